@@ -1,0 +1,106 @@
+package vn.motcua.kiosk.config;
+
+import java.util.List;
+import vn.motcua.kiosk.guide.Guide;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Text;
+
+/** Everything in {@code kiosk-config/}, read and checked. */
+public record KioskConfig(Commune commune, Contacts contacts, Settings settings, Guide guide) {
+
+  /**
+   * The commune whose counter this is ({@code commune.yaml}).
+   *
+   * @param kind xã, phường or đặc khu, in lower case
+   * @param name without the kind
+   * @param office name of the one-stop office
+   * @param clerk who is named on the handout, may be empty
+   */
+  public record Commune(
+      String kind,
+      String name,
+      String province,
+      String office,
+      String clerk,
+      Police police,
+      List<String> hamlets) {
+
+    public Commune {
+      hamlets = List.copyOf(hamlets);
+    }
+
+    /** Such as {@code xã Mẫu}. */
+    public String fullName() {
+      return kind + " " + name;
+    }
+  }
+
+  /**
+   * The commune's police office, where level 2 is taken.
+   *
+   * @param place how to find it
+   * @param hours lines such as {@code Thứ Hai – Sáu: 7:30–11:30 và 13:30–17:00}
+   * @param bring what to take along
+   */
+  public record Police(Text name, Text place, List<Text> hours, List<Text> bring) {
+
+    public Police {
+      hours = List.copyOf(hours);
+      bring = List.copyOf(bring);
+    }
+  }
+
+  /**
+   * Numbers and addresses ({@code contacts.yaml}).
+   *
+   * @param hotline of VNeID as people read it, such as {@code 1900 0368}
+   * @param site such as {@code vneid.gov.vn}
+   * @param guideAddress what the QR code on the handout opens, https
+   */
+  public record Contacts(String hotline, String site, String guideAddress) {}
+
+  /**
+   * How this machine behaves ({@code kiosk.yaml}).
+   *
+   * @param languages on the attract page, Vietnamese first
+   * @param counterNumber of this machine in the commune, from 1
+   */
+  public record Settings(
+      List<Language> languages,
+      int counterNumber,
+      Seconds seconds,
+      Camera camera,
+      Printer printer,
+      Retention retention) {
+
+    public Settings {
+      languages = List.copyOf(languages);
+    }
+  }
+
+  /**
+   * How long pages wait without a touch, in seconds.
+   *
+   * @param question on ordinary pages
+   * @param guide on pages where people work on their own phone
+   * @param warning from the warning until everything is erased
+   * @param goodbye on the last page
+   */
+  public record Seconds(int question, int guide, int warning, int goodbye) {}
+
+  /**
+   * @param driver auto, openpnp, default or demo
+   */
+  public record Camera(String driver) {}
+
+  /**
+   * @param kind {@code system} for the system's default printer, {@code folder} for PDF files only
+   * @param name of a certain printer, empty for the default
+   */
+  public record Printer(String kind, String name) {}
+
+  /**
+   * @param visitDays how many days a visit stays in the record before only its count is left
+   */
+  public record Retention(int visitDays) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.config;
+
+import org.jspecify.annotations.NullMarked;

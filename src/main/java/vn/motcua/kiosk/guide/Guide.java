@@ -1,0 +1,103 @@
+package vn.motcua.kiosk.guide;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The whole guidance as a province edits it. Its references have been checked when it was read:
+ * every id named here exists.
+ *
+ * @param questions in the order in which they are asked
+ * @param pathways in the order in which they are tried; the last one fits everybody
+ */
+public record Guide(
+    List<Question> questions,
+    List<Pathway> pathways,
+    Map<String, Step> steps,
+    Map<String, Remedy> remedies,
+    Map<String, Message> messages,
+    List<Utility> utilities) {
+
+  public Guide {
+    questions = List.copyOf(questions);
+    pathways = List.copyOf(pathways);
+    steps = Map.copyOf(steps);
+    remedies = Map.copyOf(remedies);
+    messages = Map.copyOf(messages);
+    utilities = List.copyOf(utilities);
+  }
+
+  /**
+   * What of it may be shown on the day: items out of their dates are left out, also where others
+   * name them.
+   */
+  public Guide on(LocalDate day) {
+    var shownSteps = held(steps, Step::provenance, day);
+    var shownRemedies = held(remedies, Remedy::provenance, day);
+    var shownMessages = held(messages, Message::provenance, day);
+    return new Guide(
+        questions.stream().filter(q -> q.provenance().holdsOn(day)).toList(),
+        pathways.stream()
+            .filter(p -> p.provenance().holdsOn(day))
+            .map(p -> p.keeping(shownSteps.keySet()))
+            .toList(),
+        mapValues(shownSteps, s -> s.keeping(shownRemedies.keySet(), shownMessages.keySet())),
+        shownRemedies,
+        shownMessages,
+        utilities.stream().filter(u -> u.provenance().holdsOn(day)).toList());
+  }
+
+  private static <T> Map<String, T> held(
+      Map<String, T> items, Function<T, Provenance> provenance, LocalDate day) {
+    return items.entrySet().stream()
+        .filter(e -> provenance.apply(e.getValue()).holdsOn(day))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static <T> Map<String, T> mapValues(Map<String, T> items, UnaryOperator<T> change) {
+    return items.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> change.apply(e.getValue())));
+  }
+
+  /** The first pathway that the answers lead to. */
+  public Optional<Pathway> pathwayFor(Map<String, String> answers) {
+    return pathways.stream().filter(p -> p.fits(answers)).findFirst();
+  }
+
+  /** The steps of a pathway in order. */
+  public List<Step> stepsOf(Pathway pathway) {
+    return pathway.steps().stream().map(this::step).toList();
+  }
+
+  /** The remedies of a step, most frequent first. */
+  public List<Remedy> remediesOf(Step step) {
+    return step.remedies().stream().map(id -> find(remedies, id)).toList();
+  }
+
+  public Step step(String id) {
+    return find(steps, id);
+  }
+
+  /** The message that the citizen must have received before the step. */
+  public Optional<Message> messageOf(Step step) {
+    return step.message().map(id -> find(messages, id));
+  }
+
+  /** The first message that a pathway waits for. */
+  public Optional<Message> messageOf(Pathway pathway) {
+    return stepsOf(pathway).stream().flatMap(s -> messageOf(s).stream()).findFirst();
+  }
+
+  private static <T> T find(Map<String, T> items, String id) {
+    var item = items.get(id);
+    if (item == null) {
+      throw new IllegalArgumentException("the guide has no " + id);
+    }
+    return item;
+  }
+}

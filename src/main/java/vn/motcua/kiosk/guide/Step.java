@@ -1,0 +1,59 @@
+package vn.motcua.kiosk.guide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One step (bước) of a pathway, as it stands on one page.
+ *
+ * @param label one or two words for the stepper
+ * @param actions one to four, numbered as in the picture
+ * @param note what must not go wrong here
+ * @param paper the same step in one line of the handout's task list
+ * @param message id of the text message that must have come before this step
+ * @param remedies ids of what may go wrong here, most frequent first
+ */
+public record Step(
+    String id,
+    Text label,
+    Text title,
+    List<Action> actions,
+    Optional<Note> note,
+    PhonePicture picture,
+    Text paper,
+    Optional<String> message,
+    List<String> remedies,
+    Provenance provenance) {
+
+  /** One thing to do, and a line of help under it. */
+  public record Action(Text title, Optional<Text> help) {}
+
+  /** A note in a box. */
+  public record Note(Kind kind, Text text) {
+    public enum Kind {
+      INFO,
+      ATTENTION,
+      DANGER
+    }
+  }
+
+  public Step {
+    actions = List.copyOf(actions);
+    remedies = List.copyOf(remedies);
+  }
+
+  Step keeping(Set<String> shownRemedies, Set<String> shownMessages) {
+    return new Step(
+        id,
+        label,
+        title,
+        actions,
+        note,
+        picture,
+        paper,
+        message.filter(shownMessages::contains),
+        remedies.stream().filter(shownRemedies::contains).toList(),
+        provenance);
+  }
+}

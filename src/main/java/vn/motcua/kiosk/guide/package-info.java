@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.guide;
+
+import org.jspecify.annotations.NullMarked;

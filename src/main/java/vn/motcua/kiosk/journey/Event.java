@@ -1,0 +1,92 @@
+package vn.motcua.kiosk.journey;
+
+import java.time.LocalDate;
+import vn.motcua.kiosk.card.CardReading;
+import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.guide.Language;
+
+/** Something that happened: a touch, a device's news, or a second gone by. */
+public sealed interface Event {
+
+  /** A touch of the citizen; it shows that he is there. */
+  sealed interface Touch extends Event {}
+
+  /** News from a device; it may come late, when its stage has passed. */
+  sealed interface News extends Event {}
+
+  record LanguageChosen(Language language) implements Touch {}
+
+  record Begin() implements Touch {}
+
+  record Agree() implements Touch {}
+
+  record WithoutCard() implements Touch {}
+
+  record UseHandScanner() implements Touch {}
+
+  record TypeInstead() implements Touch {}
+
+  record TryCamera() implements Touch {}
+
+  record Digit(int value) implements Touch {}
+
+  record DeleteDigit() implements Touch {}
+
+  record ClearDigits() implements Touch {}
+
+  record ThatIsMe() implements Touch {}
+
+  record NotMe() implements Touch {}
+
+  record Choose(String choice) implements Touch {}
+
+  record Next() implements Touch {}
+
+  record Back() implements Touch {}
+
+  record StepDone() implements Touch {}
+
+  record GotStuck() implements Touch {}
+
+  record ShowRemedy(String id) implements Touch {}
+
+  record Solved() implements Touch {}
+
+  record StillStuck() implements Touch {}
+
+  record LikeGenuine() implements Touch {}
+
+  record LikeFalse() implements Touch {}
+
+  record NoMessageYet() implements Touch {}
+
+  record Print() implements Touch {}
+
+  record NoPaper() implements Touch {}
+
+  record CallClerk() implements Touch {}
+
+  record End() implements Touch {}
+
+  record EndNow() implements Touch {}
+
+  record StillHere() implements Touch {}
+
+  /** The counter opened a visit. */
+  record Admitted(VisitCode code, LocalDate today) implements News {}
+
+  record CardRead(CardReading.Card card) implements News {}
+
+  record ForeignCode(CardReading.Kind kind) implements News {}
+
+  record Hinted(Hint hint) implements News {}
+
+  record CameraFailed(String code) implements News {}
+
+  record CameraWorks() implements News {}
+
+  record Printing(PrintState state) implements News {}
+
+  /** One second has passed. */
+  record Second() implements Event {}
+}

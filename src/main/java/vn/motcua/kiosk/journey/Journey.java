@@ -1,0 +1,437 @@
+package vn.motcua.kiosk.journey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.motcua.kiosk.card.CardValidity;
+import vn.motcua.kiosk.card.Citizen;
+import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.guide.Guide;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Pathway;
+import vn.motcua.kiosk.guide.Question;
+import vn.motcua.kiosk.guide.Step;
+import vn.motcua.kiosk.journey.Effect.Admit;
+import vn.motcua.kiosk.journey.Effect.CloseCamera;
+import vn.motcua.kiosk.journey.Effect.Erase;
+import vn.motcua.kiosk.journey.Effect.OpenCamera;
+import vn.motcua.kiosk.journey.Effect.PrintHandout;
+import vn.motcua.kiosk.journey.Effect.Save;
+import vn.motcua.kiosk.journey.Snapshot.State;
+import vn.motcua.kiosk.journey.Stage.Asking;
+import vn.motcua.kiosk.journey.Stage.Attract;
+import vn.motcua.kiosk.journey.Stage.Comparing;
+import vn.motcua.kiosk.journey.Stage.Confirming;
+import vn.motcua.kiosk.journey.Stage.Consent;
+import vn.motcua.kiosk.journey.Stage.Ending;
+import vn.motcua.kiosk.journey.Stage.Goodbye;
+import vn.motcua.kiosk.journey.Stage.Guiding;
+import vn.motcua.kiosk.journey.Stage.IdleWarning;
+import vn.motcua.kiosk.journey.Stage.NoCamera;
+import vn.motcua.kiosk.journey.Stage.OnPathway;
+import vn.motcua.kiosk.journey.Stage.Scanning;
+import vn.motcua.kiosk.journey.Stage.Stuck;
+import vn.motcua.kiosk.journey.Stage.Summary;
+import vn.motcua.kiosk.journey.Stage.Typing;
+import vn.motcua.kiosk.journey.Stage.Visiting;
+
+/**
+ * The way of one citizen through the kiosk: a pure state machine. Same journey, same event, same
+ * answer; no clock, no device, no screen.
+ *
+ * @param quiet seconds since the last touch
+ */
+public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
+
+  /** A journey and what is to be done about its last event. */
+  public record Turn(Journey journey, List<Effect> effects) {
+    public Turn {
+      effects = List.copyOf(effects);
+    }
+  }
+
+  /** An event that the stage has no answer for: a mistake in the program, never the citizen's. */
+  public static final class UnexpectedEvent extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    UnexpectedEvent(Stage stage, Event event) {
+      super(event.getClass().getSimpleName() + " on page " + stage.page());
+    }
+  }
+
+  /** A kiosk with nobody in front of it. */
+  public static Journey atRest(Guide guide, Patience patience) {
+    return new Journey(guide, patience, new Attract(Language.VIETNAMESE), 0);
+  }
+
+  /** The next stage and what is to be done about it. */
+  public Turn on(Event event) {
+    return switch (event) {
+      case Event.Second _ -> second();
+      case Event.Touch touch -> new Journey(guide, patience, stage, 0).onTouchOrNews(touch);
+      case Event.News news -> onTouchOrNews(news);
+    };
+  }
+
+  private Turn onTouchOrNews(Event event) {
+    return switch (stage) {
+      case Attract s -> attract(s, event);
+      case Consent s -> consent(s, event);
+      case Scanning s -> scanning(s, event);
+      case NoCamera s -> noCamera(s, event);
+      case Typing s -> typing(s, event);
+      case Confirming s -> confirming(s, event);
+      case Asking s -> asking(s, event);
+      case Comparing s -> comparing(s, event);
+      case Guiding s -> guiding(s, event);
+      case Stuck s -> stuck(s, event);
+      case Summary s -> summary(s, event);
+      case Goodbye s -> goodbye(s, event);
+      case IdleWarning s -> idle(s, event);
+      case Ending s -> ending(s, event);
+    };
+  }
+
+  // --- the stages, in the order in which a visit meets them ---
+
+  private Turn attract(Attract s, Event event) {
+    return switch (event) {
+      case Event.LanguageChosen(var language) -> to(new Attract(language));
+      case Event.Begin _ -> stay(new Admit());
+      case Event.Admitted(var code, var today) ->
+          to(new Consent(Known.atStart(code, today, s.language())));
+      case Event.CallClerk _ -> stay();
+      default -> late(event);
+    };
+  }
+
+  private Turn consent(Consent s, Event event) {
+    return switch (event) {
+      case Event.Agree _ -> scan(s.known().keeping(Keeping.VISIT));
+      case Event.WithoutCard _ -> ask(s.known().keeping(Keeping.NOTHING), 0);
+      case Event.Back _ -> erase(s, State.ENDED);
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn scan(Known known) {
+    return to(new Scanning(known, false, Optional.empty(), Optional.empty()), new OpenCamera());
+  }
+
+  private Turn scanning(Scanning s, Event event) {
+    var known = s.known();
+    return switch (event) {
+      case Event.CardRead(var card) ->
+          confirm(known, card.citizen(), card.flawed(), new CloseCamera());
+      case Event.Hinted(var hint) ->
+          to(new Scanning(known, s.handheld(), Optional.of(hint), Optional.empty()));
+      case Event.ForeignCode(var kind) ->
+          to(new Scanning(known, s.handheld(), s.hint(), Optional.of(kind)));
+      case Event.CameraFailed(var code) -> to(new NoCamera(known, code));
+      case Event.UseHandScanner _ -> to(new Scanning(known, true, s.hint(), Optional.empty()));
+      case Event.TypeInstead _ -> to(new Typing(known, ""), new CloseCamera());
+      case Event.WithoutCard _ -> ask(known.keeping(Keeping.NOTHING), 0, new CloseCamera());
+      case Event.Back _ -> to(new Consent(known), new CloseCamera());
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn noCamera(NoCamera s, Event event) {
+    var known = s.known();
+    return switch (event) {
+      case Event.CardRead(var card) ->
+          confirm(known, card.citizen(), card.flawed(), new CloseCamera());
+      case Event.CameraWorks _ ->
+          to(new Scanning(known, false, Optional.empty(), Optional.empty()));
+      case Event.CameraFailed(var code) -> to(new NoCamera(known, code));
+      case Event.UseHandScanner _ ->
+          to(new Scanning(known, true, Optional.empty(), Optional.empty()));
+      case Event.TypeInstead _ -> to(new Typing(known, ""), new CloseCamera());
+      case Event.WithoutCard _ -> ask(known.keeping(Keeping.NOTHING), 0, new CloseCamera());
+      case Event.Back _ -> to(new Consent(known), new CloseCamera());
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn typing(Typing s, Event event) {
+    var digits = s.digits();
+    return switch (event) {
+      case Event.Digit(int value) ->
+          to(new Typing(s.known(), s.missing() > 0 ? digits + value : digits));
+      case Event.DeleteDigit _ ->
+          to(new Typing(s.known(), digits.substring(0, Math.max(0, digits.length() - 1))));
+      case Event.ClearDigits _ -> to(new Typing(s.known(), ""));
+      case Event.Next _ when s.missing() == 0 ->
+          confirm(s.known(), Citizen.ofNumber(new PersonalId(digits)), false);
+      case Event.Next _ -> stay();
+      case Event.Back _ -> scan(s.known());
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn confirm(Known known, Citizen citizen, boolean flawed, Effect... effects) {
+    var validity = CardValidity.of(citizen, known.today());
+    return to(new Confirming(known, citizen, validity, flawed), effects);
+  }
+
+  private Turn confirming(Confirming s, Event event) {
+    return switch (event) {
+      case Event.ThatIsMe _ -> ask(s.known().with(s.citizen()), 0);
+      case Event.NotMe _, Event.Back _ -> scan(s.known());
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn ask(Known known, int index, Effect... effects) {
+    if (index == guide.questions().size()) {
+      return guide(known, effects);
+    }
+    Question question = guide.questions().get(index);
+    var before = Optional.ofNullable(known.answers().get(question.id()));
+    return to(new Asking(known, question, index + 1, guide.questions().size(), before), effects);
+  }
+
+  private Turn asking(Asking s, Event event) {
+    int index = s.number() - 1;
+    return switch (event) {
+      case Event.Choose(var choice) ->
+          to(new Asking(s.known(), s.question(), s.number(), s.of(), Optional.of(choice)));
+      case Event.Next _ when s.chosen().isPresent() ->
+          ask(s.known().answering(s.question().id(), s.chosen().get()), index + 1);
+      case Event.Next _ -> stay();
+      case Event.Back _ when index > 0 -> ask(s.known(), index - 1);
+      case Event.Back _ -> firstPageBack(s.known());
+      default -> anywhere(s, event);
+    };
+  }
+
+  /** Back from the first question: to the card if there was one, else to the choice about it. */
+  private Turn firstPageBack(Known known) {
+    return known.citizen().isPresent()
+        ? confirm(known, known.citizen().get(), false)
+        : to(new Consent(known));
+  }
+
+  private Turn guide(Known known, Effect... effects) {
+    var pathway =
+        guide
+            .pathwayFor(known.answers())
+            .orElseThrow(() -> new IllegalStateException("the last pathway fits everybody"));
+    var steps = guide.stepsOf(pathway);
+    var knowing = known;
+    for (var step : steps.subList(0, pathway.doneBefore())) {
+      knowing = knowing.having(step.id());
+    }
+    return step(knowing, pathway, steps, pathway.doneBefore(), effects);
+  }
+
+  /** The page of a step; the comparison of messages first where the step waits for one. */
+  private Turn step(Known known, Pathway pathway, List<Step> steps, int index, Effect... effects) {
+    if (index == steps.size()) {
+      return to(new Summary(known, pathway, steps, new PrintState.NotAsked(), false), effects);
+    }
+    var message = guide.messageOf(steps.get(index));
+    return message.isPresent()
+        ? to(new Comparing(known, pathway, steps, index, message.get(), false), effects)
+        : to(new Guiding(known, pathway, steps, index), effects);
+  }
+
+  private Turn comparing(Comparing s, Event event) {
+    return switch (event) {
+      case Event.LikeGenuine _ -> to(new Guiding(s.known(), s.pathway(), s.steps(), s.index()));
+      case Event.LikeFalse _ ->
+          to(new Comparing(s.known(), s.pathway(), s.steps(), s.index(), s.message(), true));
+      case Event.NoMessageYet _ -> step(s.known(), s.pathway(), s.steps(), s.steps().size());
+      case Event.Back _ -> stepBack(s);
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn guiding(Guiding s, Event event) {
+    return switch (event) {
+      case Event.StepDone _ ->
+          step(s.known().having(s.step().id()), s.pathway(), s.steps(), s.index() + 1);
+      case Event.GotStuck _ ->
+          to(
+              new Stuck(
+                  s.known(),
+                  s.pathway(),
+                  s.steps(),
+                  s.index(),
+                  guide.remediesOf(s.step()),
+                  Optional.empty()));
+      case Event.NoMessageYet _ -> step(s.known(), s.pathway(), s.steps(), s.steps().size());
+      case Event.Back _ -> stepBack(s);
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn stepBack(OnPathway s) {
+    int index = s.index() - 1;
+    if (index < s.pathway().doneBefore()) {
+      return ask(s.known(), guide.questions().size() - 1);
+    }
+    var previous = s.steps().get(index);
+    return to(new Guiding(s.known().without(previous.id()), s.pathway(), s.steps(), index));
+  }
+
+  private Turn stuck(Stuck s, Event event) {
+    return switch (event) {
+      case Event.ShowRemedy(var id) -> {
+        var chosen = s.remedies().stream().filter(r -> r.id().equals(id)).findFirst();
+        yield to(
+            new Stuck(
+                s.known().troubledBy(id), s.pathway(), s.steps(), s.index(), s.remedies(), chosen));
+      }
+      case Event.Solved _, Event.Back _ ->
+          to(new Guiding(s.known(), s.pathway(), s.steps(), s.index()));
+      case Event.StillStuck _ -> {
+        var reason = s.chosen().map(r -> r.id()).orElse(s.step().id());
+        yield step(
+            s.known(),
+            s.pathway(),
+            s.steps(),
+            s.steps().size(),
+            new Effect.CallClerk(s.known().code(), reason));
+      }
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn summary(Summary s, Event event) {
+    return switch (event) {
+      case Event.Print _ when s.print() instanceof PrintState.Sending -> stay();
+      case Event.Print _ ->
+          to(
+              new Summary(
+                  s.known(), s.pathway(), s.steps(), new PrintState.Sending(), s.clerkCalled()),
+              new PrintHandout(s.known(), s.pathway(), s.steps()));
+      case Event.Printing(PrintState.Sent sent) -> to(goodbye(s.known(), sent));
+      case Event.Printing(var state) ->
+          to(new Summary(s.known(), s.pathway(), s.steps(), state, s.clerkCalled()));
+      case Event.NoPaper _ -> to(goodbye(s.known(), s.print()));
+      case Event.Back _ -> ask(s.known(), guide.questions().size() - 1);
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Goodbye goodbye(Known known, PrintState print) {
+    return new Goodbye(known, print, patience.goodbye());
+  }
+
+  private Turn goodbye(Goodbye s, Event event) {
+    return switch (event) {
+      case Event.Printing(var state) -> to(new Goodbye(s.known(), state, s.secondsLeft()));
+      case Event.EndNow _, Event.End _ -> erase(s, State.FINISHED);
+      case Event.Back _ -> guideAgain(s);
+      default -> anywhere(s, event);
+    };
+  }
+
+  /** Back to the summary, to print once more or read once more. */
+  private Turn guideAgain(Goodbye s) {
+    var pathway = guide.pathwayFor(s.known().answers()).orElseThrow();
+    return step(s.known(), pathway, guide.stepsOf(pathway), guide.stepsOf(pathway).size());
+  }
+
+  private Turn idle(IdleWarning s, Event event) {
+    return switch (event) {
+      case Event.StillHere _, Event.Back _ -> to(s.before());
+      case Event.EndNow _, Event.End _ -> erase(s.before(), State.ENDED);
+      case Event.CallClerk _ -> anywhere(s.before(), event);
+      case Event.News news -> behind(s.before(), news, b -> new IdleWarning(b, s.secondsLeft()));
+      default -> throw new UnexpectedEvent(stage, event);
+    };
+  }
+
+  private Turn ending(Ending s, Event event) {
+    return switch (event) {
+      case Event.StillHere _, Event.Back _ -> to(s.before());
+      case Event.EndNow _, Event.End _ -> erase(s.before(), State.ENDED);
+      case Event.CallClerk _ -> anywhere(s.before(), event);
+      case Event.News news -> behind(s.before(), news, Ending::new);
+      default -> throw new UnexpectedEvent(stage, event);
+    };
+  }
+
+  /** News that arrives while a dialog covers the page changes the page behind it. */
+  private Turn behind(Visiting before, Event.News news, Function<Visiting, Stage> cover) {
+    var turn = new Journey(guide, patience, before, quiet).onTouchOrNews(news);
+    return turn.journey().stage() instanceof Visiting now
+        ? new Turn(new Journey(guide, patience, cover.apply(now), quiet), turn.effects())
+        : turn;
+  }
+
+  // --- what holds on every page ---
+
+  private Turn anywhere(Visiting s, Event event) {
+    return switch (event) {
+      case Event.End _ -> to(new Ending(s));
+      case Event.CallClerk _ -> stay(new Effect.CallClerk(s.known().code(), s.page()));
+      default -> late(event);
+    };
+  }
+
+  /** News from a device may come after its stage; a touch may not. */
+  private Turn late(Event event) {
+    if (event instanceof Event.News) {
+      return stay();
+    }
+    throw new UnexpectedEvent(stage, event);
+  }
+
+  private Turn second() {
+    int quietNow = quiet + 1;
+    return switch (stage) {
+      case Attract s when s.language().equals(Language.VIETNAMESE) -> stay();
+      case Attract _ when quietNow > patience.question() -> to(new Attract(Language.VIETNAMESE));
+      case Goodbye s when s.secondsLeft() <= 1 -> erase(s, State.FINISHED);
+      case Goodbye s -> to(new Goodbye(s.known(), s.print(), s.secondsLeft() - 1));
+      case IdleWarning s when s.secondsLeft() <= 1 -> erase(s.before(), State.LEFT);
+      case IdleWarning s -> to(new IdleWarning(s.before(), s.secondsLeft() - 1));
+      case Ending s when quietNow > patience.question() ->
+          to(new IdleWarning(s.before(), patience.warning()));
+      case Visiting s when quietNow > patience.on(s) -> to(new IdleWarning(s, patience.warning()));
+      default -> new Turn(new Journey(guide, patience, stage, quietNow), List.of());
+    };
+  }
+
+  // --- turns ---
+
+  /** A new page starts its own time; news on the same page is no sign of the citizen. */
+  private Turn to(Stage next, Effect... effects) {
+    int quietThere = next.page().equals(stage.page()) ? quiet : 0;
+    return new Turn(
+        new Journey(guide, patience, next, quietThere),
+        Stream.concat(Stream.of(effects), save(next).stream()).toList());
+  }
+
+  private Turn stay(Effect... effects) {
+    return new Turn(this, List.of(effects));
+  }
+
+  /** The visit is written down whenever its page changes, so a power cut loses at most one page. */
+  private Optional<Effect> save(Stage next) {
+    return next instanceof Visiting v && !next.page().equals(stage.page())
+        ? Optional.of(new Save(snapshot(v, v instanceof Goodbye ? State.FINISHED : State.OPEN)))
+        : Optional.empty();
+  }
+
+  private Turn erase(Visiting last, State state) {
+    return new Turn(
+        atRest(guide, patience),
+        List.of(new CloseCamera(), new Save(snapshot(last, state)), new Erase()));
+  }
+
+  private static Snapshot snapshot(Visiting stage, State state) {
+    Optional<Pathway> pathway =
+        switch (stage) {
+          case OnPathway s -> Optional.of(s.pathway());
+          case Summary s -> Optional.of(s.pathway());
+          default -> Optional.empty();
+        };
+    int steps = pathway.map(p -> p.steps().size()).orElse(0);
+    return new Snapshot(stage.known(), pathway.map(Pathway::id), stage.page(), steps, state);
+  }
+}

@@ -1,0 +1,26 @@
+package vn.motcua.kiosk.journey;
+
+import java.util.Optional;
+
+/**
+ * Where a visit stands, for the record.
+ *
+ * @param pathway id, once it is known
+ * @param page on which the citizen is
+ * @param steps how many the pathway has, 0 while it is unknown
+ */
+public record Snapshot(Known known, Optional<String> pathway, String page, int steps, State state) {
+
+  /** Whether and how the visit ended. */
+  public enum State {
+    OPEN,
+    /** Came to the goodbye page. */
+    FINISHED,
+    /** The citizen ended it before. */
+    ENDED,
+    /** The citizen went away. */
+    LEFT,
+    /** The machine stopped in the middle; found at the next start. */
+    INTERRUPTED
+  }
+}

@@ -1,0 +1,160 @@
+package vn.motcua.kiosk.journey;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.kiosk.card.CardReading;
+import vn.motcua.kiosk.card.CardValidity;
+import vn.motcua.kiosk.card.Citizen;
+import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Message;
+import vn.motcua.kiosk.guide.Pathway;
+import vn.motcua.kiosk.guide.Question;
+import vn.motcua.kiosk.guide.Remedy;
+import vn.motcua.kiosk.guide.Step;
+
+/** Where a visit stands. What is not here, the kiosk does not know about the citizen. */
+public sealed interface Stage {
+
+  /** Nobody is here. */
+  record Attract(Language language) implements Stage {}
+
+  /** What the kiosk reads and keeps; the citizen agrees or goes on without a card. */
+  record Consent(Known known) implements Visiting {}
+
+  /**
+   * A card is awaited.
+   *
+   * @param handheld whether the citizen chose the hand scanner
+   * @param foreign the last thing held there that was no card
+   */
+  record Scanning(
+      Known known, boolean handheld, Optional<Hint> hint, Optional<CardReading.Kind> foreign)
+      implements Visiting {}
+
+  /**
+   * The camera does not work; other ways do.
+   *
+   * @param code of the fault, such as CAM-02
+   */
+  record NoCamera(Known known, String code) implements Visiting {}
+
+  /**
+   * The number is typed.
+   *
+   * @param digits 0 to 12 of them
+   */
+  record Typing(Known known, String digits) implements Visiting {
+
+    public static final int LENGTH = 12;
+
+    public int missing() {
+      return LENGTH - digits.length();
+    }
+
+    /** Never the digits themselves. */
+    @Override
+    public String toString() {
+      return "Typing[" + digits.length() + " digits]";
+    }
+  }
+
+  /** Is this your card? The citizen is not yet part of what is known. */
+  record Confirming(Known known, Citizen citizen, CardValidity validity, boolean flawed)
+      implements Visiting {}
+
+  /**
+   * One question.
+   *
+   * @param number from 1
+   * @param of how many
+   * @param chosen id of the choice touched
+   */
+  record Asking(Known known, Question question, int number, int of, Optional<String> chosen)
+      implements Visiting {}
+
+  /**
+   * Compare the text message received with a genuine and a false one.
+   *
+   * @param falseOne whether the citizen said that his looks like the false one
+   */
+  record Comparing(
+      Known known, Pathway pathway, List<Step> steps, int index, Message message, boolean falseOne)
+      implements OnPathway {}
+
+  /**
+   * One step of the pathway.
+   *
+   * @param index from 0
+   */
+  record Guiding(Known known, Pathway pathway, List<Step> steps, int index) implements OnPathway {}
+
+  /**
+   * Something went wrong in a step.
+   *
+   * @param chosen the symptom touched
+   */
+  record Stuck(
+      Known known,
+      Pathway pathway,
+      List<Step> steps,
+      int index,
+      List<Remedy> remedies,
+      Optional<Remedy> chosen)
+      implements OnPathway {}
+
+  /** What is done, what is next, and the paper. */
+  record Summary(
+      Known known, Pathway pathway, List<Step> steps, PrintState print, boolean clerkCalled)
+      implements Visiting {}
+
+  /** Thanks; everything is erased when the time is up. */
+  record Goodbye(Known known, PrintState print, int secondsLeft) implements Visiting {}
+
+  /** Is anybody still there? */
+  record IdleWarning(Visiting before, int secondsLeft) implements Stage {}
+
+  /** Really end and erase? */
+  record Ending(Visiting before) implements Stage {}
+
+  /** A stage with a citizen in front of it. */
+  sealed interface Visiting extends Stage {
+    Known known();
+  }
+
+  /** A stage at one step of a pathway. */
+  sealed interface OnPathway extends Visiting {
+    Pathway pathway();
+
+    List<Step> steps();
+
+    int index();
+
+    default Step step() {
+      return steps().get(index());
+    }
+  }
+
+  /**
+   * Name of the page that shows this stage. Two stages with the same page are the same page with
+   * other contents; a touch belongs to the page on which it was made.
+   */
+  default String page() {
+    return switch (this) {
+      case Attract _ -> "attract";
+      case Consent _ -> "consent";
+      case Scanning _ -> "scan";
+      case NoCamera _ -> "no-camera";
+      case Typing _ -> "typing";
+      case Confirming _ -> "confirm";
+      case Asking s -> "question-" + s.question().id();
+      case Comparing s -> "message-" + s.step().id();
+      case Guiding s -> "step-" + s.step().id();
+      case Stuck s -> "stuck-" + s.step().id();
+      case Summary _ -> "summary";
+      case Goodbye _ -> "goodbye";
+      case IdleWarning _ -> "idle";
+      case Ending _ -> "ending";
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.qr;
+
+import org.jspecify.annotations.NullMarked;

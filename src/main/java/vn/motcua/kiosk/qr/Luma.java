@@ -6,6 +6,8 @@ package vn.motcua.kiosk.qr;
  * @param pixels row-major, one byte a pixel, 0 black to 255 white; at least {@code width × height}.
  *     Shared, not copied: whoever hands a frame over must not write to it while it is read.
  */
+// An array, because frames come thirty times a second and are neither compared nor copied.
+@SuppressWarnings("ArrayRecordComponent")
 public record Luma(byte[] pixels, int width, int height) {
 
   public Luma {

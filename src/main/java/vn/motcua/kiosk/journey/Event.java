@@ -26,8 +26,6 @@ public sealed interface Event {
 
   record TypeInstead() implements Touch {}
 
-  record TryCamera() implements Touch {}
-
   record Digit(int value) implements Touch {}
 
   record DeleteDigit() implements Touch {}

@@ -101,7 +101,6 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
       case Event.Begin _ -> stay(new Admit());
       case Event.Admitted(var code, var today) ->
           to(new Consent(Known.atStart(code, today, s.language())));
-      case Event.CallClerk _ -> stay();
       default -> late(event);
     };
   }
@@ -116,7 +115,9 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   }
 
   private Turn scan(Known known) {
-    return to(new Scanning(known, false, Optional.empty(), Optional.empty()), new OpenCamera());
+    return to(
+        new Scanning(known.withoutCitizen(), false, Optional.empty(), Optional.empty()),
+        new OpenCamera());
   }
 
   private Turn scanning(Scanning s, Event event) {
@@ -219,17 +220,14 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
             .pathwayFor(known.answers())
             .orElseThrow(() -> new IllegalStateException("the last pathway fits everybody"));
     var steps = guide.stepsOf(pathway);
-    var knowing = known;
-    for (var step : steps.subList(0, pathway.doneBefore())) {
-      knowing = knowing.having(step.id());
-    }
-    return step(knowing, pathway, steps, pathway.doneBefore(), effects);
+    var behind = steps.subList(0, pathway.doneBefore()).stream().map(Step::id).toList();
+    return step(known.having(behind), pathway, steps, pathway.doneBefore(), effects);
   }
 
   /** The page of a step; the comparison of messages first where the step waits for one. */
   private Turn step(Known known, Pathway pathway, List<Step> steps, int index, Effect... effects) {
     if (index == steps.size()) {
-      return to(new Summary(known, pathway, steps, new PrintState.NotAsked(), false), effects);
+      return summary(known, pathway, steps, false, effects);
     }
     var message = guide.messageOf(steps.get(index));
     return message.isPresent()
@@ -237,12 +235,17 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
         : to(new Guiding(known, pathway, steps, index), effects);
   }
 
+  private Turn summary(
+      Known known, Pathway pathway, List<Step> steps, boolean clerkCalled, Effect... effects) {
+    return to(new Summary(known, pathway, steps, new PrintState.NotAsked(), clerkCalled), effects);
+  }
+
   private Turn comparing(Comparing s, Event event) {
     return switch (event) {
       case Event.LikeGenuine _ -> to(new Guiding(s.known(), s.pathway(), s.steps(), s.index()));
       case Event.LikeFalse _ ->
           to(new Comparing(s.known(), s.pathway(), s.steps(), s.index(), s.message(), true));
-      case Event.NoMessageYet _ -> step(s.known(), s.pathway(), s.steps(), s.steps().size());
+      case Event.NoMessageYet _ -> summary(s.known(), s.pathway(), s.steps(), false);
       case Event.Back _ -> stepBack(s);
       default -> anywhere(s, event);
     };
@@ -261,7 +264,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
                   s.index(),
                   guide.remediesOf(s.step()),
                   Optional.empty()));
-      case Event.NoMessageYet _ -> step(s.known(), s.pathway(), s.steps(), s.steps().size());
+      case Event.NoMessageYet _ -> summary(s.known(), s.pathway(), s.steps(), false);
       case Event.Back _ -> stepBack(s);
       default -> anywhere(s, event);
     };
@@ -288,12 +291,8 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
           to(new Guiding(s.known(), s.pathway(), s.steps(), s.index()));
       case Event.StillStuck _ -> {
         var reason = s.chosen().map(r -> r.id()).orElse(s.step().id());
-        yield step(
-            s.known(),
-            s.pathway(),
-            s.steps(),
-            s.steps().size(),
-            new Effect.CallClerk(s.known().code(), reason));
+        var call = new Effect.CallClerk(s.known().code(), reason);
+        yield summary(s.known(), s.pathway(), s.steps(), true, call);
       }
       default -> anywhere(s, event);
     };
@@ -311,9 +310,22 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
       case Event.Printing(var state) ->
           to(new Summary(s.known(), s.pathway(), s.steps(), state, s.clerkCalled()));
       case Event.NoPaper _ -> to(goodbye(s.known(), s.print()));
-      case Event.Back _ -> ask(s.known(), guide.questions().size() - 1);
+      case Event.Back _ -> lastStep(s);
       default -> anywhere(s, event);
     };
+  }
+
+  /** Back from the summary: to the first step that is not done, or to the last one. */
+  private Turn lastStep(Summary s) {
+    if (s.steps().isEmpty()) {
+      return ask(s.known(), guide.questions().size() - 1);
+    }
+    int index = 0;
+    while (index < s.steps().size() - 1 && s.known().done().contains(s.steps().get(index).id())) {
+      index++;
+    }
+    var known = s.known().without(s.steps().get(index).id());
+    return to(new Guiding(known, s.pathway(), s.steps(), index));
   }
 
   private Goodbye goodbye(Known known, PrintState print) {
@@ -332,7 +344,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   /** Back to the summary, to print once more or read once more. */
   private Turn guideAgain(Goodbye s) {
     var pathway = guide.pathwayFor(s.known().answers()).orElseThrow();
-    return step(s.known(), pathway, guide.stepsOf(pathway), guide.stepsOf(pathway).size());
+    return summary(s.known(), pathway, guide.stepsOf(pathway), false);
   }
 
   private Turn idle(IdleWarning s, Event event) {

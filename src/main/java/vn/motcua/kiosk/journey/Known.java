@@ -42,8 +42,14 @@ public record Known(
         code, today, language, Keeping.NOTHING, Optional.empty(), Map.of(), List.of(), List.of());
   }
 
+  /** The choice about the record; without one, nothing of the card is known any longer. */
   Known keeping(Keeping choice) {
-    return new Known(code, today, language, choice, citizen, answers, done, troubles);
+    var whom = choice == Keeping.NOTHING ? Optional.<Citizen>empty() : citizen;
+    return new Known(code, today, language, choice, whom, answers, done, troubles);
+  }
+
+  Known withoutCitizen() {
+    return new Known(code, today, language, keeping, Optional.empty(), answers, done, troubles);
   }
 
   Known with(Citizen confirmed) {
@@ -55,6 +61,11 @@ public record Known(
     var all = new HashMap<>(answers);
     all.put(question, choice);
     return new Known(code, today, language, keeping, citizen, all, done, troubles);
+  }
+
+  /** At the start of a pathway, with what lies behind already. */
+  Known having(List<String> steps) {
+    return new Known(code, today, language, keeping, citizen, answers, steps, troubles);
   }
 
   Known having(String step) {

@@ -1,0 +1,114 @@
+package vn.motcua.kiosk.guide;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A small guide for tests: two questions, a pathway that waits for a message, one for everybody.
+ */
+public final class Guides {
+
+  public static final Provenance ALWAYS =
+      new Provenance(
+          "test",
+          List.of(),
+          LocalDate.of(2024, 7, 1),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Provenance.Status.VERIFIED);
+
+  private Guides() {}
+
+  public static Text text(String vietnamese) {
+    return new Text(Map.of(Language.VIETNAMESE, vietnamese, Language.ENGLISH, "en " + vietnamese));
+  }
+
+  public static Guide small() {
+    var steps = Stream.of(step("install"), step("register"), waiting("activate"), step("police"));
+    var remedy =
+        new Remedy(
+            "no-otp",
+            text("Không nhận được mã OTP"),
+            "message-off",
+            List.of(text("Chờ một phút.")),
+            Optional.empty(),
+            Remedy.Owner.CITIZEN,
+            ALWAYS);
+    return new Guide(
+        List.of(question("phone", "android", "none"), question("progress", "nothing", "approved")),
+        List.of(
+            pathway(
+                "approved", Map.of("phone", Set.of("android"), "progress", Set.of("approved")), 2),
+            pathway("new", Map.of("phone", Set.of("android")), 0),
+            new Pathway(
+                "police",
+                text("Chưa có điện thoại"),
+                text("Làm mức 2"),
+                Map.of(),
+                List.of("police"),
+                0,
+                true,
+                ALWAYS)),
+        steps.collect(Collectors.toMap(Step::id, s -> s)),
+        Map.of("no-otp", remedy),
+        Map.of("approval", message()),
+        List.of());
+  }
+
+  private static Question question(String id, String... choices) {
+    return new Question(
+        id,
+        text("Câu hỏi " + id),
+        text("Chạm vào hình."),
+        Stream.of(choices)
+            .map(c -> new Question.Choice(c, text(c), text("giúp"), "phone-android"))
+            .toList(),
+        ALWAYS);
+  }
+
+  private static Pathway pathway(String id, Map<String, Set<String>> when, int doneBefore) {
+    var steps = List.of("install", "register", "activate");
+    return new Pathway(
+        id, text("Trường hợp " + id), text("Đích"), when, steps, doneBefore, true, ALWAYS);
+  }
+
+  private static Step step(String id) {
+    return step(id, Optional.empty());
+  }
+
+  private static Step waiting(String id) {
+    return step(id, Optional.of("approval"));
+  }
+
+  private static Step step(String id, Optional<String> message) {
+    return new Step(
+        id,
+        text(id),
+        text("Bước " + id),
+        List.of(new Step.Action(text("Bấm [[Đăng ký]]"), Optional.empty())),
+        Optional.empty(),
+        new PhonePicture(Optional.empty(), List.of()),
+        text("Làm " + id),
+        message,
+        List.of("no-otp"),
+        ALWAYS);
+  }
+
+  private static Message message() {
+    return new Message(
+        "approval",
+        "VNeID",
+        "Ho so cua cong dan {name} da duoc phe duyet.",
+        List.of(text("Người gửi đúng chữ VNeID")),
+        "+84 9xx xxx xxx",
+        "Bam vao http://vneid-capnhat.example",
+        List.of(text("Số lạ")),
+        ALWAYS);
+  }
+}

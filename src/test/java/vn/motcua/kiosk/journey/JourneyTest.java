@@ -1,0 +1,421 @@
+package vn.motcua.kiosk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.motcua.kiosk.card.CardReading;
+import vn.motcua.kiosk.card.Citizens;
+import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.guide.Guides;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.journey.Event.Admitted;
+import vn.motcua.kiosk.journey.Event.Agree;
+import vn.motcua.kiosk.journey.Event.Back;
+import vn.motcua.kiosk.journey.Event.Begin;
+import vn.motcua.kiosk.journey.Event.CallClerk;
+import vn.motcua.kiosk.journey.Event.CameraFailed;
+import vn.motcua.kiosk.journey.Event.CameraWorks;
+import vn.motcua.kiosk.journey.Event.CardRead;
+import vn.motcua.kiosk.journey.Event.Choose;
+import vn.motcua.kiosk.journey.Event.ClearDigits;
+import vn.motcua.kiosk.journey.Event.DeleteDigit;
+import vn.motcua.kiosk.journey.Event.Digit;
+import vn.motcua.kiosk.journey.Event.End;
+import vn.motcua.kiosk.journey.Event.EndNow;
+import vn.motcua.kiosk.journey.Event.ForeignCode;
+import vn.motcua.kiosk.journey.Event.GotStuck;
+import vn.motcua.kiosk.journey.Event.Hinted;
+import vn.motcua.kiosk.journey.Event.LanguageChosen;
+import vn.motcua.kiosk.journey.Event.LikeFalse;
+import vn.motcua.kiosk.journey.Event.LikeGenuine;
+import vn.motcua.kiosk.journey.Event.Next;
+import vn.motcua.kiosk.journey.Event.NoMessageYet;
+import vn.motcua.kiosk.journey.Event.NoPaper;
+import vn.motcua.kiosk.journey.Event.NotMe;
+import vn.motcua.kiosk.journey.Event.Print;
+import vn.motcua.kiosk.journey.Event.Printing;
+import vn.motcua.kiosk.journey.Event.Second;
+import vn.motcua.kiosk.journey.Event.ShowRemedy;
+import vn.motcua.kiosk.journey.Event.Solved;
+import vn.motcua.kiosk.journey.Event.StepDone;
+import vn.motcua.kiosk.journey.Event.StillHere;
+import vn.motcua.kiosk.journey.Event.StillStuck;
+import vn.motcua.kiosk.journey.Event.ThatIsMe;
+import vn.motcua.kiosk.journey.Event.TypeInstead;
+import vn.motcua.kiosk.journey.Event.UseHandScanner;
+import vn.motcua.kiosk.journey.Event.WithoutCard;
+import vn.motcua.kiosk.journey.Journey.UnexpectedEvent;
+import vn.motcua.kiosk.journey.Stage.Asking;
+import vn.motcua.kiosk.journey.Stage.Attract;
+import vn.motcua.kiosk.journey.Stage.Comparing;
+import vn.motcua.kiosk.journey.Stage.Confirming;
+import vn.motcua.kiosk.journey.Stage.Consent;
+import vn.motcua.kiosk.journey.Stage.Ending;
+import vn.motcua.kiosk.journey.Stage.Goodbye;
+import vn.motcua.kiosk.journey.Stage.Guiding;
+import vn.motcua.kiosk.journey.Stage.IdleWarning;
+import vn.motcua.kiosk.journey.Stage.NoCamera;
+import vn.motcua.kiosk.journey.Stage.Scanning;
+import vn.motcua.kiosk.journey.Stage.Stuck;
+import vn.motcua.kiosk.journey.Stage.Summary;
+import vn.motcua.kiosk.journey.Stage.Typing;
+import vn.motcua.kiosk.journey.Stage.Visiting;
+
+class JourneyTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final VisitCode CODE = VisitCode.of(TODAY, 47);
+  private static final Patience PATIENCE = new Patience(10, 20, 20, 5);
+
+  /** What each page offers to the touch, besides what all pages of a visit offer. */
+  private static final Map<Class<? extends Stage>, Set<Class<? extends Event>>> OFFERED =
+      Map.ofEntries(
+          Map.entry(Attract.class, Set.of(LanguageChosen.class, Begin.class)),
+          Map.entry(Consent.class, Set.of(Agree.class, WithoutCard.class, Back.class)),
+          Map.entry(
+              Scanning.class,
+              Set.of(UseHandScanner.class, TypeInstead.class, WithoutCard.class, Back.class)),
+          Map.entry(
+              NoCamera.class,
+              Set.of(UseHandScanner.class, TypeInstead.class, WithoutCard.class, Back.class)),
+          Map.entry(
+              Typing.class,
+              Set.of(Digit.class, DeleteDigit.class, ClearDigits.class, Next.class, Back.class)),
+          Map.entry(Confirming.class, Set.of(ThatIsMe.class, NotMe.class, Back.class)),
+          Map.entry(Asking.class, Set.of(Choose.class, Next.class, Back.class)),
+          Map.entry(
+              Comparing.class,
+              Set.of(LikeGenuine.class, LikeFalse.class, NoMessageYet.class, Back.class)),
+          Map.entry(
+              Guiding.class,
+              Set.of(StepDone.class, GotStuck.class, NoMessageYet.class, Back.class)),
+          Map.entry(
+              Stuck.class, Set.of(ShowRemedy.class, Solved.class, StillStuck.class, Back.class)),
+          Map.entry(Summary.class, Set.of(Print.class, NoPaper.class, Back.class)),
+          Map.entry(Goodbye.class, Set.of(EndNow.class, Back.class)),
+          Map.entry(IdleWarning.class, Set.of(StillHere.class, EndNow.class, Back.class)),
+          Map.entry(Ending.class, Set.of(StillHere.class, EndNow.class, Back.class)));
+
+  private static final List<Event> EVENTS =
+      List.of(
+          new LanguageChosen(Language.ENGLISH),
+          new Begin(),
+          new Agree(),
+          new WithoutCard(),
+          new UseHandScanner(),
+          new TypeInstead(),
+          new Digit(0),
+          new DeleteDigit(),
+          new ClearDigits(),
+          new ThatIsMe(),
+          new NotMe(),
+          new Choose("android"),
+          new Choose("none"),
+          new Choose("approved"),
+          new Next(),
+          new Back(),
+          new StepDone(),
+          new GotStuck(),
+          new ShowRemedy("no-otp"),
+          new Solved(),
+          new StillStuck(),
+          new LikeGenuine(),
+          new LikeFalse(),
+          new NoMessageYet(),
+          new Print(),
+          new NoPaper(),
+          new CallClerk(),
+          new End(),
+          new EndNow(),
+          new StillHere(),
+          new Admitted(CODE, TODAY),
+          new CardRead(new CardReading.Card(Citizens.mau(), false)),
+          new ForeignCode(CardReading.Kind.WEB_ADDRESS),
+          new Hinted(Hint.CLOSER),
+          new CameraFailed("CAM-02"),
+          new CameraWorks(),
+          new Printing(new PrintState.Sent()),
+          new Printing(new PrintState.Held("PRN-02")),
+          new Second());
+
+  @Test
+  void everyReachablePageAnswersEveryEventAsItOffers() {
+    Set<Stage> reached = new HashSet<>();
+    var open = new ArrayDeque<Stage>();
+    var pairs = new TreeMap<String, Integer>();
+    open.add(atRest().stage());
+    reached.add(atRest().stage());
+    while (!open.isEmpty()) {
+      var stage = open.remove();
+      for (var event : EVENTS) {
+        for (var journey : List.of(in(stage, 0), in(stage, PATIENCE.guide() + 1))) {
+          var next = answer(journey, event);
+          pairs.merge(stage.getClass().getSimpleName() + "/" + name(event), 1, Integer::sum);
+          if (isWorthGoingOn(next) && reached.add(next)) {
+            open.add(next);
+          }
+        }
+      }
+    }
+    assertThat(reached.stream().map(Object::getClass).distinct())
+        .containsExactlyInAnyOrderElementsOf(OFFERED.keySet());
+    assertThat(pairs)
+        .hasSize(OFFERED.size() * (int) EVENTS.stream().map(this::name).distinct().count());
+  }
+
+  private Stage answer(Journey journey, Event event) {
+    var stage = journey.stage();
+    if (event instanceof Event.Touch && !isOffered(stage, event)) {
+      assertThatThrownBy(() -> journey.on(event)).isInstanceOf(UnexpectedEvent.class);
+      return stage;
+    }
+    var turn = journey.on(event);
+    assertThat(journey.on(event)).as("same journey, same event, same answer").isEqualTo(turn);
+    boolean erased = turn.effects().contains(new Effect.Erase());
+    boolean gone = turn.journey().stage() instanceof Attract && !(stage instanceof Attract);
+    assertThat(erased).as("%s on %s erases just when it leaves", event, stage).isEqualTo(gone);
+    if (turn.journey().stage() instanceof Visiting v && v.known().keeping() == Keeping.NOTHING) {
+      assertThat(v.known().citizen()).as("nobody is known without consent").isEmpty();
+    }
+    return turn.journey().stage();
+  }
+
+  private static boolean isOffered(Stage stage, Event event) {
+    boolean everywhere = event instanceof End || event instanceof CallClerk;
+    return OFFERED.getOrDefault(stage.getClass(), Set.of()).contains(event.getClass())
+        || (everywhere && !(stage instanceof Attract));
+  }
+
+  /** Countdowns and half-typed numbers differ only in a number; their ends are enough. */
+  private static boolean isWorthGoingOn(Stage stage) {
+    return switch (stage) {
+      case IdleWarning s -> s.secondsLeft() == PATIENCE.warning() || s.secondsLeft() == 1;
+      case Goodbye s -> s.secondsLeft() == PATIENCE.goodbye() || s.secondsLeft() == 1;
+      default -> true;
+    };
+  }
+
+  private String name(Event event) {
+    return event.getClass().getSimpleName();
+  }
+
+  @Test
+  void fromEveryPageOfAVisitTwoTouchesEndAndEraseIt() {
+    for (var page : pagesOfAVisit()) {
+      var asked = page.on(new End()).journey();
+      var ended = asked.stage() instanceof Attract ? page.on(new End()) : asked.on(new EndNow());
+      assertThat(ended.journey()).isEqualTo(atRest());
+      assertThat(ended.effects()).endsWith(new Effect.Erase());
+    }
+  }
+
+  @Test
+  void everyPageOfAVisitWarnsThenErasesWhenNobodyTouchesIt() {
+    for (var page : pagesOfAVisit()) {
+      var journey = page;
+      int seconds = 0;
+      while (!(journey.stage() instanceof Attract)) {
+        journey = journey.on(new Second()).journey();
+        assertThat(++seconds).isLessThanOrEqualTo(PATIENCE.guide() + PATIENCE.warning() + 1);
+      }
+      if (!(page.stage() instanceof Goodbye)) {
+        assertThat(seconds).isGreaterThan(PATIENCE.warning());
+      }
+    }
+  }
+
+  @Test
+  void aTouchStartsTheWaitingAnewButADeviceDoesNot() {
+    var scanning = after(new Begin(), new Admitted(CODE, TODAY), new Agree());
+    for (int i = 0; i < PATIENCE.question(); i++) {
+      scanning = scanning.on(new Second()).journey();
+    }
+    var hinted = scanning.on(new Hinted(Hint.CLOSER)).journey();
+    assertThat(hinted.on(new Second()).journey().stage()).isInstanceOf(IdleWarning.class);
+    var touched = scanning.on(new UseHandScanner()).journey();
+    assertThat(touched.on(new Second()).journey().stage()).isInstanceOf(Scanning.class);
+  }
+
+  @Test
+  void stillHereComesBackToTheSamePage() {
+    var guiding = guiding();
+    var warned = new Journey(guiding.guide(), PATIENCE, guiding.stage(), PATIENCE.guide());
+    var warning = warned.on(new Second()).journey();
+    assertThat(warning.stage()).isEqualTo(new IdleWarning((Visiting) guiding.stage(), 20));
+    assertThat(warning.on(new StillHere()).journey().stage()).isEqualTo(guiding.stage());
+  }
+
+  @Test
+  void backFromEachStepComesToTheOneBeforeAndTakesItsTickAway() {
+    var second = guiding().on(new StepDone()).journey();
+    assertThat(((Guiding) second.stage()).index()).isEqualTo(1);
+    var first = second.on(new Back()).journey();
+    assertThat(((Guiding) first.stage()).index()).isZero();
+    assertThat(((Guiding) first.stage()).known().done()).isEmpty();
+    assertThat(first.on(new Back()).journey().stage()).isInstanceOf(Asking.class);
+  }
+
+  @Test
+  void theStepThatNeedsAMessageShowsWhatAGenuineOneLooksLikeFirst() {
+    var comparing = guiding().on(new StepDone()).journey().on(new StepDone()).journey();
+    assertThat(comparing.stage()).isInstanceOf(Comparing.class);
+    var later = comparing.on(new NoMessageYet()).journey().stage();
+    assertThat(((Summary) later).known().done()).containsExactly("install", "register");
+    assertThat(comparing.on(new LikeFalse()).journey().stage())
+        .isInstanceOfSatisfying(Comparing.class, s -> assertThat(s.falseOne()).isTrue());
+    assertThat(comparing.on(new LikeGenuine()).journey().stage()).isInstanceOf(Guiding.class);
+  }
+
+  @Test
+  void whoIsApprovedAlreadyStartsBehindTheStepsThatHeHasDone() {
+    var comparing =
+        after(
+            new Begin(),
+            new Admitted(CODE, TODAY),
+            new WithoutCard(),
+            new Choose("android"),
+            new Next(),
+            new Choose("approved"),
+            new Next());
+    assertThat(comparing.stage())
+        .isInstanceOfSatisfying(
+            Comparing.class,
+            s -> {
+              assertThat(s.index()).isEqualTo(2);
+              assertThat(s.known().done()).containsExactly("install", "register");
+            });
+  }
+
+  @Test
+  void thePaperIsSentOnceHoweverOftenTheButtonIsTouched() {
+    var summary = guiding().on(new GotStuck()).journey().on(new StillStuck()).journey();
+    var sending = summary.on(new Print());
+    assertThat(sending.effects()).hasOnlyElementsOfType(Effect.PrintHandout.class).hasSize(1);
+    assertThat(sending.journey().on(new Print()).effects()).isEmpty();
+    var held = sending.journey().on(new Printing(new PrintState.Held("PRN-02"))).journey();
+    assertThat(((Summary) held.stage()).print()).isEqualTo(new PrintState.Held("PRN-02"));
+    assertThat(held.on(new Printing(new PrintState.Sent())).journey().stage())
+        .isInstanceOf(Goodbye.class);
+  }
+
+  @Test
+  void whoSaysThatTheCardIsNotHisIsForgotten() {
+    var asking = after(new Begin(), new Admitted(CODE, TODAY), new Agree(), card(), new ThatIsMe());
+    assertThat(((Visiting) asking.stage()).known().citizen()).isPresent();
+    var scanning = asking.on(new Back()).journey().on(new NotMe()).journey();
+    assertThat(((Visiting) scanning.stage()).known().citizen()).isEmpty();
+  }
+
+  @Test
+  void twelveDigitsGoOnAndFewerDoNot() {
+    var typing = after(new Begin(), new Admitted(CODE, TODAY), new Agree(), new TypeInstead());
+    for (int i = 0; i < 11; i++) {
+      typing = typing.on(new Digit(i % 10)).journey();
+    }
+    assertThat(typing.on(new Next()).journey()).isEqualTo(typing);
+    var full = typing.on(new Digit(7)).journey().on(new Digit(8)).journey();
+    assertThat(full.stage()).hasToString("Typing[12 digits]");
+    assertThat(full.on(new Next()).journey().stage())
+        .isInstanceOfSatisfying(
+            Confirming.class, s -> assertThat(s.citizen().id().digits()).isEqualTo("012345678907"));
+  }
+
+  @Test
+  void theVisitIsWrittenWheneverThePageChanges() {
+    var journey = atRest();
+    for (var event :
+        List.of(
+            new Begin(),
+            new Admitted(CODE, TODAY),
+            new Agree(),
+            card(),
+            new ThatIsMe(),
+            new Choose("android"),
+            new Next(),
+            new Choose("nothing"),
+            new Next(),
+            new StepDone())) {
+      var turn = journey.on(event);
+      boolean moved = !turn.journey().stage().page().equals(journey.stage().page());
+      assertThat(turn.effects().stream().filter(Effect.Save.class::isInstance).count())
+          .as("after %s", event)
+          .isEqualTo(moved ? 1 : 0);
+      journey = turn.journey();
+    }
+  }
+
+  @Test
+  void addressesPeopleByTheirCard() {
+    var known = ((Visiting) guiding().stage()).known();
+    assertThat(known.wording().address()).isEqualTo("bà");
+    assertThat(known.withoutCitizen().wording().address()).isEqualTo("ông/bà");
+  }
+
+  private static Journey guiding() {
+    return after(
+        new Begin(),
+        new Admitted(CODE, TODAY),
+        new Agree(),
+        card(),
+        new ThatIsMe(),
+        new Choose("android"),
+        new Next(),
+        new Choose("nothing"),
+        new Next());
+  }
+
+  private static CardRead card() {
+    return new CardRead(new CardReading.Card(Citizens.mau(), false));
+  }
+
+  /** One journey for each kind of page that a visit can be on. */
+  private static List<Journey> pagesOfAVisit() {
+    var consent = after(new Begin(), new Admitted(CODE, TODAY));
+    var scanning = consent.on(new Agree()).journey();
+    var stuck = guiding().on(new GotStuck()).journey();
+    var summary = stuck.on(new StillStuck()).journey();
+    return Stream.of(
+            consent,
+            scanning,
+            scanning.on(new CameraFailed("CAM-02")).journey(),
+            scanning.on(new TypeInstead()).journey(),
+            scanning.on(card()).journey(),
+            scanning.on(card()).journey().on(new ThatIsMe()).journey(),
+            guiding(),
+            guiding().on(new StepDone()).journey().on(new StepDone()).journey(),
+            stuck,
+            summary,
+            summary.on(new NoPaper()).journey())
+        .collect(
+            LinkedHashMap<String, Journey>::new, (m, j) -> m.put(j.stage().page(), j), Map::putAll)
+        .values()
+        .stream()
+        .toList();
+  }
+
+  private static Journey after(Event... events) {
+    var journey = atRest();
+    for (var event : events) {
+      journey = journey.on(event).journey();
+    }
+    return journey;
+  }
+
+  private static Journey in(Stage stage, int quiet) {
+    return new Journey(Guides.small(), PATIENCE, stage, quiet);
+  }
+
+  private static Journey atRest() {
+    return Journey.atRest(Guides.small(), PATIENCE);
+  }
+}

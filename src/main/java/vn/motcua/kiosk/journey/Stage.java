@@ -135,6 +135,16 @@ public sealed interface Stage {
     }
   }
 
+  /** What is known of the citizen here, also behind a dialog; empty when nobody is here. */
+  default Optional<Known> visit() {
+    return switch (this) {
+      case Attract _ -> Optional.empty();
+      case Visiting s -> Optional.of(s.known());
+      case IdleWarning s -> Optional.of(s.before().known());
+      case Ending s -> Optional.of(s.before().known());
+    };
+  }
+
   /**
    * Name of the page that shows this stage. Two stages with the same page are the same page with
    * other contents; a touch belongs to the page on which it was made.

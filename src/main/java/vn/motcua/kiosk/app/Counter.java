@@ -1,0 +1,191 @@
+package vn.motcua.kiosk.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.journey.Effect;
+import vn.motcua.kiosk.journey.Event;
+import vn.motcua.kiosk.journey.Journey;
+import vn.motcua.kiosk.journey.PrintState;
+import vn.motcua.kiosk.journey.Snapshot;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.journey.VisitCode;
+
+/**
+ * The one place that runs the journey's effects and feeds their results back as events. It has one
+ * thread of its own; every method may be called from any thread.
+ */
+final class Counter implements AutoCloseable {
+
+  /** Draws a stage. Touches on it go to the given consumer, from any thread. */
+  interface View {
+    void show(Stage stage, Consumer<Event> touches);
+  }
+
+  /** Looks for a card; what it finds comes back as events. */
+  interface Scanner {
+    void start();
+
+    void stop();
+  }
+
+  /** Writes visits down; never throws, whatever the disk does. */
+  interface Register {
+    VisitCode next(LocalDate today);
+
+    void save(Snapshot snapshot);
+
+    /** Another try for what could not be written yet. */
+    void retry();
+  }
+
+  /** Makes a handout and sends it to the printer, on threads of its own. */
+  interface Press {
+    void print(Effect.PrintHandout what, Consumer<PrintState> news);
+  }
+
+  /** Calls the clerk. */
+  interface Bell {
+    void ring(VisitCode visit, String reason);
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
+
+  /** A disk that was full may have room again: often enough, and no burden. */
+  private static final int SECONDS_BETWEEN_RETRIES = 10;
+
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("counter").daemon().factory());
+  private final View view;
+  private final Scanner scanner;
+  private final Register register;
+  private final Press press;
+  private final Bell bell;
+  private final Clock clock;
+  private Journey journey;
+
+  Counter(
+      Journey atRest,
+      View view,
+      Scanner scanner,
+      Register register,
+      Press press,
+      Bell bell,
+      Clock clock) {
+    this.journey = atRest;
+    this.view = view;
+    this.scanner = scanner;
+    this.register = register;
+    this.press = press;
+    this.bell = bell;
+    this.clock = clock;
+  }
+
+  /** Shows the first page and lets time pass. */
+  void open() {
+    later(this::show);
+    every(1, () -> turn(new Event.Second()));
+    every(SECONDS_BETWEEN_RETRIES, register::retry);
+  }
+
+  /** News from a device, or a second gone by. */
+  void accept(Event event) {
+    later(() -> turn(event));
+  }
+
+  /** A touch counts only on the page on which it was made: a second tap must not skip a page. */
+  private void touched(String page, Event event) {
+    later(
+        () -> {
+          if (page.equals(journey.stage().page())) {
+            turn(event);
+          }
+        });
+  }
+
+  private void later(Runnable work) {
+    try {
+      thread.execute(guarded(work));
+    } catch (RejectedExecutionException _) {
+      LOG.debug("news after closing time");
+    }
+  }
+
+  private void every(int seconds, Runnable work) {
+    var _ = thread.scheduleAtFixedRate(guarded(work), seconds, seconds, TimeUnit.SECONDS);
+  }
+
+  /**
+   * The boundary: a mistake in the program is logged with a code and the counter goes on, since a
+   * citizen who sees a frozen screen is worse off than one whose touch did nothing.
+   */
+  private static Runnable guarded(Runnable work) {
+    return () -> {
+      try {
+        work.run();
+      } catch (RuntimeException mistake) {
+        LOG.error("KSK-01 a mistake in the program", mistake);
+      }
+    };
+  }
+
+  private void turn(Event event) {
+    var turn = journey.on(event);
+    boolean changed = !turn.journey().stage().equals(journey.stage());
+    journey = turn.journey();
+    turn.effects().forEach(this::run);
+    if (changed) {
+      show();
+    }
+  }
+
+  private void show() {
+    var stage = journey.stage();
+    var page = stage.page();
+    view.show(stage, touch -> touched(page, touch));
+  }
+
+  private void run(Effect effect) {
+    switch (effect) {
+      case Effect.Admit _ -> admit();
+      case Effect.OpenCamera _ -> scanner.start();
+      case Effect.CloseCamera _ -> scanner.stop();
+      case Effect.Save(var snapshot) -> register.save(snapshot);
+      case Effect.PrintHandout what -> print(what);
+      case Effect.CallClerk(var code, var reason) -> bell.ring(code, reason);
+      case Effect.Erase _ -> LOG.info("erased");
+    }
+  }
+
+  private void admit() {
+    var today = LocalDate.now(clock);
+    turn(new Event.Admitted(register.next(today), today));
+  }
+
+  /** News about a sheet belongs to the visit that asked for it, not to the one after. */
+  private void print(Effect.PrintHandout what) {
+    var code = what.known().code();
+    press.print(
+        what,
+        state ->
+            later(
+                () -> {
+                  if (journey.stage().visit().filter(v -> v.code().equals(code)).isPresent()) {
+                    turn(new Event.Printing(state));
+                  }
+                }));
+  }
+
+  @Override
+  public void close() {
+    scanner.stop();
+    thread.shutdownNow();
+  }
+}

@@ -1,0 +1,27 @@
+package vn.motcua.kiosk.app;
+
+/** What the command line answers with; the same numbers stand in its help. */
+final class ExitCode {
+
+  static final int OK = 0;
+
+  /** The work was done and found something wrong. */
+  static final int PROBLEMS_FOUND = 1;
+
+  /** The command was not understood. */
+  static final int USAGE = 2;
+
+  /** A mistake of the program itself. */
+  static final int INTERNAL = 70;
+
+  /** A file or folder cannot be written. */
+  static final int CANNOT_WRITE = 73;
+
+  /** Another kiosk has the data folder. */
+  static final int ALREADY_RUNNING = 75;
+
+  /** The configuration has mistakes. */
+  static final int CONFIGURATION = 78;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,60 @@
+package vn.motcua.kiosk.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where configuration and data are, the same options for every command. */
+final class Places {
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description = {
+        "Thư mục cấu hình (mặc định: kiosk-config cạnh chương trình).",
+        "Configuration folder (default: kiosk-config beside the program)."
+      })
+  private @Nullable Path config;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = {
+        "Thư mục dữ liệu (mặc định: nơi của hệ điều hành).",
+        "Data folder (default: the platform's place for it)."
+      })
+  private @Nullable Path data;
+
+  Path config() {
+    if (config != null) {
+      return config;
+    }
+    var home = System.getProperty("kiosk.home");
+    var beside = home == null ? null : Path.of(home, "kiosk-config");
+    return beside != null && Files.isDirectory(beside) ? beside : Path.of("kiosk-config");
+  }
+
+  Optional<Path> chosenData() {
+    return Optional.ofNullable(data);
+  }
+
+  Path data() {
+    return chosenData().orElseGet(Places::platformData);
+  }
+
+  private static Path platformData() {
+    var home = Path.of(System.getProperty("user.home"));
+    if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
+      var programData = Optional.ofNullable(System.getenv("ProgramData")).map(Path::of);
+      return programData.orElse(home).resolve("MotCuaKiosk").resolve("data");
+    }
+    return Optional.ofNullable(System.getenv("XDG_DATA_HOME"))
+        .filter(s -> !s.isBlank())
+        .map(Path::of)
+        .orElse(home.resolve(".local").resolve("share"))
+        .resolve("motcua-kiosk");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.app;
+
+import org.jspecify.annotations.NullMarked;

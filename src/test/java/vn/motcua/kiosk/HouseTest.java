@@ -1,0 +1,154 @@
+package vn.motcua.kiosk;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house as it was drawn: who may lean on whom, and which library lives in which room. */
+class HouseTest {
+
+  private static final String HOUSE = "vn.motcua.kiosk";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(HOUSE);
+
+  /** Room → the rooms it may lean on. What is not named here is not allowed. */
+  private static final Map<String, List<String>> MAY_LEAN_ON =
+      Map.ofEntries(
+          Map.entry("card", List.of()),
+          Map.entry("guide", List.of()),
+          Map.entry("journey", List.of("card", "guide")),
+          Map.entry("config", List.of("guide", "card")),
+          Map.entry("qr", List.of()),
+          Map.entry("camera", List.of("qr")),
+          Map.entry("scan", List.of("qr", "camera", "card")),
+          Map.entry("visit", List.of("card", "guide", "journey")),
+          Map.entry("handout", List.of("card", "guide", "journey", "config", "qr")),
+          Map.entry("printing", List.of()),
+          Map.entry(
+              "ui",
+              List.of(
+                  "card",
+                  "guide",
+                  "journey",
+                  "config",
+                  "qr",
+                  "camera",
+                  "scan",
+                  "visit",
+                  "handout",
+                  "printing")));
+
+  @TestFactory
+  Stream<DynamicTest> everyRoomLeansOnlyOnItsFloor() {
+    return MAY_LEAN_ON.entrySet().stream()
+        .map(
+            room ->
+                DynamicTest.dynamicTest(
+                    room.getKey() + " leans only on " + room.getValue(),
+                    () -> leansOnlyOn(room.getKey(), room.getValue()).check(CLASSES)));
+  }
+
+  private static ArchRule leansOnlyOn(String room, List<String> floor) {
+    var forbidden =
+        Stream.concat(MAY_LEAN_ON.keySet().stream(), Stream.of("app"))
+            .filter(other -> !other.equals(room) && !floor.contains(other))
+            .map(other -> HOUSE + "." + other + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(HOUSE + "." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
+        .because(
+            "dependencies point to the ground floor, so that each room can be understood without"
+                + " those above it")
+        .allowEmptyShould(true);
+  }
+
+  @Test
+  void noRoomsGoRoundInACircle() {
+    slices()
+        .matching(HOUSE + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a circle is one room that only looks like several")
+        .check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLibraryLivesInItsRoom() {
+    return Stream.of(
+            only("the pure core draws nothing", "javafx..", "ui", "app"),
+            only("SQL stays where personal fields are sealed", "java.sql..", "visit", "audit"),
+            only("SQL stays where personal fields are sealed", "org.jdbi..", "visit", "audit"),
+            only("migrations belong to the record", "org.flywaydb..", "visit", "audit"),
+            only("keys stay beside what they seal", "com.google.crypto.tink..", "visit"),
+            only(
+                "pages are laid out in one place", "net.sf.jasperreports..", "handout", "campaign"),
+            only("cameras are reached in one place", "com.github.sarxos..", "camera"),
+            only("cameras are reached in one place", "org.openpnp..", "camera"),
+            only("reading codes is one room's work", "com.google.zxing..", "qr"),
+            only("YAML is read strictly, in one place", "org.yaml..", "config"),
+            only("printers are reached in one place", "javax.print..", "printing", "app"),
+            only("commands are parsed at the door", "picocli..", "app"))
+        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));
+  }
+
+  private static ArchRule only(String because, String library, String... rooms) {
+    var homes = Stream.of(rooms).map(r -> HOUSE + "." + r + "..").toArray(String[]::new);
+    return noClasses()
+        .that(resideInAPackage(HOUSE + "..").and(resideInAnyPackage(homes).negate()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because(because);
+  }
+
+  @Test
+  void onlyCommandsWriteToTheConsole() {
+    noClasses()
+        .that(resideInAPackage(HOUSE + "..").and(resideInAPackage(HOUSE + ".app..").negate()))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("a kiosk has no console; what matters goes to the log or the screen")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingStaticChanges() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areNotFinal()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(HOUSE + "..")
+        .should()
+        .bePrivate()
+        .andShould()
+        .beFinal()
+        .because("what is static and changes is shared by everybody and owned by nobody")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+}

@@ -26,6 +26,9 @@ public sealed interface Event {
 
   record TypeInstead() implements Touch {}
 
+  /** Back from the hand scanner to the camera. */
+  record TryCamera() implements Touch {}
+
   record Digit(int value) implements Touch {}
 
   record DeleteDigit() implements Touch {}

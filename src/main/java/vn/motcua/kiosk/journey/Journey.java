@@ -131,6 +131,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
           to(new Scanning(known, s.handheld(), s.hint(), Optional.of(kind)));
       case Event.CameraFailed(var code) -> to(new NoCamera(known, code));
       case Event.UseHandScanner _ -> to(new Scanning(known, true, s.hint(), Optional.empty()));
+      case Event.TryCamera _ -> scan(known);
       case Event.TypeInstead _ -> to(new Typing(known, ""), new CloseCamera());
       case Event.WithoutCard _ -> ask(known.keeping(Keeping.NOTHING), 0, new CloseCamera());
       case Event.Back _ -> to(new Consent(known), new CloseCamera());

@@ -51,6 +51,7 @@ import vn.motcua.kiosk.journey.Event.StepDone;
 import vn.motcua.kiosk.journey.Event.StillHere;
 import vn.motcua.kiosk.journey.Event.StillStuck;
 import vn.motcua.kiosk.journey.Event.ThatIsMe;
+import vn.motcua.kiosk.journey.Event.TryCamera;
 import vn.motcua.kiosk.journey.Event.TypeInstead;
 import vn.motcua.kiosk.journey.Event.UseHandScanner;
 import vn.motcua.kiosk.journey.Event.WithoutCard;
@@ -84,7 +85,12 @@ class JourneyTest {
           Map.entry(Consent.class, Set.of(Agree.class, WithoutCard.class, Back.class)),
           Map.entry(
               Scanning.class,
-              Set.of(UseHandScanner.class, TypeInstead.class, WithoutCard.class, Back.class)),
+              Set.of(
+                  UseHandScanner.class,
+                  TryCamera.class,
+                  TypeInstead.class,
+                  WithoutCard.class,
+                  Back.class)),
           Map.entry(
               NoCamera.class,
               Set.of(UseHandScanner.class, TypeInstead.class, WithoutCard.class, Back.class)),
@@ -113,6 +119,7 @@ class JourneyTest {
           new Agree(),
           new WithoutCard(),
           new UseHandScanner(),
+          new TryCamera(),
           new TypeInstead(),
           new Digit(0),
           new DeleteDigit(),

@@ -140,7 +140,8 @@ final class Counter implements AutoCloseable {
     var turn = journey.on(event);
     boolean changed = !turn.journey().stage().equals(journey.stage());
     journey = turn.journey();
-    turn.effects().forEach(this::run);
+    // One by one, so that a broken device keeps neither the record nor the page from being reached.
+    turn.effects().forEach(effect -> guarded(() -> run(effect)).run());
     if (changed) {
       show();
     }

@@ -1,0 +1,195 @@
+package vn.motcua.kiosk.visit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file of the record: sound, of this version, and opened so that what was committed
+ * outlives a power cut. A damaged one is set aside under the date, and a new one begun.
+ */
+final class RecordFile {
+
+  /** Name of the file in its folder. */
+  static final String NAME = "visits.db";
+
+  /** How long, in ms, a reader of another program (backup, virus scan) is waited for. */
+  static final int BUSY_MS = 5_000;
+
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "visits-damaged-([0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))-[0-9]{6}.*");
+  private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
+
+  private final Path folder;
+  private final Clock clock;
+
+  /**
+   * @param setAside the damaged file that was found in its place
+   */
+  record Opened(Connection connection, Optional<Path> setAside) {}
+
+  RecordFile(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  Opened open() throws StoreProblem {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw StoreProblem.of(e, folder);
+    }
+    Optional<Path> aside = isSound() ? Optional.empty() : Optional.of(setAside());
+    migrate();
+    try {
+      return new Opened(dataSource().getConnection(), aside);
+    } catch (SQLException e) {
+      throw StoreProblem.of(e, folder);
+    }
+  }
+
+  private Path file() {
+    return folder.resolve(NAME);
+  }
+
+  private SQLiteDataSource dataSource() {
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MS);
+    config.enforceForeignKeys(true);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file());
+    return source;
+  }
+
+  /** Whether the file is whole; one that is not there yet is. */
+  private boolean isSound() throws StoreProblem {
+    try {
+      if (!Files.exists(file())) {
+        return true;
+      }
+      // SQLite takes an empty file for a new one, but nothing of ours leaves it empty: it was cut.
+      return Files.size(file()) > 0 && isWhole();
+    } catch (IOException e) {
+      throw StoreProblem.of(e, folder);
+    }
+  }
+
+  private boolean isWhole() throws StoreProblem {
+    try (var connection = dataSource().getConnection();
+        var statement = connection.createStatement();
+        var answer = statement.executeQuery("PRAGMA integrity_check(1)")) {
+      return answer.next() && answer.getString(1).equals("ok");
+    } catch (SQLException e) {
+      var problem = StoreProblem.of(e, folder);
+      if (problem.kind() == StoreProblem.Kind.DAMAGED) {
+        return false;
+      }
+      throw problem;
+    }
+  }
+
+  private Path setAside() throws StoreProblem {
+    var name = "visits-damaged-" + STAMP.format(LocalDateTime.now(clock)) + ".db";
+    var aside = folder.resolve(name);
+    for (int n = 2; Files.exists(aside); n++) {
+      aside = folder.resolve(name.replace(".db", "-" + n + ".db"));
+    }
+    try {
+      for (var part : PARTS) {
+        var from = folder.resolve(NAME + part);
+        if (Files.exists(from)) {
+          Files.move(from, folder.resolve(aside.getFileName() + part));
+        }
+      }
+    } catch (IOException e) {
+      throw new StoreProblem(StoreProblem.Kind.DAMAGED, e);
+    }
+    return aside;
+  }
+
+  /** How many files were set aside on the day. */
+  int setAsideOn(LocalDate day) throws StoreProblem {
+    return (int)
+        asides().entrySet().stream()
+            .filter(e -> e.getValue().equals(day))
+            .filter(e -> e.getKey().toString().endsWith(".db"))
+            .count();
+  }
+
+  /** Deletes what was set aside before the day: its visits are past their time as well. */
+  void forgetAsidesBefore(LocalDate day) throws StoreProblem {
+    try {
+      for (var aside : asides().entrySet()) {
+        if (aside.getValue().isBefore(day)) {
+          Files.delete(aside.getKey());
+        }
+      }
+    } catch (IOException e) {
+      throw StoreProblem.of(e, folder);
+    }
+  }
+
+  private Map<Path, LocalDate> asides() throws StoreProblem {
+    var found = new TreeMap<Path, LocalDate>();
+    try (var files = Files.newDirectoryStream(folder, "visits-damaged-*")) {
+      for (var file : files) {
+        var name = ASIDE.matcher(file.getFileName().toString());
+        if (name.matches()) {
+          found.put(file, LocalDate.parse(name.group(1), DAY));
+        }
+      }
+    } catch (IOException e) {
+      throw StoreProblem.of(e, folder);
+    }
+    return found;
+  }
+
+  private void migrate() throws StoreProblem {
+    var flyway =
+        Flyway.configure(getClass().getClassLoader())
+            .dataSource(dataSource())
+            .locations("classpath:vn/motcua/kiosk/visit/migrations")
+            .failOnMissingLocations(true)
+            .validateMigrationNaming(true)
+            .ignoreMigrationPatterns(new String[0])
+            .cleanDisabled(true)
+            .load();
+    try {
+      for (MigrationInfo migration : flyway.info().all()) {
+        if (migration.getState().isApplied() && !migration.getState().isResolved()) {
+          throw new StoreProblem(StoreProblem.Kind.OTHER_VERSION);
+        }
+      }
+      flyway.migrate();
+    } catch (FlywayException e) {
+      var problem = StoreProblem.of(e, folder);
+      throw problem.kind() == StoreProblem.Kind.DISK && !problem.isOfSqlite()
+          ? new StoreProblem(StoreProblem.Kind.OTHER_VERSION, e)
+          : problem;
+    }
+  }
+}

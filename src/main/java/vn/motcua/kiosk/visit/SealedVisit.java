@@ -1,0 +1,28 @@
+package vn.motcua.kiosk.visit;
+
+import java.util.Optional;
+import vn.motcua.kiosk.journey.Snapshot.State;
+
+/**
+ * What will be written of a visit, without anything personal in the clear: it may wait in memory
+ * until there is room on the disk.
+ */
+public sealed interface SealedVisit {
+
+  Visit.Id id();
+
+  /** Order of the snapshots of one visit: the higher one is the later, whatever the clock says. */
+  long revision();
+
+  /** Under a pseudonym, because the citizen agreed. */
+  record Kept(Visit visit, Optional<Sealed> person, long revision) implements SealedVisit {
+    @Override
+    public Visit.Id id() {
+      return visit.id();
+    }
+  }
+
+  /** Only to be counted. */
+  record Unnamed(Visit.Id id, State state, Optional<String> pathway, long revision)
+      implements SealedVisit {}
+}

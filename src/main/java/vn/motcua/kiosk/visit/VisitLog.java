@@ -1,0 +1,273 @@
+package vn.motcua.kiosk.visit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import vn.motcua.kiosk.card.PersonName;
+import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.journey.Snapshot;
+import vn.motcua.kiosk.journey.VisitCode;
+
+/**
+ * The record of visits (sổ lượt): one SQLite file, one connection, one writer at a time. Whatever a
+ * method has returned from is on the disk. Take the {@link InstanceLock} first.
+ */
+public final class VisitLog implements AutoCloseable {
+
+  /**
+   * Codes of a day on which a damaged record was set aside start above those that are already on
+   * handouts: no counter sees so many visits a day.
+   */
+  private static final int MOST_A_DAY = 500;
+
+  private static final byte[] PLACE = "key_check".getBytes(UTF_8);
+
+  private final Path folder;
+  private final RecordFile file;
+  private final Connection connection;
+  private final Jdbi jdbi;
+  private final Keys keys;
+  private final Terms terms;
+  private final Sealer sealer;
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Map<Visit.Id, Long> written = new HashMap<>();
+  private final Set<Visit.Id> folded = new HashSet<>();
+  private final Opening opening;
+  private LocalDate tidied;
+
+  /**
+   * What was found when the record was opened, for the clerk and the log.
+   *
+   * @param setAside the damaged file that was set aside ({@link StoreProblem.Kind#DAMAGED})
+   * @param interrupted how many visits the last stop of the program cut short
+   */
+  public record Opening(Optional<Path> setAside, int interrupted) {}
+
+  /**
+   * Opens the record, and puts it in order: a damaged file is set aside, visits cut short are
+   * marked so, what is past its time is erased.
+   *
+   * @param folder made if it is not there
+   * @param clock in the zone of the counter
+   * @throws StoreProblem when it cannot be written, or the keys are not its own
+   */
+  public static VisitLog open(Path folder, Keys keys, Terms terms, Clock clock)
+      throws StoreProblem {
+    var file = new RecordFile(folder, clock);
+    var opened = file.open();
+    try {
+      return new VisitLog(folder, file, opened, keys, terms, clock);
+    } catch (StoreProblem e) {
+      close(opened.connection(), e);
+      throw e;
+    }
+  }
+
+  private VisitLog(
+      Path folder, RecordFile file, RecordFile.Opened opened, Keys keys, Terms terms, Clock clock)
+      throws StoreProblem {
+    this.folder = folder;
+    this.file = file;
+    this.connection = opened.connection();
+    this.jdbi = Jdbi.create(connection);
+    this.keys = keys;
+    this.terms = terms;
+    this.sealer = new Sealer(keys, terms.consent(), clock);
+    this.tidied = LocalDate.now(clock);
+    checkKeys();
+    int interrupted = transaction(h -> new Upkeep(h).interrupt());
+    tidy(tidied);
+    this.opening = new Opening(opened.setAside(), interrupted);
+  }
+
+  private void checkKeys() throws StoreProblem {
+    var sealed =
+        transaction(
+            h -> {
+              h.execute(
+                  "INSERT OR IGNORE INTO key_check VALUES (1, ?)",
+                  keys.seal(keys.pseudonym(PLACE), PLACE));
+              return h.createQuery("SELECT sealed FROM key_check").mapTo(byte[].class).one();
+            });
+    var pseudonym = keys.unseal(sealed, PLACE);
+    if (pseudonym.isEmpty()
+        || keys.pseudonyms(PLACE).stream().noneMatch(p -> Arrays.equals(p, pseudonym.get()))) {
+      throw new StoreProblem(StoreProblem.Kind.KEY_WRONG);
+    }
+  }
+
+  public Opening opening() {
+    return opening;
+  }
+
+  /**
+   * The code of the next visit of a day; never given out twice. The visit before it is over. On a
+   * new day, what is past its time is erased first.
+   */
+  public VisitCode next(LocalDate day) throws StoreProblem {
+    turn.lock();
+    try {
+      if (!day.equals(tidied)) {
+        tidy(day);
+      }
+      return VisitCode.of(day, number(day));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private int number(LocalDate day) throws StoreProblem {
+    int first = file.setAsideOn(day) * MOST_A_DAY + 1;
+    folded.addAll(transaction(h -> new Upkeep(h).fold()));
+    return transaction(
+        h ->
+            h.createQuery(
+                    """
+                    INSERT INTO day_number VALUES (?, ?)
+                    ON CONFLICT (day) DO UPDATE SET last = last + 1 RETURNING last
+                    """)
+                .bind(0, day.toString())
+                .bind(1, first)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** What will be written of a snapshot; holds nothing personal in the clear. Never fails. */
+  public SealedVisit seal(Snapshot snapshot) {
+    return sealer.seal(snapshot);
+  }
+
+  /**
+   * Writes a visit down. Doing it again changes nothing, and a later snapshot is never overwritten
+   * by an earlier one.
+   *
+   * @throws StoreProblem then nothing of it was written: keep the sealed visit and try again
+   */
+  public void write(SealedVisit visit) throws StoreProblem {
+    turn.lock();
+    try {
+      if (folded.contains(visit.id()) || written.getOrDefault(visit.id(), 0L) >= visit.revision()) {
+        return;
+      }
+      this.<Void>transaction(
+          h -> {
+            new Rows(h).write(visit);
+            return null;
+          });
+      written.put(visit.id(), visit.revision());
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** The latest visit with the code, unless its citizen wants nothing kept. */
+  public Optional<Visit> find(VisitCode code) throws StoreProblem {
+    return transaction(h -> new Rows(h).find(code));
+  }
+
+  /** A person's visits, the latest first. */
+  public List<Visit> of(PersonalId person) throws StoreProblem {
+    var pseudonyms = keys.pseudonyms(Sealer.number(person));
+    return transaction(h -> pseudonyms.stream().flatMap(p -> new Rows(h).of(p).stream()).toList());
+  }
+
+  /** The visits of a day in their order. */
+  public List<Visit> on(LocalDate day) throws StoreProblem {
+    return transaction(h -> new Rows(h).on(day));
+  }
+
+  /** The numbers of the days, both included: kept, unnamed and reduced visits together. */
+  public List<Count> counts(LocalDate from, LocalDate to) throws StoreProblem {
+    return transaction(h -> new Rows(h).counts(from, to));
+  }
+
+  /** The name, on the day of the visit only. */
+  public Optional<PersonName> name(Visit visit) {
+    return sealer.name(visit);
+  }
+
+  /** The last three digits of the number, on the day of the visit only. */
+  public Optional<String> tail(Visit visit) {
+    return sealer.tail(visit);
+  }
+
+  /**
+   * Erases what is past its time on that day: names and digits of other days, visits older than
+   * kept, and the traces of both in the files. By itself at the first visit of a day; call it also
+   * when a day begins.
+   */
+  public void tidy(LocalDate today) throws StoreProblem {
+    var first = today.minusDays(terms.visitDays());
+    turn.lock();
+    try {
+      folded.addAll(transaction(h -> new Upkeep(h).fold()));
+      this.<Void>transaction(
+          h -> {
+            new Upkeep(h).unname(today);
+            new Upkeep(h).reduce(first);
+            return null;
+          });
+      // Until then the old pages are still in the write-ahead log.
+      onConnection(h -> h.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+      file.forgetAsidesBefore(first);
+      written.keySet().removeIf(id -> id.day().isBefore(first));
+      folded.removeIf(id -> id.day().isBefore(first));
+      tidied = today;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Runs on the connection within one transaction. */
+  private <T> T transaction(HandleCallback<T, RuntimeException> work) throws StoreProblem {
+    return onConnection(h -> h.inTransaction(work));
+  }
+
+  /** Runs on the connection, one thread at a time. */
+  <T> T onConnection(HandleCallback<T, RuntimeException> work) throws StoreProblem {
+    turn.lock();
+    try {
+      return jdbi.withHandle(work);
+    } catch (JdbiException e) {
+      throw StoreProblem.of(e, folder);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Closing twice is harmless. */
+  @Override
+  public void close() throws StoreProblem {
+    turn.lock();
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw StoreProblem.of(e, folder);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private static void close(Connection connection, StoreProblem reason) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.visit;
+
+import org.jspecify.annotations.NullMarked;

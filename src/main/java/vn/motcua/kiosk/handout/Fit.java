@@ -1,0 +1,64 @@
+package vn.motcua.kiosk.handout;
+
+import java.util.List;
+import vn.motcua.kiosk.handout.Handout.Level2;
+
+/**
+ * What gives way so that everything fits on one page, in this order. Each includes those before it.
+ * The name, the message, the warning, the QR code and the visit code never give way; type is never
+ * smaller than 12 points. If even the last is too much, the last tasks are replaced by a line that
+ * says how many more there are.
+ */
+enum Fit {
+  /** As designed: 14 points. */
+  WHOLE(14, false),
+  /** Less white between the tasks. */
+  CLOSER(14, true),
+  /** What to bring to level 2 in running text instead of a list with boxes. */
+  BRING_IN_A_LINE(14, true),
+  /** Of level 2 only where it is taken; hours and papers are asked for there. */
+  LEVEL2_IN_SHORT(14, true),
+  SMALLER(13, true),
+  SMALLEST(12, true),
+  /** Without the steps already done. */
+  WITHOUT_DONE(12, true);
+
+  private final int points;
+  private final boolean close;
+
+  Fit(int points, boolean close) {
+    this.points = points;
+    this.close = close;
+  }
+
+  /** The size of the body type. */
+  int points() {
+    return points;
+  }
+
+  boolean close() {
+    return close;
+  }
+
+  Handout of(Handout whole) {
+    return switch (this) {
+      case WHOLE, CLOSER -> whole;
+      case BRING_IN_A_LINE -> whole.withLevel2(whole.level2().map(Fit::bringInALine));
+      case LEVEL2_IN_SHORT, SMALLER, SMALLEST -> whole.withLevel2(whole.level2().map(Fit::inShort));
+      case WITHOUT_DONE -> whole.withLevel2(whole.level2().map(Fit::inShort)).withoutDone();
+    };
+  }
+
+  private static Level2 bringInALine(Level2 level2) {
+    return new Level2(
+        level2.heading(),
+        level2.where(),
+        level2.hours(),
+        level2.bringLabel(),
+        level2.bring().isEmpty() ? List.of() : List.of(Line.joined(level2.bring(), "; ")));
+  }
+
+  private static Level2 inShort(Level2 level2) {
+    return new Level2(level2.heading(), level2.where(), List.of(), "", List.of());
+  }
+}

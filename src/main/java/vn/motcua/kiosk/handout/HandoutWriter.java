@@ -1,0 +1,249 @@
+package vn.motcua.kiosk.handout;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.motcua.kiosk.card.CardValidity;
+import vn.motcua.kiosk.card.Citizen;
+import vn.motcua.kiosk.card.PersonName;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Pathway;
+import vn.motcua.kiosk.guide.Step;
+import vn.motcua.kiosk.guide.Text;
+import vn.motcua.kiosk.handout.Handout.Done;
+import vn.motcua.kiosk.handout.Handout.Footer;
+import vn.motcua.kiosk.handout.Handout.Letterhead;
+import vn.motcua.kiosk.handout.Handout.Level2;
+import vn.motcua.kiosk.handout.Handout.Qr;
+import vn.motcua.kiosk.handout.Handout.Sms;
+import vn.motcua.kiosk.handout.Handout.Tasks;
+import vn.motcua.kiosk.handout.Handout.Who;
+import vn.motcua.kiosk.journey.Known;
+
+/** Puts the words of one handout together. */
+final class HandoutWriter {
+
+  /** Fills the rest of the line after "Họ và tên:" at 14 points. */
+  private static final String NAME_BLANK = "…".repeat(17);
+
+  private static final String TAIL_BLANK = "••• ••• ••• ……";
+
+  private final Known known;
+  private final Pathway pathway;
+  private final List<Step> steps;
+  private final KioskConfig config;
+  private final LocalDateTime now;
+  private final Words words;
+  private final PaperDates dates;
+
+  HandoutWriter(
+      Known known, Pathway pathway, List<Step> steps, KioskConfig config, LocalDateTime now) {
+    this.known = known;
+    this.pathway = pathway;
+    this.steps = List.copyOf(steps);
+    this.config = config;
+    this.now = now;
+    this.words = Words.of(known.wording());
+    this.dates = new PaperDates(words);
+  }
+
+  Handout write() {
+    var sms = sms();
+    return new Handout(
+        known.language(),
+        letterhead(),
+        words.text("headline"),
+        words.wording().of(pathway.goal()),
+        new Who(name(), number(), situation()),
+        done(),
+        tasks(),
+        sms,
+        words.line(sms.isPresent() ? "warning.message" : "warning.always").with("police", police()),
+        pathway.level2() ? Optional.of(level2()) : Optional.empty(),
+        words
+            .line("help")
+            .with("office", config.commune().office())
+            .with("hotline", unbroken(config.contacts().hotline())),
+        new Qr(
+            config.contacts().guideAddress(),
+            words.line("qr").with("site", config.contacts().site())),
+        footer());
+  }
+
+  private Letterhead letterhead() {
+    var commune = config.commune();
+    var place = capitalised(commune.fullName());
+    return new Letterhead(
+        ("Ủy ban nhân dân " + commune.fullName()).toUpperCase(Words.VIETNAMESE),
+        commune.office().toUpperCase(Words.VIETNAMESE),
+        words.text("not-a-paper"),
+        words.text("nation"),
+        words.text("motto"),
+        dates.placeAndDate(place, now.toLocalDate()));
+  }
+
+  private Optional<PersonName> personName() {
+    return known.citizen().flatMap(Citizen::name);
+  }
+
+  private Line name() {
+    var label = words.line("name");
+    return personName()
+        .map(n -> label.plus(Line.bold(address() + n.full())))
+        .orElseGet(() -> label.plus(Line.plain(NAME_BLANK)));
+  }
+
+  /** Ông or Bà before the name; nothing for the young and where the card does not tell. */
+  private String address() {
+    return switch (words.wording().address()) {
+      case "ông", "bà" -> words.english() ? "" : words.wording().capitalised() + " ";
+      default -> "";
+    };
+  }
+
+  private Line number() {
+    var label = words.line("number");
+    // Typed or read, the card's holder knows the rest; three digits tell his paper from another's.
+    return known
+        .citizen()
+        .map(c -> label.plus(Line.bold(unbroken(c.id().toString()))))
+        .orElseGet(() -> label.plus(Line.plain(unbroken(TAIL_BLANK))));
+  }
+
+  /** The case, and the answers that the case alone does not tell, such as the kind of phone. */
+  private Line situation() {
+    var line = words.line("situation").plus(Line.bold(words.wording().of(pathway.title())));
+    for (var question : config.guide().questions()) {
+      var deciding = pathway.when().get(question.id());
+      var chosen = known.answers().get(question.id());
+      if (chosen != null && (deciding == null || deciding.size() > 1)) {
+        for (var choice : question.choices()) {
+          if (choice.id().equals(chosen)) {
+            line = line.plus(Line.plain(" · ")).plus(said(choice.title()));
+          }
+        }
+      }
+    }
+    return line;
+  }
+
+  private boolean isDone(int index) {
+    return index < pathway.doneBefore() || known.done().contains(steps.get(index).id());
+  }
+
+  private Optional<Done> done() {
+    var names = new ArrayList<String>();
+    for (int index = 0; index < steps.size(); index++) {
+      if (isDone(index)) {
+        names.add(words.text("step") + " " + (index + 1));
+      }
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(new Done(words.text("done"), names));
+  }
+
+  private List<Step> remaining() {
+    var left = new ArrayList<Step>();
+    for (int index = 0; index < steps.size(); index++) {
+      if (!isDone(index)) {
+        left.add(steps.get(index));
+      }
+    }
+    return left;
+  }
+
+  private Tasks tasks() {
+    var lines = new ArrayList<Line>();
+    var validity = known.citizen().map(c -> CardValidity.of(c, known.today()));
+    // Without a valid card there is no account: NĐ 69/2024/NĐ-CP Đ7. A card that still holds can
+    // wait until the rest is done.
+    validity.flatMap(this::expired).ifPresent(lines::add);
+    remaining().forEach(s -> lines.add(said(s.paper())));
+    validity.flatMap(this::endsSoon).ifPresent(lines::add);
+    return lines.isEmpty()
+        ? new Tasks(words.capitals("tasks"), "", List.of(), Optional.of(words.line("nothing-left")))
+        : new Tasks(words.capitals("tasks"), words.text("tasks.hint"), lines, Optional.empty());
+  }
+
+  private Optional<Line> expired(CardValidity validity) {
+    return validity instanceof CardValidity.Expired(LocalDate since, _, boolean onlyMonth)
+        ? Optional.of(words.line("card.expired").with("date", dates.day(since, onlyMonth)))
+        : Optional.empty();
+  }
+
+  /** Without the age at which it ends: with the day it would tell the whole birth date. */
+  private Optional<Line> endsSoon(CardValidity validity) {
+    return validity instanceof CardValidity.Valid valid && valid.endsSoon()
+        ? Optional.of(
+            words.line("card.ends-soon").with("date", dates.day(valid.until(), valid.onlyMonth())))
+        : Optional.empty();
+  }
+
+  private Optional<Sms> sms() {
+    return remaining().stream()
+        .flatMap(s -> config.guide().messageOf(s).stream())
+        .findFirst()
+        .map(
+            message -> {
+              var name = personName().map(PersonName::unaccented).orElseGet(this::nameWanted);
+              var parts = List.of(message.genuine().split("\\{name\\}", -1));
+              var body = Line.plain("“" + parts.getFirst());
+              for (var part : parts.subList(1, parts.size())) {
+                body = body.plus(Line.bold(name)).plus(Line.plain(part));
+              }
+              return new Sms(
+                  words.text("sms"),
+                  words.line("sms.sender").with("sender", message.sender()),
+                  body.plus(Line.plain("”")));
+            });
+  }
+
+  /** What stands in the message for a name that is not known: {@code HO VA TEN CUA BA}. */
+  private String nameWanted() {
+    return new PersonName("họ và tên của " + words.wording().address())
+        .unaccented()
+        .toUpperCase(Words.VIETNAMESE);
+  }
+
+  private String police() {
+    return words.wording().of(config.commune().police().name());
+  }
+
+  private Level2 level2() {
+    var office = config.commune().police();
+    var place = words.wording().of(office.place());
+    var where = words.line(place.isBlank() ? "level2.where" : "level2.where-place");
+    return new Level2(
+        words.text("level2"),
+        where.with("police", police()).with("place", place),
+        office.hours().stream().map(this::said).toList(),
+        words.text("level2.bring"),
+        office.bring().stream().map(this::said).toList());
+  }
+
+  private Footer footer() {
+    var clerk = config.commune().clerk();
+    return new Footer(
+        words.line("code").with("code", known.code().text()),
+        Optional.of(clerk)
+            .filter(Predicate.not(String::isBlank))
+            .map(c -> words.line("clerk").with("clerk", c))
+            .orElse(Line.EMPTY),
+        words.line("time").with("time", "%d:%02d".formatted(now.getHour(), now.getMinute())));
+  }
+
+  private Line said(Text text) {
+    return Line.marked(words.wording().of(text));
+  }
+
+  private static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Words.VIETNAMESE) + text.substring(1);
+  }
+
+  /** With spaces at which a line does not break. */
+  private static String unbroken(String text) {
+    return text.replace(' ', '\u00a0');
+  }
+}

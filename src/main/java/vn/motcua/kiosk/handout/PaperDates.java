@@ -1,0 +1,37 @@
+package vn.motcua.kiosk.handout;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as the paper writes them. */
+record PaperDates(Words words) {
+
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  /**
+   * {@code Xã Mẫu, ngày 24 tháng 11 năm 2026}; days below 10 and the months 1 and 2 get a zero, as
+   * NĐ 30/2020/NĐ-CP wants it.
+   */
+  String placeAndDate(String place, LocalDate day) {
+    if (words.english()) {
+      return place + ", " + ENGLISH.format(day);
+    }
+    var month = day.getMonthValue() < 3 ? "%02d" : "%d";
+    return ("%s, ngày %02d tháng " + month + " năm %d")
+        .formatted(place, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
+  /**
+   * {@code ngày 02/02/2027}, or for those born on 29 February {@code cuối tháng 2/2025}: whether
+   * such a card ends on 28 February or 1 March only the card itself can tell.
+   */
+  String day(LocalDate day, boolean onlyMonth) {
+    if (onlyMonth) {
+      return words.text("date.end-of-month").replace("{month}", "2/" + day.getYear());
+    }
+    var text = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(day);
+    return words.text("date.day").replace("{day}", text);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.printing;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Snapshot(Known known, Optional<String> pathway, String page, int steps, State state) {
 
+  /** The same, to be counted only. */
+  public Snapshot withoutCitizen() {
+    return new Snapshot(known.keeping(Keeping.NOTHING), pathway, page, steps, state);
+  }
+
   /** Whether and how the visit ended. */
   public enum State {
     OPEN,

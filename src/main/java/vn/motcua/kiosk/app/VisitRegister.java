@@ -1,0 +1,152 @@
+package vn.motcua.kiosk.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.journey.Snapshot;
+import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.visit.SealedVisit;
+import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.Visit;
+import vn.motcua.kiosk.visit.VisitLog;
+
+/**
+ * Writes visits into the record, and goes on when it cannot: sealed visits wait in memory until
+ * there is room again; while the record cannot even be opened, visits wait without their citizen.
+ * Not safe for several threads: the counter's own thread uses it.
+ */
+final class VisitRegister implements Counter.Register, AutoCloseable {
+
+  /** Opens the record; tried again as long as it fails. */
+  interface Opener {
+    VisitLog open() throws StoreProblem;
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(VisitRegister.class);
+
+  private final Opener opener;
+  private final Consumer<StoreProblem.Kind> trouble;
+  private final Map<VisitCode, Snapshot> withoutRecord = new LinkedHashMap<>();
+  private final Map<Visit.Id, SealedVisit> waiting = new LinkedHashMap<>();
+  private Optional<VisitLog> log = Optional.empty();
+  private Optional<StoreProblem.Kind> reported = Optional.empty();
+  private int provisional;
+
+  /**
+   * @param trouble told once about each new reason why nothing can be written
+   */
+  VisitRegister(Opener opener, Consumer<StoreProblem.Kind> trouble) {
+    this.opener = opener;
+    this.trouble = trouble;
+    open();
+  }
+
+  private void open() {
+    try {
+      var opened = opener.open();
+      opened.opening().setAside().ifPresent(_ -> report(StoreProblem.Kind.DAMAGED));
+      if (opened.opening().interrupted() > 0) {
+        LOG.warn("{} visits were interrupted by the last stop", opened.opening().interrupted());
+      }
+      log = Optional.of(opened);
+    } catch (StoreProblem problem) {
+      report(problem.kind());
+    }
+  }
+
+  /** The record, while it is open. */
+  Optional<VisitLog> log() {
+    return log;
+  }
+
+  @Override
+  public VisitCode next(LocalDate today) {
+    if (log.isPresent()) {
+      try {
+        return log.get().next(today);
+      } catch (StoreProblem problem) {
+        failed(problem);
+      }
+    }
+    return VisitCode.provisional(today, ++provisional);
+  }
+
+  @Override
+  public void save(Snapshot snapshot) {
+    if (log.isPresent()) {
+      var sealed = log.get().seal(snapshot);
+      waiting.put(sealed.id(), sealed);
+      writeWaiting(log.get());
+    } else {
+      withoutRecord.put(snapshot.known().code(), snapshot.withoutCitizen());
+    }
+  }
+
+  @Override
+  public void retry() {
+    if (log.isEmpty()) {
+      open();
+    }
+    log.ifPresent(
+        open -> {
+          for (var snapshot : List.copyOf(withoutRecord.values())) {
+            var sealed = open.seal(snapshot);
+            waiting.put(sealed.id(), sealed);
+          }
+          withoutRecord.clear();
+          writeWaiting(open);
+        });
+  }
+
+  private void writeWaiting(VisitLog open) {
+    for (var sealed : new ArrayList<>(waiting.values())) {
+      try {
+        open.write(sealed);
+        waiting.remove(sealed.id());
+      } catch (StoreProblem problem) {
+        failed(problem);
+        return;
+      }
+    }
+    if (reported.isPresent()) {
+      LOG.info("{} is over, everything is written", reported.get().code());
+      reported = Optional.empty();
+    }
+  }
+
+  /**
+   * A damaged file is set aside by opening it anew; for the rest, waiting helps or the clerk does.
+   */
+  private void failed(StoreProblem problem) {
+    report(problem.kind());
+    if (problem.kind() == StoreProblem.Kind.DAMAGED) {
+      close();
+    }
+  }
+
+  private void report(StoreProblem.Kind kind) {
+    if (!reported.equals(Optional.of(kind))) {
+      reported = Optional.of(kind);
+      LOG.error("{} {}", kind.code(), kind.sentence());
+      trouble.accept(kind);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (log.isPresent()) {
+        log.get().close();
+      }
+    } catch (StoreProblem problem) {
+      LOG.warn("{} while closing", problem.kind().code());
+    }
+    log = Optional.empty();
+  }
+}

@@ -1,0 +1,125 @@
+package vn.motcua.kiosk.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.kiosk.guide.Language;
+
+/**
+ * Reads the folder {@code kiosk-config/}: all of it or nothing. Every mistake of every file is
+ * found in one go, so that an editor mends them in one go. An item out of its dates is no mistake;
+ * {@link vn.motcua.kiosk.guide.Guide#on} leaves it out.
+ */
+public final class ConfigReader {
+
+  private static final int MOST_BYTES = 1_000_000;
+
+  private final Map<ConfigFile, Tree> trees = new EnumMap<>(ConfigFile.class);
+  private final List<ConfigProblem> problems = new ArrayList<>();
+  private final LocalDate today;
+
+  private ConfigReader(LocalDate today) {
+    this.today = today;
+  }
+
+  /**
+   * @param config absent if there is any problem
+   * @param problems by file and line
+   */
+  public record Result(Optional<KioskConfig> config, List<ConfigProblem> problems) {
+
+    public Result {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Reads and checks the folder.
+   *
+   * @param dir need not exist; then every file is a problem
+   * @param today by which the dates in it are judged
+   */
+  public static Result read(Path dir, LocalDate today) {
+    var reader = new ConfigReader(today);
+    for (var file : ConfigFile.values()) {
+      reader.read(dir, file);
+    }
+    reader.check();
+    var problems = reader.problems.stream().distinct().sorted().toList();
+    return new Result(
+        problems.isEmpty() ? Optional.of(reader.config()) : Optional.empty(), problems);
+  }
+
+  private void read(Path dir, ConfigFile file) {
+    var path = dir.resolve(file.path());
+    if (!Files.isRegularFile(path)) {
+      wholeFile(file, "Không thấy tệp này. Hãy chép lại từ bản mẫu.");
+      return;
+    }
+    try {
+      if (Files.size(path) > MOST_BYTES) {
+        wholeFile(file, "Tệp lớn hơn 1 MB. Hãy chép lại từ bản mẫu rồi sửa.");
+        return;
+      }
+      var text = Utf8.read(file.path(), Files.readAllBytes(path));
+      problems.addAll(text.problems());
+      text.text().ifPresent(t -> parse(file, t));
+    } catch (IOException _) {
+      wholeFile(file, "Không mở được tệp. Hãy xem lại quyền đọc tệp.");
+    }
+  }
+
+  private void parse(ConfigFile file, String text) {
+    var result = YamlReader.read(file.path(), text);
+    problems.addAll(result.problems());
+    result.tree().ifPresent(tree -> trees.put(file, tree));
+  }
+
+  private void check() {
+    var schemas = new Schemas();
+    var languages = languages();
+    trees.forEach(
+        (file, tree) -> {
+          problems.addAll(schemas.check(file, tree));
+          problems.addAll(TextCheck.check(tree, languages));
+          problems.addAll(DateCheck.check(file, tree, today));
+        });
+    problems.addAll(ReferenceCheck.check(trees));
+  }
+
+  /** The languages that are switched on, as far as {@code kiosk.yaml} says it. */
+  private List<String> languages() {
+    var kiosk = trees.get(ConfigFile.KIOSK);
+    return kiosk == null
+        ? List.of(Language.VIETNAMESE.code())
+        : Mapping.list(kiosk.root().path("languages"), n -> n.asText());
+  }
+
+  private void wholeFile(ConfigFile file, String sentence) {
+    problems.add(new ConfigProblem(file.path(), 0, 0, "", sentence));
+  }
+
+  private KioskConfig config() {
+    var commune = Mapping.commune(root(ConfigFile.COMMUNE).root());
+    var contacts = Mapping.contacts(root(ConfigFile.CONTACTS).root());
+    return new KioskConfig(
+        commune,
+        contacts,
+        Mapping.settings(root(ConfigFile.KIOSK).root()),
+        new GuideMapping(new Fillings(commune, contacts)).guide(trees));
+  }
+
+  private Tree root(ConfigFile file) {
+    var tree = trees.get(file);
+    if (tree == null) {
+      throw new IllegalStateException("a missing file is a problem");
+    }
+    return tree;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.motcua.kiosk.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.motcua.kiosk.config.KioskConfig.Camera;
+import vn.motcua.kiosk.config.KioskConfig.Commune;
+import vn.motcua.kiosk.config.KioskConfig.Contacts;
+import vn.motcua.kiosk.config.KioskConfig.Police;
+import vn.motcua.kiosk.config.KioskConfig.Printer;
+import vn.motcua.kiosk.config.KioskConfig.Retention;
+import vn.motcua.kiosk.config.KioskConfig.Seconds;
+import vn.motcua.kiosk.config.KioskConfig.Settings;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Text;
+
+/** Checked files into records: the counter's own three, and what they share with the guide's. */
+final class Mapping {
+
+  private Mapping() {}
+
+  static Commune commune(JsonNode root) {
+    var police = root.path("police");
+    return new Commune(
+        string(root, "kind"),
+        string(root, "name"),
+        string(root, "province"),
+        string(root, "office"),
+        string(root, "clerk"),
+        new Police(
+            text(police.path("name")),
+            text(police.path("place")),
+            list(police.path("hours"), Mapping::text),
+            list(police.path("bring"), Mapping::text)),
+        list(root.path("hamlets"), JsonNode::asText));
+  }
+
+  static Contacts contacts(JsonNode root) {
+    return new Contacts(
+        string(root, "hotline"), string(root, "site"), string(root, "guide_address"));
+  }
+
+  static Settings settings(JsonNode root) {
+    var seconds = root.path("seconds");
+    return new Settings(
+        list(root.path("languages"), n -> new Language(n.asText())),
+        root.path("counter_number").asInt(),
+        new Seconds(
+            seconds.path("question").asInt(),
+            seconds.path("guide").asInt(),
+            seconds.path("warning").asInt(),
+            seconds.path("goodbye").asInt()),
+        new Camera(string(root.path("camera"), "driver")),
+        new Printer(string(root.path("printer"), "kind"), string(root.path("printer"), "name")),
+        new Retention(root.path("retention").path("visit_days").asInt()));
+  }
+
+  static Text text(JsonNode node) {
+    var in = new HashMap<Language, String>();
+    for (var field : node.properties()) {
+      in.put(new Language(field.getKey()), field.getValue().asText());
+    }
+    return new Text(in);
+  }
+
+  /** The value, empty where the key is absent. */
+  static String string(JsonNode node, String key) {
+    return node.path(key).asText();
+  }
+
+  static LocalDate date(JsonNode node) {
+    return LocalDate.parse(node.asText());
+  }
+
+  static <T> List<T> list(JsonNode list, Function<JsonNode, T> element) {
+    var result = new ArrayList<T>();
+    list.forEach(n -> result.add(element.apply(n)));
+    return result;
+  }
+
+  static <T> Optional<T> optional(JsonNode node, Function<JsonNode, T> value) {
+    return node.isMissingNode() ? Optional.empty() : Optional.of(value.apply(node));
+  }
+
+  /** {@code app-row} is {@code APP_ROW}. */
+  static <E extends Enum<E>> E word(Class<E> type, JsonNode node) {
+    return Enum.valueOf(type, node.asText().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,237 @@
+package vn.motcua.kiosk.config;
+
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.kiosk.config.Items.Item;
+
+/**
+ * Whether the guide holds together: every name that is used exists, every item is reached, every
+ * answer leads somewhere and every picture's number has its action. A file that could not be read
+ * is taken to have every name.
+ */
+final class ReferenceCheck {
+
+  private final Map<ConfigFile, Items> items = new EnumMap<>(ConfigFile.class);
+  private final List<ConfigProblem> problems = new ArrayList<>();
+
+  private ReferenceCheck(Map<ConfigFile, Tree> trees) {
+    for (var entry : trees.entrySet()) {
+      var file = entry.getKey();
+      var list = entry.getValue().root().path(file.list());
+      if (list.isArray()) {
+        var of = Items.of(entry.getValue(), file.list(), list);
+        items.put(file, of);
+        problems.addAll(of.problems());
+      }
+    }
+  }
+
+  static List<ConfigProblem> check(Map<ConfigFile, Tree> trees) {
+    var check = new ReferenceCheck(trees);
+    check.choices();
+    check.answers();
+    check.lastPathway();
+    check.used(ConfigFile.PATHWAYS, "steps", ConfigFile.STEPS, "bước");
+    check.used(ConfigFile.STEPS, "remedies", ConfigFile.REMEDIES, "cách khắc phục");
+    check.messages();
+    check.ends();
+    check.numbers();
+    return check.problems;
+  }
+
+  private Optional<Items> items(ConfigFile file) {
+    return Optional.ofNullable(items.get(file));
+  }
+
+  /** The choices of one question have different names. */
+  private void choices() {
+    items(ConfigFile.QUESTIONS)
+        .ifPresent(
+            questions ->
+                questions
+                    .byId()
+                    .values()
+                    .forEach(question -> problems.addAll(choices(questions, question).problems())));
+  }
+
+  private static Items choices(Items questions, Item question) {
+    return Items.of(
+        questions.tree(), Tree.child(question.path(), "choices"), question.node().path("choices"));
+  }
+
+  /** The questions and answers that a pathway names exist. */
+  private void answers() {
+    var questions = items.get(ConfigFile.QUESTIONS);
+    var pathways = items.get(ConfigFile.PATHWAYS);
+    if (questions == null || pathways == null) {
+      return;
+    }
+    for (var pathway : pathways.byId().values()) {
+      var when = new Item(Tree.child(pathway.path(), "when"), pathway.node().path("when"));
+      for (var key : when.node().properties()) {
+        var question = questions.byId().get(key.getKey());
+        if (question == null) {
+          problems.add(
+              pathways
+                  .tree()
+                  .keyProblem(
+                      Tree.child(when.path(), key.getKey()),
+                      unknown("câu hỏi", key.getKey(), questions.byId().keySet())));
+        } else {
+          known(
+              pathways.tree(),
+              Items.references(when, key.getKey()),
+              choices(questions, question).byId().keySet(),
+              "câu trả lời");
+        }
+      }
+    }
+  }
+
+  private void known(
+      Tree tree, Map<String, String> references, Set<String> known, String kindOfThing) {
+    references.forEach(
+        (id, path) -> {
+          if (!known.contains(id)) {
+            problems.add(tree.problem(path, unknown(kindOfThing, id, known)));
+          }
+        });
+  }
+
+  private static String unknown(String kindOfThing, String id, Set<String> known) {
+    return "Không có %s “%s”. %s".formatted(kindOfThing, id, Nearest.advice(id, known));
+  }
+
+  /** Only the last pathway fits everybody, and each of the others is for somebody. */
+  private void lastPathway() {
+    var pathways = items.get(ConfigFile.PATHWAYS);
+    if (pathways == null || pathways.byId().isEmpty()) {
+      return;
+    }
+    var all = List.copyOf(pathways.byId().values());
+    for (var pathway : all.subList(0, all.size() - 1)) {
+      if (pathway.node().path("when").isEmpty()) {
+        problems.add(
+            pathways
+                .tree()
+                .problem(
+                    pathway.path(),
+                    "Trường hợp này hợp với mọi người nên các trường hợp sau bị bỏ qua."
+                        + " Hãy thêm “when” hoặc chuyển xuống cuối."));
+      }
+    }
+    var last = all.getLast();
+    if (!last.node().path("when").isEmpty()) {
+      problems.add(
+          pathways
+              .tree()
+              .keyProblem(
+                  Tree.child(last.path(), "when"),
+                  "Trường hợp cuối cùng phải hợp với mọi người. Hãy bỏ “when”."));
+    }
+  }
+
+  /** What one file names exists in the other, and all of the other is named. */
+  private void used(ConfigFile from, String key, ConfigFile to, String kindOfThing) {
+    var users = items.get(from);
+    var used = items.get(to);
+    if (users == null || used == null) {
+      return;
+    }
+    var named = new HashSet<String>();
+    for (var user : users.byId().values()) {
+      var references = Items.references(user, key);
+      named.addAll(references.keySet());
+      known(users.tree(), references, used.byId().keySet(), kindOfThing);
+    }
+    unused(used, named, kindOfThing);
+  }
+
+  private void unused(Items used, Set<String> named, String kindOfThing) {
+    used.byId()
+        .forEach(
+            (id, item) -> {
+              if (!named.contains(id)) {
+                problems.add(
+                    used.tree()
+                        .problem(
+                            Tree.child(item.path(), "id"),
+                            "Không chỗ nào dẫn tới %s “%s”. Hãy dùng đến hoặc xóa đi."
+                                .formatted(kindOfThing, id)));
+              }
+            });
+  }
+
+  private void messages() {
+    var steps = items.get(ConfigFile.STEPS);
+    var messages = items.get(ConfigFile.MESSAGES);
+    if (steps == null || messages == null) {
+      return;
+    }
+    var named = new HashSet<String>();
+    for (var step : steps.byId().values()) {
+      var message = step.node().path("message");
+      if (message.isTextual()) {
+        named.add(message.asText());
+        known(
+            steps.tree(),
+            Map.of(message.asText(), Tree.child(step.path(), "message")),
+            messages.byId().keySet(),
+            "tin nhắn");
+      }
+    }
+    unused(messages, named, "tin nhắn");
+  }
+
+  /** A pathway has a step left to do. */
+  private void ends() {
+    items(ConfigFile.PATHWAYS)
+        .ifPresent(
+            pathways -> {
+              for (var pathway : pathways.byId().values()) {
+                int steps = pathway.node().path("steps").size();
+                int before = pathway.node().path("done_before").asInt();
+                if (steps > 0 && before >= steps) {
+                  problems.add(
+                      pathways
+                          .tree()
+                          .problem(
+                              Tree.child(pathway.path(), "done_before"),
+                              "Trường hợp có %d bước, đã xong %d thì không còn việc. Hãy giảm số này."
+                                  .formatted(steps, before)));
+                }
+              }
+            });
+  }
+
+  /** A number in a picture is the number of an action. */
+  private void numbers() {
+    items(ConfigFile.STEPS)
+        .ifPresent(
+            steps -> {
+              for (var step : steps.byId().values()) {
+                int actions = step.node().path("actions").size();
+                var picture = Tree.child(step.path(), "picture");
+                var parts = step.node().path("picture").path("parts");
+                for (int i = 0; i < parts.size(); i++) {
+                  var number = parts.path(i).path("number");
+                  if (!(number instanceof MissingNode) && number.asInt() > actions) {
+                    problems.add(
+                        steps
+                            .tree()
+                            .problem(
+                                Tree.child(Tree.child(Tree.child(picture, "parts"), i), "number"),
+                                "Bước này chỉ có %d việc, không có việc số %d."
+                                    .formatted(actions, number.asInt())));
+                  }
+                }
+              }
+            });
+  }
+}

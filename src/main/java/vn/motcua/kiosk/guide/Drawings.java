@@ -1,0 +1,53 @@
+package vn.motcua.kiosk.guide;
+
+import java.util.Set;
+
+/** The drawings and icons that the screens can draw, so the guidance may name them. */
+public final class Drawings {
+
+  /** Pictures of {@link Question.Choice}. */
+  public static final Set<String> OF_CHOICES =
+      Set.of(
+          "phone-android",
+          "phone-iphone",
+          "phone-keypad",
+          "phone-none",
+          "progress-nothing",
+          "progress-installed",
+          "progress-waiting",
+          "progress-approved");
+
+  /** Icons of {@link Remedy} and {@link Utility}. */
+  public static final Set<String> ICONS =
+      Set.of(
+          "alert",
+          "bed",
+          "bell",
+          "book-heart",
+          "car",
+          "card-off",
+          "clock",
+          "face",
+          "globe",
+          "heart-pulse",
+          "home",
+          "id-card",
+          "lock",
+          "megaphone",
+          "message-off",
+          "more",
+          "newspaper",
+          "nfc",
+          "phone",
+          "phone-off",
+          "qr-code",
+          "search",
+          "smartphone",
+          "user",
+          "user-x",
+          "users",
+          "wallet",
+          "wifi-off");
+
+  private Drawings() {}
+}

@@ -1,0 +1,52 @@
+package vn.motcua.kiosk.app;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.motcua.kiosk.config.ConfigReader;
+
+/** Prints every mistake in the configuration at once. */
+@Command(
+    name = "check",
+    description = {
+      "Kiểm tra cấu hình: in mọi lỗi với tệp:dòng:cột, khóa và cách sửa.",
+      "Checks the configuration: every mistake with file:line:column, key and how to mend it."
+    },
+    exitCodeListHeading = "%nMã thoát / Exit codes:%n",
+    exitCodeList = {"0:không có lỗi / no mistakes", "1:có lỗi / mistakes were found"})
+final class CheckCommand implements Callable<Integer> {
+
+  @Mixin private Places places = new Places();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = {
+        "Xét theo ngày này (mặc định: hôm nay).",
+        "Judge by this date (default: today)."
+      })
+  private @Nullable LocalDate on;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Logging.toConsole();
+    var result =
+        ConfigReader.read(places.config(), on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
+    var out = Output.of(spec);
+    result.problems().forEach(out::println);
+    if (result.config().isEmpty()) {
+      out.printf("%d lỗi / problems trong %s%n", result.problems().size(), places.config());
+      return ExitCode.PROBLEMS_FOUND;
+    }
+    out.printf("Cấu hình tốt / the configuration is good: %s%n", places.config());
+    return ExitCode.OK;
+  }
+}

@@ -1,6 +1,8 @@
 package vn.motcua.kiosk.visit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import vn.motcua.kiosk.card.Citizen;
 
 /**
@@ -8,13 +10,25 @@ import vn.motcua.kiosk.card.Citizen;
  * 18.
  */
 public enum AgeBand {
-  BELOW_14,
-  FROM_14,
-  FROM_18,
-  FROM_25,
-  FROM_40,
-  FROM_60,
-  UNKNOWN;
+  /** The birth date is not known. */
+  UNKNOWN(Integer.MIN_VALUE),
+  BELOW_14(0),
+  FROM_14(14),
+  FROM_18(18),
+  FROM_25(25),
+  FROM_40(40),
+  FROM_60(60);
+
+  private final int from;
+
+  AgeBand(int from) {
+    this.from = from;
+  }
+
+  /** The youngest age in whole years. */
+  int from() {
+    return from;
+  }
 
   /** The band by the birth date on the card alone: the number's structure is no rule any more. */
   static AgeBand of(Citizen citizen, LocalDate today) {
@@ -22,10 +36,9 @@ public enum AgeBand {
   }
 
   private static AgeBand of(int years) {
-    return years < 14
-        ? BELOW_14
-        : years < 18
-            ? FROM_14
-            : years < 25 ? FROM_18 : years < 40 ? FROM_25 : years < 60 ? FROM_40 : FROM_60;
+    return Stream.of(values())
+        .filter(band -> band.from <= years)
+        .max(Comparator.comparingInt(AgeBand::from))
+        .orElse(UNKNOWN);
   }
 }

@@ -1,0 +1,75 @@
+package vn.motcua.kiosk.visit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Another JVM on the same class path, to be killed. It speaks into a file, so that it never waits
+ * for a listener, and its last words outlive it.
+ */
+final class Child implements AutoCloseable {
+
+  private static final int POLL_MS = 5;
+
+  private final Process process;
+  private final Path said;
+
+  private Child(Process process, Path said) {
+    this.process = process;
+    this.said = said;
+  }
+
+  static Child start(Path data, Class<?> program) throws IOException {
+    // Surefire hides the class path in a jar's manifest and names it in this property.
+    var classPath =
+        Optional.ofNullable(System.getProperty("surefire.test.class.path"))
+            .orElse(System.getProperty("java.class.path"));
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx256m",
+            "-cp",
+            classPath,
+            program.getName(),
+            data.toString());
+    var said = Files.createTempFile("child", ".txt");
+    return new Child(
+        new ProcessBuilder(command)
+            .redirectOutput(said.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start(),
+        said);
+  }
+
+  /** Waits until it says so. */
+  void awaitLine(String expected) throws IOException, InterruptedException {
+    while (!lines().contains(expected)) {
+      if (!process.isAlive()) {
+        throw new IOException("the child ended before it said " + expected);
+      }
+      Thread.sleep(POLL_MS);
+    }
+  }
+
+  /** The whole lines that it has said; by the rest of a line that was cut nothing is promised. */
+  List<String> lines() throws IOException {
+    var text = Files.readString(said);
+    return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+  }
+
+  /** As {@code kill -9}: nothing of it runs any more. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroyForcibly().onExit().join();
+    Files.delete(said);
+  }
+}

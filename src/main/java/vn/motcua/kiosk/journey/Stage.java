@@ -12,6 +12,7 @@ import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.guide.Remedy;
 import vn.motcua.kiosk.guide.Step;
+import vn.motcua.kiosk.guide.Wording;
 
 /** Where a visit stands. What is not here, the kiosk does not know about the citizen. */
 public sealed interface Stage {
@@ -116,6 +117,19 @@ public sealed interface Stage {
 
   /** Really end and erase? */
   record Ending(Visiting before) implements Stage {}
+
+  /**
+   * How to speak on this page. Before a card is confirmed, as to the one whose card it shows.
+   */
+  default Wording wording() {
+    return switch (this) {
+      case Attract s -> Wording.toAnybody(s.language());
+      case Confirming s -> s.known().with(s.citizen()).wording();
+      case IdleWarning s -> s.before().wording();
+      case Ending s -> s.before().wording();
+      case Visiting s -> s.known().wording();
+    };
+  }
 
   /** A stage with a citizen in front of it. */
   sealed interface Visiting extends Stage {

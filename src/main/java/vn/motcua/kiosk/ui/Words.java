@@ -1,0 +1,83 @@
+package vn.motcua.kiosk.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import vn.motcua.kiosk.guide.Text;
+import vn.motcua.kiosk.guide.Wording;
+
+/**
+ * The fixed words of the screens in one language, spoken to one citizen: {@code {ông/bà}} is already
+ * the address that fits. FXML takes its {@code %keys} from here.
+ */
+public final class Words extends ResourceBundle {
+
+  private final Map<String, String> words;
+  private final Wording wording;
+
+  Words(Map<String, String> words, Wording wording) {
+    this.words = words;
+    this.wording = wording;
+  }
+
+  /**
+   * A sentence with {@code {0}}, {@code {1}}… filled in.
+   *
+   * @throws MissingResourceException if there is no such key
+   */
+  public String of(String key, Object... parts) {
+    var sentence = getString(key);
+    for (int i = 0; i < parts.length; i++) {
+      sentence = sentence.replace("{" + i + "}", String.valueOf(parts[i]));
+    }
+    return sentence;
+  }
+
+  /** A text of the guidance. */
+  public String of(Text text) {
+    return wording.of(text);
+  }
+
+  /** A text of the guidance that may be missing; empty then. */
+  public String of(Optional<Text> text) {
+    return text.map(wording::of).orElse("");
+  }
+
+  /** A day as people write it in this language. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(
+            getString("date.pattern"), Locale.of(wording.language().code()))
+        .format(day);
+  }
+
+  /** A day of which only month and year are sure. */
+  public String month(LocalDate day) {
+    return DateTimeFormatter.ofPattern(
+            getString("month.pattern"), Locale.of(wording.language().code()))
+        .format(day);
+  }
+
+  public Wording wording() {
+    return wording;
+  }
+
+  @Override
+  protected Object handleGetObject(String key) {
+    var found = words.get(key);
+    if (found == null) {
+      throw new MissingResourceException("no words for " + key, getClass().getName(), key);
+    }
+    return wording.of(found);
+  }
+
+  @Override
+  public Enumeration<String> getKeys() {
+    return Collections.enumeration(words.keySet());
+  }
+}

@@ -1,0 +1,203 @@
+package vn.motcua.kiosk.ui.citizen;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Wording;
+import vn.motcua.kiosk.journey.Event;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Texts;
+import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.Frame;
+import vn.motcua.kiosk.ui.control.PreviewFeed;
+import vn.motcua.kiosk.ui.control.Toast;
+
+/**
+ * The citizen's screen: draws the stage that it is given and sends touches. It keeps nothing of a
+ * citizen: every page is a scene graph of its own, dropped with the page; the choice of letters and
+ * colours ends with the visit. To be used on the FX thread only, after {@link Theme#loadFonts}.
+ */
+public final class CitizenScreens {
+
+  /** What stands on the screen: the page, and to whom it speaks. */
+  private record Shown(String page, Wording wording) {
+    static Shown of(Stage stage) {
+      return new Shown(stage.page(), stage.wording());
+    }
+  }
+
+
+  private final KioskConfig config;
+  private final Texts texts;
+  private final PreviewFeed preview;
+  private final PaperSource paper;
+  private final StackPane root = new StackPane();
+  private final StackPane page = new StackPane();
+  private final StackPane cover = new StackPane();
+  private final Toast toast = new Toast();
+  private final LookSheet look;
+
+  private Theme theme = Theme.DESIGN;
+  private Consumer<Event> events = _ -> {};
+  private @Nullable Shown shown;
+  private @Nullable Shown covered;
+  private Optional<Page<?>> current = Optional.empty();
+  private Optional<Page<?>> dialog = Optional.empty();
+
+  public CitizenScreens(KioskConfig config, PreviewFeed preview, PaperSource paper) {
+    this.config = config;
+    this.texts = Texts.load(config.settings().languages());
+    this.preview = preview;
+    this.paper = paper;
+    look = new LookSheet(this::lookLike);
+    var toastPlace = new StackPane(toast);
+    toastPlace.getStyleClass().add("toast-place");
+    toastPlace.setMouseTransparent(true);
+    StackPane.setAlignment(toast, javafx.geometry.Pos.TOP_CENTER);
+    cover.setVisible(false);
+    root.getStyleClass().add("kiosk");
+    root.getChildren().addAll(page, look, cover, toastPlace);
+    root.widthProperty().addListener((_, _, _) -> fit());
+    root.heightProperty().addListener((_, _, _) -> fit());
+    dress();
+  }
+
+  /** The root of the scene; it fits itself to the size that it is given. */
+  public Parent root() {
+    return root;
+  }
+
+  /**
+   * Draws the stage. Touches go to the consumer given with the stage on which they are made.
+   *
+   * @param stage where the visit stands
+   * @param events takes the touches, on the FX thread
+   */
+  public void show(Stage stage, Consumer<Event> events) {
+    this.events = events;
+    if (stage instanceof Stage.Attract) {
+      lookLike(Theme.DESIGN);
+      toast.hide();
+    }
+    switch (stage) {
+      case Stage.IdleWarning s -> cover(s.before(), s);
+      case Stage.Ending s -> cover(s.before(), s);
+      default -> {
+        uncover();
+        turnTo(stage);
+      }
+    }
+  }
+
+  private void turnTo(Stage stage) {
+    var next = Shown.of(stage);
+    if (!next.equals(shown)) {
+      var loaded = load(stage);
+      look.close();
+      page.getChildren().setAll(loaded.root());
+      current = Optional.of(loaded.page());
+      shown = next;
+    }
+    current.orElseThrow().draw(stage);
+  }
+
+  /** Puts a dialog over the page; what is personal on the page is hidden meanwhile. */
+  private void cover(Stage.Visiting before, Stage stage) {
+    turnTo(before);
+    var next = Shown.of(stage);
+    if (!next.equals(covered)) {
+      var loaded = load(stage);
+      look.close();
+      cover.getChildren().setAll(loaded.root());
+      dialog = Optional.of(loaded.page());
+      covered = next;
+    }
+    dialog.orElseThrow().draw(stage);
+    hidePersonal(true);
+    page.setDisable(true);
+    cover.setVisible(true);
+  }
+
+  private void uncover() {
+    if (covered != null) {
+      covered = null;
+      dialog = Optional.empty();
+      cover.getChildren().clear();
+      cover.setVisible(false);
+      page.setDisable(false);
+      hidePersonal(false);
+    }
+  }
+
+  private void hidePersonal(boolean hidden) {
+    page.lookupAll("." + Frame.PERSONAL).forEach(n -> n.setOpacity(hidden ? 0 : 1));
+  }
+
+  private Screen.Loaded load(Stage stage) {
+    var words = texts.to(stage.wording());
+    var parts = new Parts(config, texts, words, this::send, toast::show, preview, paper);
+    var loaded = Screen.of(stage).load(parts);
+    if (loaded.root() instanceof Frame frame && stage instanceof Stage.Visiting visiting) {
+      dress(frame, visiting, words);
+    }
+    return loaded;
+  }
+
+  private void dress(Frame frame, Stage.Visiting stage, Words words) {
+    var top = frame.top();
+    top.setOffice(
+        config.commune().office(), words.of("top.authority", config.commune().fullName()));
+    top.setPerson(
+        stage.known().citizen().flatMap(c -> c.name()).map(n -> words.of("top.person", n.given())).orElse(""));
+    top.setEnd(words.of("top.end"), words.of("top.end.spoken"), () -> send(new Event.End()));
+    var bottom = frame.bottom();
+    bottom.setBack(
+        frame.getBackWords().isEmpty() ? words.of("back") : frame.getBackWords(),
+        frame.getBackIcon(),
+        () -> send(new Event.Back()));
+    bottom.setClerk(
+        words.of("call-clerk"),
+        () -> {
+          send(new Event.CallClerk());
+          toast.show("bell", words.of("call-clerk.told"));
+        });
+    bottom.setLook(words.of("look"), () -> look.open(words, theme));
+  }
+
+  private void send(Event event) {
+    events.accept(event);
+  }
+
+  // --- size, letters and colours ---
+
+  private void lookLike(Theme chosen) {
+    var wanted = chosen.on(root.getWidth(), root.getHeight());
+    if (!wanted.equals(theme)) {
+      theme = wanted;
+      dress();
+    }
+  }
+
+  private void fit() {
+    lookLike(theme);
+  }
+
+  private void dress() {
+    toggle(root, "contrast", theme.highContrast());
+    toggle(root, "large", theme.textPercent() > 100);
+    toggle(root, "very-large", theme.textPercent() > 120);
+    root.getStylesheets().setAll(theme.stylesheet());
+  }
+
+  private static void toggle(Node node, String style, boolean on) {
+    node.getStyleClass().remove(style);
+    if (on) {
+      node.getStyleClass().add(style);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package vn.motcua.kiosk.ui.citizen;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import vn.motcua.kiosk.card.PersonName;
+import vn.motcua.kiosk.guide.Text;
+import vn.motcua.kiosk.journey.Event;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.MessageFrame;
+import vn.motcua.kiosk.ui.control.RichText;
+import vn.motcua.kiosk.ui.control.StepList;
+import vn.motcua.kiosk.ui.control.Stepper;
+
+/**
+ * The genuine message beside a false one; the citizen says which his looks like. When it looks like
+ * the false one, what to do and what not stands in the place of the genuine one.
+ */
+final class CompareController implements Page<Stage.Comparing> {
+
+  private final Words words;
+  private final Consumer<Event> events;
+  private final String hotline;
+  private final String police;
+
+  @FXML private Stepper stepper;
+  @FXML private RichText title;
+  @FXML private MessageFrame genuine;
+  @FXML private MessageFrame fake;
+  @FXML private Region advice;
+  @FXML private StepList advised;
+  @FXML private Button likeGenuine;
+  @FXML private Button likeFalse;
+  @FXML private Button afterAll;
+
+  CompareController(Parts parts) {
+    words = parts.words();
+    events = parts.events();
+    hotline = parts.config().contacts().hotline();
+    police = words.of(parts.config().commune().police().name());
+  }
+
+  @Override
+  public Class<Stage.Comparing> shows() {
+    return Stage.Comparing.class;
+  }
+
+  @FXML
+  private void initialize() {
+    genuine.setButton(likeGenuine);
+    fake.setButton(likeFalse);
+  }
+
+  @Override
+  public void show(Stage.Comparing stage) {
+    Steps.show(stepper, stage, words);
+    var message = stage.message();
+    var name =
+        stage.known().citizen().flatMap(c -> c.name()).map(PersonName::unaccented);
+    var named = name.orElse(words.of("message.your-name"));
+    genuine.show(
+        message.sender(), message.genuineFor(named), named, texts(message.genuineClues()));
+    fake.show(message.falseSender(), message.falseBody(), "", texts(message.falseClues()));
+    boolean falseOne = stage.falseOne();
+    title.setText(words.of(falseOne ? "message.false.title" : "message.title"));
+    present(genuine, !falseOne);
+    present(advice, falseOne);
+    present(afterAll, falseOne);
+    if (falseOne) {
+      fake.withoutButton();
+      advised.show(
+          List.of(
+              new StepList.Line(words.of("message.false.1"), words.of("message.false.1.help")),
+              new StepList.Line(words.of("message.false.2"), words.of("message.false.2.help")),
+              new StepList.Line(
+                  words.of("message.false.3"),
+                  words.of("message.false.3.help", police, hotline))));
+    }
+  }
+
+  private List<String> texts(List<Text> clues) {
+    return clues.stream().map(words::of).toList();
+  }
+
+  private static void present(Node node, boolean here) {
+    node.setVisible(here);
+    node.setManaged(here);
+  }
+
+  @FXML
+  private void likeGenuine() {
+    events.accept(new Event.LikeGenuine());
+  }
+
+  @FXML
+  private void likeFalse() {
+    events.accept(new Event.LikeFalse());
+  }
+
+  @FXML
+  private void noMessage() {
+    events.accept(new Event.NoMessageYet());
+  }
+}

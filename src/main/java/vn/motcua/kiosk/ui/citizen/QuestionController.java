@@ -1,0 +1,87 @@
+package vn.motcua.kiosk.ui.citizen;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import vn.motcua.kiosk.guide.Question;
+import vn.motcua.kiosk.journey.Event;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.ChoiceCard;
+import vn.motcua.kiosk.ui.control.ChoiceDrawing;
+import vn.motcua.kiosk.ui.control.Frame;
+import vn.motcua.kiosk.ui.control.RichText;
+
+/** One question, answered by touching a picture; a button confirms. */
+final class QuestionController implements Page<Stage.Asking> {
+
+  private final Words words;
+  private final Consumer<Event> events;
+  private final BiConsumer<String, String> toast;
+  private final Map<String, ChoiceCard> cards = new HashMap<>();
+  private boolean answered;
+
+  @FXML private Frame frame;
+  @FXML private RichText title;
+  @FXML private RichText lead;
+  @FXML private GridPane choices;
+  @FXML private Button next;
+
+  QuestionController(Parts parts) {
+    words = parts.words();
+    events = parts.events();
+    toast = parts.toast();
+  }
+
+  @Override
+  public Class<Stage.Asking> shows() {
+    return Stage.Asking.class;
+  }
+
+  @Override
+  public void show(Stage.Asking stage) {
+    if (cards.isEmpty()) {
+      frame
+          .top()
+          .setProgress(
+              words.of("question.progress", stage.number(), stage.of()),
+              stage.number(),
+              stage.of());
+      title.setText(words.of(stage.question().title()));
+      lead.setText(words.of(stage.question().lead()));
+      stage.question().choices().forEach(this::add);
+    }
+    cards.forEach((id, card) -> card.setChosen(stage.chosen().filter(id::equals).isPresent()));
+    answered = stage.chosen().isPresent();
+    NotYet.mark(next, !answered);
+  }
+
+  private void add(Question.Choice choice) {
+    var card = new ChoiceCard();
+    card.setId("choice-" + choice.id());
+    card.getPictures().add(new ChoiceDrawing(choice.drawing()));
+    card.setHeading(words.of(choice.title()));
+    card.setHelp(words.of(choice.help()));
+    card.setOnAction(_ -> events.accept(new Event.Choose(choice.id())));
+    cards.put(choice.id(), card);
+    var column = new ColumnConstraints();
+    column.setPercentWidth(100);
+    column.setFillWidth(true);
+    choices.getColumnConstraints().add(column);
+    choices.add(card, choices.getColumnConstraints().size() - 1, 0);
+  }
+
+  @FXML
+  private void next() {
+    if (answered) {
+      events.accept(new Event.Next());
+    } else {
+      toast.accept("hand-tap", words.of("question.choose-first"));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.kiosk.ui.citizen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import vn.motcua.kiosk.journey.Stage;
+
+/** Every screen of the citizen, with its FXML and the only controller that may stand in it. */
+enum Screen {
+  ATTRACT("attract", AttractController.class, AttractController::new),
+  CONSENT("consent", ConsentController.class, p -> new ConsentController(p.events())),
+  SCAN("scan", ScanController.class, ScanController::new),
+  NO_CAMERA("no-camera", NoCameraController.class, NoCameraController::new),
+  TYPING("typing", TypingController.class, TypingController::new),
+  CONFIRM("confirm", ConfirmController.class, ConfirmController::new),
+  QUESTION("question", QuestionController.class, QuestionController::new),
+  COMPARE("compare", CompareController.class, CompareController::new),
+  STEP("step", StepController.class, StepController::new),
+  STUCK("stuck", StuckController.class, StuckController::new),
+  SUMMARY("summary", SummaryController.class, SummaryController::new),
+  GOODBYE("goodbye", GoodbyeController.class, GoodbyeController::new),
+  IDLE("idle", IdleController.class, IdleController::new),
+  ENDING("ending", EndingController.class, p -> new EndingController(p.events()));
+
+  /** A screen ready to be shown. */
+  record Loaded(Parent root, Page<?> page) {}
+
+  private final String file;
+  private final Class<? extends Page<?>> controller;
+  private final Function<Parts, Page<?>> make;
+
+  Screen(String file, Class<? extends Page<?>> controller, Function<Parts, Page<?>> make) {
+    this.file = file + ".fxml";
+    this.controller = controller;
+    this.make = make;
+  }
+
+  /** The screen that draws a stage. */
+  static Screen of(Stage stage) {
+    return switch (stage) {
+      case Stage.Attract _ -> ATTRACT;
+      case Stage.Consent _ -> CONSENT;
+      case Stage.Scanning _ -> SCAN;
+      case Stage.NoCamera _ -> NO_CAMERA;
+      case Stage.Typing _ -> TYPING;
+      case Stage.Confirming _ -> CONFIRM;
+      case Stage.Asking _ -> QUESTION;
+      case Stage.Comparing _ -> COMPARE;
+      case Stage.Guiding _ -> STEP;
+      case Stage.Stuck _ -> STUCK;
+      case Stage.Summary _ -> SUMMARY;
+      case Stage.Goodbye _ -> GOODBYE;
+      case Stage.IdleWarning _ -> IDLE;
+      case Stage.Ending _ -> ENDING;
+    };
+  }
+
+  /**
+   * Makes the screen anew.
+   *
+   * @throws IllegalStateException if its FXML names another controller than the one registered
+   */
+  Loaded load(Parts parts) {
+    var loader = new FXMLLoader(Screen.class.getResource(file), parts.words());
+    loader.setControllerFactory(
+        type -> {
+          if (type != controller) {
+            throw new IllegalStateException(file + " names " + type + ", not " + controller);
+          }
+          return make.apply(parts);
+        });
+    try {
+      Parent root = loader.load();
+      Page<?> page = loader.getController();
+      return new Loaded(root, page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package vn.motcua.kiosk.ui.citizen;
+
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import vn.motcua.kiosk.guide.Provenance;
+import vn.motcua.kiosk.guide.Step;
+import vn.motcua.kiosk.journey.Event;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.Note;
+import vn.motcua.kiosk.ui.control.PhoneDrawing;
+import vn.motcua.kiosk.ui.control.RichText;
+import vn.motcua.kiosk.ui.control.StepList;
+import vn.motcua.kiosk.ui.control.Stepper;
+
+/** One step of the guidance: a drawing with numbers, and the same numbers in words. */
+final class StepController implements Page<Stage.Guiding> {
+
+  private final Words words;
+  private final Consumer<Event> events;
+
+  @FXML private Stepper stepper;
+  @FXML private RichText title;
+  @FXML private StepList actions;
+  @FXML private PhoneDrawing picture;
+  @FXML private Label unverified;
+  @FXML private Note note;
+
+  StepController(Parts parts) {
+    words = parts.words();
+    events = parts.events();
+  }
+
+  @Override
+  public Class<Stage.Guiding> shows() {
+    return Stage.Guiding.class;
+  }
+
+  @Override
+  public void show(Stage.Guiding stage) {
+    var step = stage.step();
+    Steps.show(stepper, stage, words);
+    title.setText(words.of(step.title()));
+    actions.show(
+        step.actions().stream()
+            .map(a -> new StepList.Line(words.of(a.title()), words.of(a.help())))
+            .toList());
+    picture.show(step.picture(), words);
+    note.setText(step.note().map(n -> words.of(n.text())).orElse(""));
+    step.note().map(StepController::kind).ifPresent(note::setKind);
+    boolean doubtful = step.provenance().status() == Provenance.Status.UNVERIFIED;
+    unverified.setVisible(doubtful);
+    unverified.setManaged(doubtful);
+  }
+
+  private static Note.Kind kind(Step.Note note) {
+    return switch (note.kind()) {
+      case INFO -> Note.Kind.INFO;
+      case ATTENTION -> Note.Kind.ATTENTION;
+      case DANGER -> Note.Kind.DANGER;
+    };
+  }
+
+  @FXML
+  private void done() {
+    events.accept(new Event.StepDone());
+  }
+
+  @FXML
+  private void stuck() {
+    events.accept(new Event.GotStuck());
+  }
+}

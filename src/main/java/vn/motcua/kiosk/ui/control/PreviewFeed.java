@@ -1,0 +1,73 @@
+package vn.motcua.kiosk.ui.control;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Camera frames on their way to the preview. Any thread puts them in; the newest wins, and no more
+ * than one waits to be drawn. Frames live here in memory only, and only while a preview follows.
+ */
+public final class PreviewFeed {
+
+  /** Takes a frame on the FX thread; the array is the feed's and is only read. */
+  interface Screen {
+    void draw(int[] argb, int width, int height);
+  }
+
+  private final AtomicReference<@Nullable Screen> screen = new AtomicReference<>();
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private final Object lock = new Object();
+  private int[] pixels = new int[0];
+  private int width;
+  private int height;
+
+  /**
+   * Copies a frame; dropped when no page shows the camera.
+   *
+   * @param argb packed, row by row, at least {@code width × height}
+   */
+  public void put(int[] argb, int width, int height) {
+    if (screen.get() == null) {
+      return;
+    }
+    synchronized (lock) {
+      if (pixels.length != width * height) {
+        pixels = new int[width * height];
+      }
+      System.arraycopy(argb, 0, pixels, 0, width * height);
+      this.width = width;
+      this.height = height;
+    }
+    if (asked.compareAndSet(false, true)) {
+      Platform.runLater(this::draw);
+    }
+  }
+
+  private void draw() {
+    asked.set(false);
+    var now = screen.get();
+    synchronized (lock) {
+      if (now != null && width > 0) {
+        now.draw(pixels, width, height);
+      }
+    }
+  }
+
+  void follow(Screen follower) {
+    screen.set(follower);
+  }
+
+  /** Forgets the follower, if it is still this one, and the last frame. */
+  void leave(Screen follower) {
+    if (screen.compareAndSet(follower, null)) {
+      synchronized (lock) {
+        Arrays.fill(pixels, 0);
+        width = 0;
+        height = 0;
+      }
+    }
+  }
+}

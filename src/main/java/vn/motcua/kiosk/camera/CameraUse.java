@@ -1,0 +1,170 @@
+package vn.motcua.kiosk.camera;
+
+import com.github.sarxos.webcam.WebcamDevice;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One camera from its opening to its end. On the session's thread; the device has its own. */
+final class CameraUse {
+
+  /** Whom a camera tells how it goes. */
+  interface Told {
+    void works(String camera, String size);
+
+    void failed(CameraFault fault);
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(CameraUse.class);
+
+  private final WebcamDevice device;
+  private final String name;
+  private final boolean last;
+  private final CameraLimits limits;
+  private final FrameIntake intake;
+  private final Set<String> hanging;
+  private final Told told;
+  private final Hand hand;
+
+  /** Whether a picture with light in it has come, ever. */
+  private boolean everWorked;
+
+  private boolean works;
+
+  /**
+   * @param last whether no other camera is left to try, so that a dark one is better than none
+   */
+  CameraUse(
+      WebcamDevice device,
+      String name,
+      boolean last,
+      CameraLimits limits,
+      FrameIntake intake,
+      Set<String> hanging,
+      Told told) {
+    this.device = device;
+    this.name = name;
+    this.last = last;
+    this.limits = limits;
+    this.intake = intake;
+    this.hanging = hanging;
+    this.told = told;
+    this.hand = new Hand("camera " + name);
+  }
+
+  boolean everWorked() {
+    return everWorked;
+  }
+
+  /** Returns when there is nothing more to be had from this camera, and why. */
+  CameraFault run() throws InterruptedException {
+    try {
+      var fault = open();
+      return fault.isPresent() ? fault.get() : watch();
+    } finally {
+      end();
+    }
+  }
+
+  private void end() {
+    hanging.add(name);
+    boolean closed =
+        hand.end(
+            () -> {
+              try {
+                device.close();
+                device.dispose();
+              } catch (RuntimeException | LinkageError e) {
+                LOG.debug("camera {} does not close: {}", name, e.toString());
+              } finally {
+                hanging.remove(name);
+              }
+            },
+            limits.close());
+    if (!closed) {
+      LOG.warn("camera {} hangs and is left to itself", name);
+    }
+  }
+
+  private Optional<CameraFault> open() throws InterruptedException {
+    var fault = CameraFault.CANNOT_OPEN;
+    try {
+      for (var size : Modes.toTry(hand.call(device::getResolutions, limits.open()))) {
+        try {
+          hand.call(() -> open(size), limits.open());
+          return Optional.empty();
+        } catch (Hand.Failed e) {
+          LOG.warn("camera {} at {}×{}: {}", name, size.width, size.height, e.what());
+          fault = e.fault();
+        }
+      }
+    } catch (Hand.Failed e) {
+      LOG.warn("camera {}: {}", name, e.what());
+      fault = e.fault();
+    } catch (TimeoutException _) {
+      fault = CameraFault.OPENING_HANGS;
+    }
+    return Optional.of(fault);
+  }
+
+  private boolean open(Dimension size) {
+    device.setResolution(size);
+    device.open();
+    return true;
+  }
+
+  private CameraFault watch() throws InterruptedException {
+    long opened = System.nanoTime();
+    long lastPicture = opened;
+    long lastLight = opened;
+    while (true) {
+      long asked = System.nanoTime();
+      var picture = grab();
+      long now = System.nanoTime();
+      if (picture.isPresent()) {
+        lastPicture = now;
+        if (!intake.take(picture.get()).isBlack()) {
+          lastLight = now;
+          light(picture.get());
+        }
+      }
+      if (now - lastPicture > (everWorked ? limits.lost() : limits.firstFrame()).toNanos()) {
+        return everWorked ? CameraFault.LOST : CameraFault.NO_FIRST_FRAME;
+      }
+      if (now - lastPicture < limits.black().toNanos()
+          && now - lastLight > limits.black().toNanos()) {
+        if (!everWorked && !last) {
+          return CameraFault.BLACK;
+        }
+        works = false;
+        told.failed(CameraFault.BLACK);
+      }
+      Thread.sleep(Duration.ofNanos(Math.max(0, limits.frame().toNanos() - (now - asked))));
+    }
+  }
+
+  private void light(BufferedImage picture) {
+    if (!works) {
+      works = true;
+      everWorked = true;
+      told.works(name, picture.getWidth() + "×" + picture.getHeight());
+    }
+  }
+
+  /** A single failure is nothing: only the time without pictures counts. */
+  private Optional<BufferedImage> grab() throws InterruptedException {
+    try {
+      return hand.call(() -> Optional.ofNullable(device.getImage()), limits.lost());
+    } catch (Hand.Failed e) {
+      LOG.debug("camera {} gives no picture: {}", name, e.what());
+      return Optional.empty();
+    } catch (TimeoutException _) {
+      return Optional.empty();
+    }
+  }
+}

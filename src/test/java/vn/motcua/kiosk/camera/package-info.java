@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.camera;
+
+import org.jspecify.annotations.NullMarked;

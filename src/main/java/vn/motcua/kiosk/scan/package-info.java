@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.scan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package vn.motcua.kiosk.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.kiosk.camera.Camera;
+import vn.motcua.kiosk.camera.CameraFault;
+import vn.motcua.kiosk.camera.CameraLimits;
+import vn.motcua.kiosk.camera.DemoDriver;
+import vn.motcua.kiosk.camera.FolderDriver;
+import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.qr.ZxingReader;
+
+@Timeout(60)
+class CardScannerTest {
+
+  private static final String CARD =
+      "036303000000||Trần Thị Mẫu|29022004|Nữ|Tổ 1, Mẫu Hai, Mẫu Ba, Mẫu Bốn|01072024||||";
+
+  private final Notes notes = new Notes();
+  private Camera camera = new Camera(List.of(new DemoDriver(CARD, 1)), CameraLimits.usual());
+
+  @AfterEach
+  void closed() {
+    camera.close();
+  }
+
+  @Test
+  void aCardHeldBeforeTheCameraIsRead() {
+    var scanner = new CardScanner(camera, new ZxingReader(), notes, System::nanoTime);
+    scanner.start();
+    await(() -> notes.all().contains("036303000000"));
+    assertThat(notes.all().getFirst()).isEqualTo("works");
+    scanner.close();
+  }
+
+  @Test
+  void afterTheStopNothingIsToldAndTheNextStartKnowsOfNothing() throws InterruptedException {
+    var scanner = new CardScanner(camera, everywhere(CARD), notes, System::nanoTime);
+    scanner.start();
+    await(() -> notes.all().contains("036303000000"));
+    scanner.stop();
+    scanner.stop();
+    int told = notes.all().size();
+    Thread.sleep(300);
+    assertThat(notes.all()).hasSize(told);
+    scanner.start();
+    await(() -> notes.all().size() == told + 2);
+    assertThat(notes.all().subList(told, told + 2))
+        .containsExactlyInAnyOrder("works", "036303000000");
+    scanner.close();
+  }
+
+  @Test
+  void aStopWhileAFrameIsReadSilencesIt() throws InterruptedException {
+    var reading = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var read = new AtomicInteger();
+    QrReader slow =
+        frame -> {
+          reading.countDown();
+          awaitQuietly(goOn);
+          read.incrementAndGet();
+          return everywhere(CARD).read(frame);
+        };
+    var scanner = new CardScanner(camera, slow, notes, System::nanoTime);
+    scanner.start();
+    reading.await();
+    scanner.stop();
+    goOn.countDown();
+    await(() -> read.get() == 1);
+    Thread.sleep(100);
+    assertThat(notes.all()).doesNotContain("036303000000");
+  }
+
+  @Test
+  void aReaderIsNeverUsedByTwoThreads() {
+    var inside = new AtomicInteger();
+    var most = new AtomicInteger();
+    QrReader counting =
+        _ -> {
+          most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+          pause(40);
+          inside.decrementAndGet();
+          return Optional.empty();
+        };
+    var scanner = new CardScanner(camera, counting, notes, System::nanoTime);
+    for (int i = 0; i < 6; i++) {
+      scanner.start();
+      pause(120);
+    }
+    scanner.close();
+    assertThat(most).hasValue(1);
+  }
+
+  @Test
+  void aFaultOfTheCameraIsHandedOn(@TempDir Path empty) {
+    camera = new Camera(List.of(new FolderDriver(empty, 1)), CameraLimits.usual());
+    var scanner = new CardScanner(camera, new ZxingReader(), notes, System::nanoTime);
+    scanner.start();
+    await(() -> notes.all().equals(List.of(CameraFault.NONE_FOUND)));
+    scanner.close();
+  }
+
+  private static QrReader everywhere(String text) {
+    return _ -> Optional.of(new vn.motcua.kiosk.qr.QrText(text, List.of()));
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void pause(int millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void await(BooleanSupplier condition) {
+    long end = System.nanoTime() + 30_000_000_000L;
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("told: %s", notes.all()).isLessThan(end);
+      pause(10);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package vn.motcua.kiosk.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.motcua.kiosk.card.CardReading.Kind;
+import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.qr.Luma;
+import vn.motcua.kiosk.qr.QrText;
+
+/** Frames by hand and time by hand, thirty a second. */
+class CardWatchTest {
+
+  private static final long FRAME = 33_000_000L;
+  private static final int SECOND = 30;
+
+  private static final String CARD = "001090000000||Nguyễn Văn Mẫu|01021990|Nam|Tổ 1, Mẫu|15042021";
+  private static final String OTHER_CARD = CARD.replace("001090", "001091");
+
+  private final Notes notes = new Notes();
+  private String held = "";
+  private boolean stumbles;
+  private long now = 7_000_000_000L;
+  private final CardWatch watch = new CardWatch(this::read, notes, now);
+
+  private Optional<QrText> read(Luma frame) {
+    if (stumbles) {
+      throw new ArrayIndexOutOfBoundsException(CARD);
+    }
+    return held.isEmpty() ? Optional.empty() : Optional.of(new QrText(held, List.of()));
+  }
+
+  @Test
+  void aCardIsToldOnceHoweverLongItIsHeld() {
+    held = CARD;
+    watch(SECOND, 120);
+    assertThat(notes.all()).containsExactly("001090000000");
+  }
+
+  @Test
+  void anotherCardIsTold() {
+    held = CARD;
+    watch(5, 120);
+    held = OTHER_CARD;
+    watch(5, 120);
+    held = CARD;
+    watch(5, 120);
+    assertThat(notes.all()).containsExactly("001090000000", "001091000000", "001090000000");
+  }
+
+  @Test
+  void aForeignCodeIsToldOnceUntilAnotherIsSeen() {
+    held = "https://example.vn";
+    watch(SECOND, 120);
+    held = "";
+    watch(10, 120);
+    held = "https://example.vn";
+    watch(SECOND, 120);
+    held = "MC-2411-047";
+    watch(SECOND, 120);
+    held = "https://example.vn";
+    watch(1, 120);
+    assertThat(notes.all()).containsExactly(Kind.WEB_ADDRESS, Kind.HANDOUT, Kind.WEB_ADDRESS);
+  }
+
+  @Test
+  void aNewWatchKnowsNothingOfTheOneBefore() {
+    held = CARD;
+    watch(1, 120);
+    new CardWatch(this::read, notes, now).look(frame(120), now);
+    assertThat(notes.all()).containsExactly("001090000000", "001090000000");
+  }
+
+  @Test
+  void aReaderThatStumblesGoesOn() {
+    stumbles = true;
+    watch(5, 120);
+    stumbles = false;
+    held = CARD;
+    watch(1, 120);
+    assertThat(notes.all()).containsExactly("001090000000");
+  }
+
+  @Test
+  void nothingHeldThereAsksForACardAfterASecond() {
+    watch(SECOND - 3, 120);
+    assertThat(notes.all()).isEmpty();
+    watch(5, 120);
+    assertThat(notes.all()).containsExactly(Hint.INTO_FRAME);
+    watch(5 * SECOND, 120);
+    assertThat(notes.all()).hasSize(1);
+  }
+
+  @Test
+  void aDarkPictureAsksForLightAndALightOneForTheCardAgain() {
+    watch(2 * SECOND, 30);
+    assertThat(notes.all()).containsExactly(Hint.MORE_LIGHT);
+    watch(2 * SECOND, 120);
+    assertThat(notes.all()).containsExactly(Hint.MORE_LIGHT, Hint.INTO_FRAME);
+  }
+
+  @Test
+  void aPictureThatMovesAsksForAStillHand() {
+    for (int i = 0; i < 2 * SECOND; i++) {
+      watch(1, i % 2 == 0 ? 90 : 150);
+    }
+    assertThat(notes.all()).containsExactly(Hint.HOLD_STILL);
+  }
+
+  @Test
+  void hintsNeverChangeMoreThanOnceASecondHoweverThePictureFlickers() {
+    int seconds = 20;
+    for (int i = 0; i < seconds * SECOND / 16; i++) {
+      watch(16, i % 2 == 0 ? 20 : 120);
+    }
+    assertThat(notes.all()).hasSizeBetween(2, seconds);
+  }
+
+  @Test
+  void aFlickerOfAMomentIsNoReason() {
+    watch(2 * SECOND, 120);
+    watch(5, 20);
+    watch(SECOND, 120);
+    assertThat(notes.all()).containsExactly(Hint.INTO_FRAME);
+  }
+
+  @Test
+  void aCodeThatIsReadNeedsNoHint() {
+    held = CARD;
+    watch(3 * SECOND, 20);
+    assertThat(notes.all()).containsExactly("001090000000");
+  }
+
+  private void watch(int frames, int shade) {
+    for (int i = 0; i < frames; i++) {
+      watch.look(frame(shade), now);
+      now += FRAME;
+    }
+  }
+
+  private static Luma frame(int shade) {
+    var pixels = new byte[64 * 48];
+    Arrays.fill(pixels, (byte) shade);
+    return new Luma(pixels, 64, 48);
+  }
+}

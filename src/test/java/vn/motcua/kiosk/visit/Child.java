@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Another JVM on the same class path, to be killed. It speaks into a file, so that it never waits
@@ -48,9 +49,18 @@ final class Child implements AutoCloseable {
 
   /** Waits until it says so. */
   void awaitLine(String expected) throws IOException, InterruptedException {
-    while (!lines().contains(expected)) {
+    await(lines -> lines.contains(expected));
+  }
+
+  /** Waits until it has said so many lines. */
+  void awaitLines(int number) throws IOException, InterruptedException {
+    await(lines -> lines.size() >= number);
+  }
+
+  private void await(Predicate<List<String>> enough) throws IOException, InterruptedException {
+    while (!enough.test(lines())) {
       if (!process.isAlive()) {
-        throw new IOException("the child ended before it said " + expected);
+        throw new IOException("the child ended before it had said enough");
       }
       Thread.sleep(POLL_MS);
     }

@@ -10,6 +10,7 @@ import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.guide.Text;
@@ -51,7 +52,7 @@ final class HandoutWriter {
   }
 
   Handout write() {
-    var sms = sms();
+    var awaited = awaited();
     return new Handout(
         known.language(),
         letterhead(),
@@ -60,13 +61,13 @@ final class HandoutWriter {
         new Who(name(), number(), situation()),
         done(),
         tasks(),
-        sms,
-        words.line(sms.isPresent() ? "warning.message" : "warning.always").with("police", police()),
+        awaited.map(this::sms),
+        warning(awaited),
         pathway.level2() ? Optional.of(level2()) : Optional.empty(),
         words
             .line("help")
             .with("office", config.commune().office())
-            .with("hotline", unbroken(config.contacts().hotline())),
+            .with("hotline", config.contacts().hotline()),
         new Qr(
             config.contacts().guideAddress(),
             words.line("qr").with("site", config.contacts().site())),
@@ -109,8 +110,8 @@ final class HandoutWriter {
     // Typed or read, the card's holder knows the rest; three digits tell his paper from another's.
     return known
         .citizen()
-        .map(c -> label.plus(Line.bold(unbroken(c.id().toString()))))
-        .orElseGet(() -> label.plus(Line.plain(unbroken(TAIL_BLANK))));
+        .map(c -> label.plus(Line.bold(c.id().toString())))
+        .orElseGet(() -> label.plus(Line.plain(TAIL_BLANK)));
   }
 
   /** The case, and the answers that the case alone does not tell, such as the kind of phone. */
@@ -181,23 +182,29 @@ final class HandoutWriter {
         : Optional.empty();
   }
 
-  private Optional<Sms> sms() {
-    return remaining().stream()
-        .flatMap(s -> config.guide().messageOf(s).stream())
-        .findFirst()
-        .map(
-            message -> {
-              var name = personName().map(PersonName::unaccented).orElseGet(this::nameWanted);
-              var parts = List.of(message.genuine().split("\\{name\\}", -1));
-              var body = Line.plain("“" + parts.getFirst());
-              for (var part : parts.subList(1, parts.size())) {
-                body = body.plus(Line.bold(name)).plus(Line.plain(part));
-              }
-              return new Sms(
-                  words.text("sms"),
-                  words.line("sms.sender").with("sender", message.sender()),
-                  body.plus(Line.plain("”")));
-            });
+  /** The first message that one of the steps to come waits for. */
+  private Optional<Message> awaited() {
+    return remaining().stream().flatMap(s -> config.guide().messageOf(s).stream()).findFirst();
+  }
+
+  private Sms sms(Message message) {
+    var name = personName().map(PersonName::unaccented).orElseGet(this::nameWanted);
+    var parts = List.of(message.genuine().split("\\{name\\}", -1));
+    var body = Line.plain("“" + parts.getFirst());
+    for (var part : parts.subList(1, parts.size())) {
+      body = body.plus(Line.bold(name)).plus(Line.plain(part));
+    }
+    return new Sms(
+        words.text("sms"),
+        words.line("sms.sender").with("sender", message.sender()),
+        body.plus(Line.plain("”")));
+  }
+
+  private Line warning(Optional<Message> awaited) {
+    return awaited
+        .map(m -> words.line("warning.message").with("sender", m.sender()))
+        .orElseGet(() -> words.line("warning.always"))
+        .with("police", police());
   }
 
   /** What stands in the message for a name that is not known: {@code HO VA TEN CUA BA}. */
@@ -240,10 +247,5 @@ final class HandoutWriter {
 
   private static String capitalised(String text) {
     return text.substring(0, 1).toUpperCase(Words.VIETNAMESE) + text.substring(1);
-  }
-
-  /** With spaces at which a line does not break. */
-  private static String unbroken(String text) {
-    return text.replace(' ', '\u00a0');
   }
 }

@@ -1,11 +1,11 @@
 package vn.motcua.kiosk.handout;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import vn.motcua.kiosk.handout.Handout.Level2;
@@ -76,18 +76,20 @@ final class PageParameters {
     put("smsBody", sms.body());
   }
 
+  /** Heading, place and hours in one text, and what to bring: as a list, or as one more line. */
   private void level2(Level2 level2) {
-    put("level2Heading", level2.heading());
-    var where = Stream.concat(Stream.of(level2.where()), level2.hours().stream()).toList();
-    put("level2Where", Line.joined(where, "\n"));
-    if (level2.bring().size() > 1) {
+    var bring = level2.bring();
+    var lines = new ArrayList<Line>();
+    lines.add(level2.where());
+    lines.addAll(level2.hours());
+    if (bring.size() > 1) {
       put("bringLabel", level2.bringLabel());
-      values.put("bring", rows(level2.bring()));
-    } else if (!level2.bring().isEmpty()) {
-      put(
-          "bringLine",
-          Line.bold(level2.bringLabel()).plus(Line.plain(" ")).plus(level2.bring().getFirst()));
+      values.put("bring", rows(bring));
+    } else if (!bring.isEmpty()) {
+      lines.add(Line.bold(level2.bringLabel()).plus(Line.plain(" ")).plus(bring.getFirst()));
     }
+    var heading = Styled.heading(level2.heading());
+    values.put("places", heading + "\n" + Styled.of(Line.joined(lines, "\n")));
   }
 
   private void drawings(Handout handout) {

@@ -17,11 +17,15 @@ final class Styled {
         .collect(Collectors.joining());
   }
 
-  /** A bold heading with a smaller hint in italics behind it. */
+  /** A heading at its own size, whatever the text around it has. */
+  static String heading(String heading) {
+    return "<style size=\"15\" isBold=\"true\">" + of(heading) + "</style>";
+  }
+
+  /** A heading with a smaller hint in italics behind it. */
   static String heading(String heading, String hint) {
     return hint.isEmpty()
-        ? "<b>" + of(heading) + "</b>"
-        : "<b>%s</b>  <style size=\"13\" isItalic=\"true\">%s</style>"
-            .formatted(of(heading), of(hint));
+        ? heading(heading)
+        : heading(heading) + "  <style size=\"13\" isItalic=\"true\">" + of(hint) + "</style>";
   }
 }

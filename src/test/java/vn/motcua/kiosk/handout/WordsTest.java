@@ -1,0 +1,45 @@
+package vn.motcua.kiosk.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Wording;
+
+class WordsTest {
+
+  private static final Pattern PLACE = Pattern.compile("\\{[a-z]+\\}");
+
+  private final ResourceBundle vi = bundle(Language.VIETNAMESE);
+  private final ResourceBundle en = bundle(Language.ENGLISH);
+
+  private static ResourceBundle bundle(Language language) {
+    return Words.of(Wording.toAnybody(language)).bundle();
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWordsToFillIn() {
+    assertThat(en.keySet()).isEqualTo(vi.keySet());
+    for (var key : vi.keySet()) {
+      assertThat(places(en.getString(key))).as(key).isEqualTo(places(vi.getString(key)));
+      assertThat(Normalizer.isNormalized(vi.getString(key), Normalizer.Form.NFC)).isTrue();
+    }
+  }
+
+  @Test
+  void aLanguageThatThePaperDoesNotSpeakGetsVietnamese() {
+    assertThat(bundle(new Language("km")).getString("headline")).isEqualTo("PHIẾU HƯỚNG DẪN");
+  }
+
+  private static Set<String> places(String text) {
+    var places = new TreeSet<String>();
+    PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
+    return places;
+  }
+}

@@ -198,7 +198,7 @@ class HandoutPageTest {
   }
 
   static IntStream counts() {
-    return IntStream.rangeClosed(1, 14);
+    return IntStream.of(1, 5, 7, 8, 9, 12, 14);
   }
 
   @ParameterizedTest

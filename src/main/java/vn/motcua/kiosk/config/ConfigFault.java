@@ -1,0 +1,23 @@
+package vn.motcua.kiosk.config;
+
+/** What can be wrong with the configuration as a whole; screens, clerk and log share the code. */
+public enum ConfigFault {
+  /** There are {@link ConfigProblem}s, so nothing of it is used. */
+  CFG_01("Cấu hình có chỗ sai nên máy chưa dùng được. Chạy lệnh kiosk check để xem từng chỗ.");
+
+  private final String sentence;
+
+  ConfigFault(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Such as {@code CFG-01}. */
+  public String code() {
+    return name().replace('_', '-');
+  }
+
+  /** For the clerk, in Vietnamese. */
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -15,7 +15,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
@@ -60,29 +59,10 @@ final class YamlReader {
 
   /** Reads a file's text. */
   static Result read(String file, String text) {
-    var tabs = tabs(file, text);
-    return tabs.isEmpty() ? new YamlReader(file, text).read() : new Result(Optional.empty(), tabs);
-  }
-
-  private static List<ConfigProblem> tabs(String file, String text) {
-    var problems = new ArrayList<ConfigProblem>();
-    var lines = text.split("\n", -1);
-    for (int line = 0; line < lines.length; line++) {
-      int column = 0;
-      while (column < lines[line].length() && lines[line].charAt(column) == ' ') {
-        column++;
-      }
-      if (column < lines[line].length() && lines[line].charAt(column) == '\t') {
-        problems.add(
-            new ConfigProblem(
-                file,
-                line + 1,
-                column + 1,
-                "",
-                "Đầu dòng có phím Tab. Hãy xóa đi và thụt dòng bằng dấu cách."));
-      }
-    }
-    return problems;
+    var unreadable = Characters.check(file, text);
+    return unreadable.isEmpty()
+        ? new YamlReader(file, text).read()
+        : new Result(Optional.empty(), unreadable);
   }
 
   private Result read() {
@@ -102,14 +82,7 @@ final class YamlReader {
     } catch (Unreadable _) {
       return new Result(Optional.empty(), problems);
     } catch (MarkedYAMLException e) {
-      problems.add(problem(place(e.getProblemMark()), "", YamlSentences.of(e)));
-      return new Result(Optional.empty(), problems);
-    } catch (YAMLException _) {
-      problems.add(
-          problem(
-              Place.WHOLE_FILE,
-              "",
-              "Tệp có ký tự lạ không đọc được. Hãy lưu lại dạng văn bản thuần, mã UTF-8."));
+      problems.add(problem(place(YamlSentences.mark(e)), "", YamlSentences.of(e)));
       return new Result(Optional.empty(), problems);
     }
   }
@@ -122,6 +95,11 @@ final class YamlReader {
       throw unreadable(place, path, "Chỗ này lồng quá nhiều lớp. Hãy xem lại thụt dòng.");
     }
     return switch (event) {
+      case ScalarEvent scalar when quotedOverLines(scalar) ->
+          throw unreadable(
+              place,
+              path,
+              "Ngoặc kép mở ở đây chưa đóng trên cùng dòng. Hãy thêm ngoặc kép ở cuối chữ.");
       case ScalarEvent scalar -> scalar(scalar);
       case MappingStartEvent _ -> object(path, depth);
       case SequenceStartEvent _ -> list(path, depth);
@@ -169,6 +147,14 @@ final class YamlReader {
       list.add(value(event, Tree.child(path, list.size()), depth + 1));
     }
     return list;
+  }
+
+  /** Nearly always a forgotten quote, which YAML itself notices only much further down. */
+  private static boolean quotedOverLines(ScalarEvent event) {
+    return event.getScalarStyle() != ScalarStyle.LITERAL
+        && event.getScalarStyle() != ScalarStyle.FOLDED
+        && event.getScalarStyle() != ScalarStyle.PLAIN
+        && event.getStartMark().getLine() != event.getEndMark().getLine();
   }
 
   private static JsonNode scalar(ScalarEvent event) {

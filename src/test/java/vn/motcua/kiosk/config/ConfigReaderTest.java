@@ -126,12 +126,29 @@ class ConfigReaderTest {
   }
 
   @Test
-  void aQuoteLeftOpenIsNamed() {
+  void aQuoteLeftOpenIsShownWhereItOpens() {
     folder.replace("contacts.yaml", "\"1900 0368\"", "\"1900 0368");
-    var problem = folder.problems().getFirst();
-    assertThat(folder.problems()).hasSize(1);
-    assertThat(problem.file()).isEqualTo("contacts.yaml");
-    assertThat(problem.line()).isPositive();
+    int line = folder.lineOf("contacts.yaml", "hotline: ");
+    expect("contacts.yaml", line, 10, "hotline", "Ngoặc kép mở ở đây chưa đóng");
+  }
+
+  @Test
+  void aQuoteLeftOpenToTheEndIsShownWhereItOpens() {
+    folder.write("contacts.yaml", "hotline: \"1900 0368\nsite: vneid.gov.vn\n");
+    expect("contacts.yaml", 1, 10, "", "Ngoặc kép chưa đóng");
+  }
+
+  @Test
+  void aBracketLeftOpenIsShownWhereItOpens() {
+    folder.replace("kiosk.yaml", "[vi, en]", "[vi, en");
+    int line = folder.lineOf("kiosk.yaml", "[vi, en");
+    expect("kiosk.yaml", line, 12, "", "Ngoặc [ ] hoặc { } chưa đóng");
+  }
+
+  @Test
+  void aHiddenCharacterIsShown() {
+    folder.replace("commune.yaml", "name: Mẫu", "name: M\u0001ẫu");
+    expect("commune.yaml", folder.lineOf("commune.yaml", "name: M"), 8, "", "ký tự ẩn");
   }
 
   @Test
@@ -142,9 +159,8 @@ class ConfigReaderTest {
 
   @Test
   void aCrookedIndentIsNamed() {
-    folder.replace("kiosk.yaml", "  guide: 180", "   guide: 180");
-    assertThat(folder.problems()).hasSize(1);
-    assertThat(folder.problems().getFirst().file()).isEqualTo("kiosk.yaml");
+    folder.replace("kiosk.yaml", "  guide: 180", " guide: 180");
+    expect("kiosk.yaml", folder.lineOf("kiosk.yaml", " guide: 180"), 2, "", "thụt");
   }
 
   @Test

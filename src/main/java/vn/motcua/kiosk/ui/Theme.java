@@ -15,6 +15,7 @@ import javafx.scene.text.Font;
  * <ul>
  *   <li>{@code px(48)}: a length, times the screen's factor
  *   <li>{@code tx(34)}: a letter size, times the text step too, never below 18
+ *   <li>{@code sp(8)}: the space between lines, times the text step
  *   <li>{@code touch(72)}: a length that a finger needs, never below 60
  * </ul>
  *
@@ -39,7 +40,7 @@ public record Theme(double scale, int textPercent, boolean highContrast) {
 
   private static final String FONT_FOLDER = "/com/formdev/flatlaf/fonts/inter/Inter-";
   private static final List<String> FONT_FILES = List.of("Regular", "SemiBold", "Bold");
-  private static final Pattern LENGTH = Pattern.compile("\\b(px|tx|touch)\\((-?[0-9.]+)\\)");
+  private static final Pattern LENGTH = Pattern.compile("\\b(px|tx|sp|touch)\\((-?[0-9.]+)\\)");
 
   /** The design's own size, normal colours. */
   public static final Theme DESIGN = new Theme(1, 100, false);
@@ -81,6 +82,7 @@ public record Theme(double scale, int textPercent, boolean highContrast) {
   private long length(String kind, double px) {
     return switch (kind) {
       case "tx" -> Math.max(SMALLEST_LETTER, Math.round(px * scale * textPercent / 100));
+      case "sp" -> Math.round(px * scale * textPercent / 100);
       case "touch" -> Math.max(SMALLEST_TOUCH, Math.round(px * scale));
       default -> px != 0 && Math.round(px * scale) == 0 ? 1 : Math.round(px * scale);
     };

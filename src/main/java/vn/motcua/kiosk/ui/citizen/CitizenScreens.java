@@ -135,7 +135,7 @@ public final class CitizenScreens {
   }
 
   private void hidePersonal(boolean hidden) {
-    page.lookupAll("." + Frame.PERSONAL).forEach(n -> n.setOpacity(hidden ? 0 : 1));
+    toggle(page, "covered", hidden);
   }
 
   private Screen.Loaded load(Stage stage) {

@@ -33,7 +33,6 @@ final class CompareController implements Page<Stage.Comparing> {
   @FXML private MessageFrame fake;
   @FXML private Region advice;
   @FXML private StepList advised;
-  @FXML private Button likeGenuine;
   @FXML private Button likeFalse;
   @FXML private Button afterAll;
 
@@ -47,12 +46,6 @@ final class CompareController implements Page<Stage.Comparing> {
   @Override
   public Class<Stage.Comparing> shows() {
     return Stage.Comparing.class;
-  }
-
-  @FXML
-  private void initialize() {
-    genuine.setButton(likeGenuine);
-    fake.setButton(likeFalse);
   }
 
   @Override
@@ -70,8 +63,8 @@ final class CompareController implements Page<Stage.Comparing> {
     present(genuine, !falseOne);
     present(advice, falseOne);
     present(afterAll, falseOne);
+    present(likeFalse, !falseOne);
     if (falseOne) {
-      fake.withoutButton();
       advised.show(
           List.of(
               new StepList.Line(words.of("message.false.1"), words.of("message.false.1.help")),

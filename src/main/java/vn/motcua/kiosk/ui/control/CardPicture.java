@@ -34,7 +34,7 @@ public final class CardPicture extends Drawing {
     wipe();
     draw(Draw.box(1, 1, 426, 268, 18, "card-ground"));
     for (int ring = 1; ring <= 6; ring++) {
-      var ellipse = new javafx.scene.shape.Ellipse(210, 160, 30.0 * ring, 20.0 * ring);
+      var ellipse = new javafx.scene.shape.Ellipse(210, 160, 30.0 * ring, 17.5 * ring);
       ellipse.getStyleClass().add("card-guilloche");
       draw(ellipse);
     }

@@ -21,7 +21,8 @@ public final class ChoiceCard extends Button {
   private final RichText title = new RichText("", "card-heading");
   private final RichText help = new RichText("", "card-help");
   private final StackPane tick = new StackPane(new Icon("check"));
-  private final VBox column = new VBox(picture, title, help);
+  private final StackPane foot = new StackPane();
+  private final VBox column = new VBox(picture, title, help, foot);
   private final StackPane sheet = new StackPane(column, tick);
 
   public ChoiceCard() {
@@ -67,18 +68,21 @@ public final class ChoiceCard extends Button {
     setAccessibleHelp(chosen ? "✓" : "");
   }
 
-  /** A card that acts at once has no tick. */
+  /** A card that acts at once has no tick; what stands at its foot goes to the bottom. */
   public void setTickShown(boolean shown) {
     tick.setVisible(shown);
+    VBox.setVgrow(picture, shown ? Priority.ALWAYS : Priority.NEVER);
+    VBox.setVgrow(foot, shown ? Priority.NEVER : Priority.ALWAYS);
+    foot.setAlignment(javafx.geometry.Pos.BOTTOM_CENTER);
   }
 
   public boolean isTickShown() {
     return tick.isVisible();
   }
 
-  /** Something at the foot of the card. */
-  public void setFoot(Node foot) {
-    column.getChildren().add(foot);
+  /** What stands at the foot of the card. */
+  public ObservableList<Node> getFoot() {
+    return foot.getChildren();
   }
 
   private void speak() {

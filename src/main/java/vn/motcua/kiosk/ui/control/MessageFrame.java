@@ -2,11 +2,11 @@ package vn.motcua.kiosk.ui.control;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import javafx.scene.control.Button;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -21,7 +21,8 @@ public final class MessageFrame extends VBox {
   private final Label sender = new Label();
   private final RichText body = new RichText("", "sms-body");
   private final VBox clues = new VBox();
-  private final HBox foot = new HBox(clues);
+  private final HBox buttons = new HBox();
+  private final HBox foot = new HBox(clues, buttons);
   private final VBox phone = new VBox();
   private boolean genuine = true;
 
@@ -37,7 +38,8 @@ public final class MessageFrame extends VBox {
     phone.getChildren().addAll(from, new VBox(body));
     phone.getStyleClass().add("sms-phone");
     VBox.setVgrow(phone, Priority.ALWAYS);
-    foot.setMinHeight(Region.USE_PREF_SIZE);
+    foot.setMinHeight(USE_PREF_SIZE);
+    buttons.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(verdict, phone, foot);
     setGenuine(true);
   }
@@ -61,15 +63,9 @@ public final class MessageFrame extends VBox {
     verdict.setText(words);
   }
 
-  /** Puts the choice into the frame. */
-  public void setButton(Button button) {
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    foot.getChildren().setAll(clues, button);
-  }
-
-  /** Leaves the frame without its choice. */
-  public void withoutButton() {
-    foot.getChildren().setAll(clues);
+  /** The choice that stands inside the frame. */
+  public ObservableList<Node> getButtons() {
+    return buttons.getChildren();
   }
 
   /**

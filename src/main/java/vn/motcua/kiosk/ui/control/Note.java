@@ -43,6 +43,15 @@ public final class Note extends HBox {
     icon.setName(kind.icon);
   }
 
+  public String getIcon() {
+    return icon.getName();
+  }
+
+  /** Another icon than the one of the kind; to be set after the kind. */
+  public void setIcon(String name) {
+    icon.setName(name);
+  }
+
   public String getText() {
     return words.getText();
   }

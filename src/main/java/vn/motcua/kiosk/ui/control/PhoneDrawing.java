@@ -16,7 +16,7 @@ import vn.motcua.kiosk.ui.Words;
  */
 public final class PhoneDrawing extends Drawing {
 
-  private static final double WIDTH = 440;
+  private static final double WIDTH = 474;
   private static final double HEIGHT = 656;
   private static final double PHONE_X = 62;
   private static final double PHONE_WIDTH = 350;
@@ -24,6 +24,9 @@ public final class PhoneDrawing extends Drawing {
   private static final double SCREEN_TOP = 50;
   private static final double CALLOUT_X = 52;
   private static final double CALLOUT = 36;
+
+  /** From so many parts on they stand closer. */
+  private static final int MANY = 5;
 
   public PhoneDrawing() {
     super(WIDTH, HEIGHT);
@@ -41,6 +44,9 @@ public final class PhoneDrawing extends Drawing {
         Draw.box(PHONE_X + PHONE_WIDTH - 54, 30, 22, 12, 3, "phone-battery"));
     var screen = new VBox();
     screen.getStyleClass().add("phone-content");
+    if (picture.parts().size() >= MANY) {
+      screen.getStyleClass().add("tight");
+    }
     screen.setLayoutX(PHONE_X + BEZEL);
     screen.setLayoutY(SCREEN_TOP);
     double inside = PHONE_WIDTH - 2 * BEZEL;
@@ -80,11 +86,11 @@ public final class PhoneDrawing extends Drawing {
   private static Node hand(VBox screen, PhoneParts.Drawn part) {
     var hand = Draw.path(PhoneParts.HAND, "phone-hand");
     hand.getTransforms().add(new javafx.scene.transform.Scale(4.4, 4.4, 0, 0));
-    hand.setLayoutX(PHONE_X + PHONE_WIDTH - 128);
+    hand.setLayoutX(PHONE_X + PHONE_WIDTH - 132);
     hand.layoutYProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> middle(screen, part).getCenterY() - 2,
+                () -> middle(screen, part).getCenterY() - 4,
                 part.whole().boundsInParentProperty(),
                 part.target().boundsInParentProperty()));
     return hand;

@@ -8,7 +8,6 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Preview extends Region {
 
   private final ImageView view = new ImageView();
-  private final Rectangle shape = new Rectangle();
   private final PreviewFeed.Screen screen = this::draw;
   private @Nullable PixelBuffer<IntBuffer> buffer;
 
@@ -27,7 +25,7 @@ public final class Preview extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     view.setScaleX(-1);
     view.setManaged(false);
-    setClip(shape);
+    RoundClip.on(this);
     getChildren().add(view);
   }
 
@@ -72,13 +70,6 @@ public final class Preview extends Region {
 
   @Override
   protected void layoutChildren() {
-    shape.setWidth(getWidth());
-    shape.setHeight(getHeight());
-    double radius = getBackground() == null || getBackground().getFills().isEmpty()
-        ? 0
-        : getBackground().getFills().getFirst().getRadii().getTopLeftHorizontalRadius();
-    shape.setArcWidth(2 * radius);
-    shape.setArcHeight(2 * radius);
     var image = view.getImage();
     if (image == null || getHeight() <= 0) {
       return;

@@ -20,6 +20,7 @@ public final class RichText extends TextFlow {
   public RichText() {
     getStyleClass().add("rich-text");
     setAccessibleRole(AccessibleRole.TEXT);
+    setMaxHeight(USE_PREF_SIZE);
   }
 
   public RichText(String text, String... styles) {

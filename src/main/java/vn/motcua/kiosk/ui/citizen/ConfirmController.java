@@ -18,6 +18,12 @@ import vn.motcua.kiosk.ui.control.RichText;
 /** What was read from the card, the number masked, and how long the card holds. */
 final class ConfirmController implements Page<Stage.Confirming> {
 
+  /** Letters of a name that fit into one line of the card. */
+  private static final int LONG_NAME = 24;
+
+  /** The same of a place. */
+  private static final int LONG_PLACE = 36;
+
   private final Words words;
   private final Consumer<Event> events;
 
@@ -44,6 +50,7 @@ final class ConfirmController implements Page<Stage.Confirming> {
     title.setText(words.of(onlyNumber ? "confirm.title.number" : "confirm.title"));
     lead.setText(words.of(onlyNumber ? "confirm.lead.number" : "confirm.lead"));
     facts.getChildren().clear();
+    facts.getStyleClass().remove("close");
     citizen.name().ifPresent(n -> name(n.full()));
     fact("card", "confirm.number", maskedNumber(citizen));
     citizen.born().ifPresent(b -> fact("calendar", "confirm.born", value(born(b, stage))));
@@ -51,20 +58,35 @@ final class ConfirmController implements Page<Stage.Confirming> {
         .residence()
         .map(Residence::coarse)
         .filter(r -> !r.isEmpty())
-        .ifPresent(r -> fact("map-pin", "confirm.residence", new RichText(r, "fact-value")));
+        .ifPresent(r -> fact("map-pin", "confirm.residence", residence(r)));
     validity.show(stage.validity(), citizen, stage.known().today(), words);
-    look.setText(
-        stage.flawed() || !citizen.doubts().isEmpty() ? words.of("confirm.look-again") : "");
+    boolean again = stage.flawed() || !citizen.doubts().isEmpty();
+    look.setText(again ? words.of("confirm.look-again") : "");
+    lead.setVisible(!again);
+    lead.setManaged(!again);
   }
 
   private String born(BirthDate born, Stage.Confirming stage) {
     return words.of("confirm.age", born.year(), born.ageOn(stage.known().today()));
   }
 
+  private RichText residence(String place) {
+    return longer(new RichText(place, "fact-value"), place, LONG_PLACE);
+  }
+
+  /** What is too long for one line is written smaller, and the rest moves closer. */
+  private RichText longer(RichText text, String words, int most) {
+    if (words.length() > most) {
+      text.getStyleClass().add("long");
+      facts.getStyleClass().add("close");
+    }
+    return text;
+  }
+
   private void name(String full) {
     var label = new Label(words.of("confirm.name"));
     label.getStyleClass().add("fact-label");
-    facts.getChildren().addAll(label, new RichText(full, "full-name"));
+    facts.getChildren().addAll(label, longer(new RichText(full, "full-name"), full, LONG_NAME));
   }
 
   private void fact(String icon, String key, javafx.scene.Node value) {

@@ -2,7 +2,7 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Event;
@@ -24,7 +24,7 @@ final class StepController implements Page<Stage.Guiding> {
   @FXML private RichText title;
   @FXML private StepList actions;
   @FXML private PhoneDrawing picture;
-  @FXML private Label unverified;
+  @FXML private VBox unverified;
   @FXML private Note note;
 
   StepController(Parts parts) {

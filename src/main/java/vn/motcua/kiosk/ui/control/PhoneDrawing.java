@@ -86,7 +86,12 @@ public final class PhoneDrawing extends Drawing {
   private static Node hand(VBox screen, PhoneParts.Drawn part) {
     var hand = Draw.path(PhoneParts.HAND, "phone-hand");
     hand.getTransforms().add(new javafx.scene.transform.Scale(4.4, 4.4, 0, 0));
-    hand.setLayoutX(PHONE_X + PHONE_WIDTH - 132);
+    hand.layoutXProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> middle(screen, part).getMaxX() - 78,
+                part.whole().boundsInParentProperty(),
+                part.target().boundsInParentProperty()));
     hand.layoutYProperty()
         .bind(
             Bindings.createDoubleBinding(

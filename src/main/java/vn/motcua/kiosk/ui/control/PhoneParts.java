@@ -94,21 +94,23 @@ final class PhoneParts {
     var grid = new GridPane();
     grid.getStyleClass().add("phone-icons");
     Region marked = grid;
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 9; i++) {
       var icon = new Region();
       icon.getStyleClass().addAll("phone-icon", "hue-" + i % 6);
       icon.setMinSize(54, 54);
       Region cell = icon;
-      if (i == 5) {
+      if (i == 4) {
         icon.getStyleClass().add("phone-icon-marked");
         var caption = new Label(RichText.plainText(name));
         caption.getStyleClass().add("phone-icon-name");
         caption.setMinWidth(Region.USE_PREF_SIZE);
-        var both = new VBox(icon, caption);
+        var both = new VBox(caption, icon);
         both.getStyleClass().add("phone-icon-cell");
         cell = both;
         marked = both;
+
       }
+      GridPane.setValignment(cell, javafx.geometry.VPos.BOTTOM);
       grid.add(cell, i % 3, i / 3);
     }
     return new Drawn(grid, marked);

@@ -14,12 +14,19 @@ public final class StepList extends VBox {
    */
   public record Line(String title, String help) {}
 
+  /** From so many lines on they are written smaller. */
+  private static final int MANY = 4;
+
   public StepList() {
     getStyleClass().add("step-list");
   }
 
   public void show(List<Line> lines) {
     getChildren().clear();
+    getStyleClass().remove("many");
+    if (lines.size() >= MANY) {
+      getStyleClass().add("many");
+    }
     for (int i = 0; i < lines.size(); i++) {
       var number = new Label(String.valueOf(i + 1));
       number.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -1,0 +1,24 @@
+package vn.motcua.kiosk.qr;
+
+/** Luminance between pixels, linear in both directions; outside the frame its border goes on. */
+final class Bilinear {
+  private Bilinear() {}
+
+  static float sample(byte[] pixels, int width, int height, double x, double y) {
+    double px = Math.clamp(x, 0, width - 1.001);
+    double py = Math.clamp(y, 0, height - 1.001);
+    int left = (int) px;
+    int top = (int) py;
+    float right = (float) (px - left);
+    float down = (float) (py - top);
+    int at = top * width + left;
+    float above = mix(pixels[at], pixels[at + 1], right);
+    float below = mix(pixels[at + width], pixels[at + width + 1], right);
+    return above + (below - above) * down;
+  }
+
+  private static float mix(byte from, byte to, float share) {
+    int a = from & 0xff;
+    return a + ((to & 0xff) - a) * share;
+  }
+}

@@ -1,0 +1,77 @@
+package vn.motcua.kiosk.qr;
+
+import java.util.Arrays;
+
+/**
+ * The mean luminance around every pixel of a picture: what is darker than it counts as dark. Sums
+ * slide over columns and rows, so the window's size costs nothing (D. Bradley, G. Roth, "Adaptive
+ * Thresholding using the Integral Image", Journal of Graphics Tools 12 (2007) 13–21).
+ */
+final class LocalMean {
+  private byte[] means = new byte[0];
+  private int[] columns = new int[0];
+
+  /** Row-major, valid until the next {@link #compute}. */
+  byte[] means() {
+    return means;
+  }
+
+  void compute(byte[] pixels, int width, int height, int radius) {
+    if (means.length < width * height) {
+      means = new byte[width * height];
+    }
+    if (columns.length < width) {
+      columns = new int[width];
+    }
+    Arrays.fill(columns, 0, width, 0);
+    int rows = 0;
+    for (int y = 0; y < Math.min(radius, height); y++, rows++) {
+      add(pixels, y * width, width);
+    }
+    for (int y = 0; y < height; y++) {
+      if (y + radius < height) {
+        add(pixels, (y + radius) * width, width);
+        rows++;
+      }
+      if (y - radius > 0) {
+        subtract(pixels, (y - radius - 1) * width, width);
+        rows--;
+      }
+      row(y * width, width, radius, rows);
+    }
+  }
+
+  private void add(byte[] pixels, int row, int width) {
+    for (int x = 0; x < width; x++) {
+      columns[x] += pixels[row + x] & 0xff;
+    }
+  }
+
+  private void subtract(byte[] pixels, int row, int width) {
+    for (int x = 0; x < width; x++) {
+      columns[x] -= pixels[row + x] & 0xff;
+    }
+  }
+
+  private void row(int row, int width, int radius, int rows) {
+    int sum = 0;
+    int count = 0;
+    for (int x = 0; x < Math.min(radius, width); x++, count++) {
+      sum += columns[x];
+    }
+    int whole = (2 * radius + 1) * rows;
+    long reciprocal = (1L << 32) / whole + 1;
+    for (int x = 0; x < width; x++) {
+      if (x + radius < width) {
+        sum += columns[x + radius];
+        count++;
+      }
+      if (x > radius) {
+        sum -= columns[x - radius - 1];
+        count--;
+      }
+      means[row + x] =
+          (byte) (count * rows == whole ? (sum * reciprocal) >> 32 : sum / (count * rows));
+    }
+  }
+}

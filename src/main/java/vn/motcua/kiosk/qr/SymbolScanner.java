@@ -1,0 +1,117 @@
+package vn.motcua.kiosk.qr;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kiosk.qr.SoftDecoder.Decoded;
+
+/**
+ * Looks a frame over for a symbol and tries to read it. If it cannot, the likeliest symbol stays
+ * here, with its modules as far as they could be told, until the next scan.
+ *
+ * <p>Work is bounded by counts, not by the clock, so that the same frame always gives the same
+ * answer.
+ */
+final class SymbolScanner {
+  private static final int MOST_GUESSES = 24;
+  private static final int MOST_READINGS = 3;
+
+  private final FinderSearch finders = new FinderSearch();
+  private final SymbolGuesses guesses = new SymbolGuesses();
+  private final SymbolPlacer placer = new SymbolPlacer(finders);
+  private final SymbolReader reader = new SymbolReader();
+  private final Homography map = new Homography();
+  private final Homography bestMap = new Homography();
+  private @Nullable SymbolLayout layout;
+  private @Nullable QrFinding finding;
+  private boolean inverted;
+  private double agreement;
+  private float[] values = new float[0];
+  private float[] likelihoods = new float[0];
+
+  Optional<Decoded> scan(Luma frame) {
+    layout = null;
+    finding = null;
+    agreement = 0;
+    int guessed = 0;
+    int readings = 0;
+    for (var guess : guesses.among(finders.search(frame))) {
+      if (guessed++ == MOST_GUESSES || readings == MOST_READINGS) {
+        break;
+      }
+      var candidate = placer.place(frame, guess);
+      if (candidate == null) {
+        continue;
+      }
+      readings++;
+      map.set(placer.map());
+      var decoded = reader.read(frame, map, candidate, guess.inverted());
+      if (decoded.isPresent() || placer.agreement() > agreement) {
+        remember(candidate, guess.inverted());
+      }
+      if (decoded.isPresent()) {
+        return decoded;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void remember(SymbolLayout candidate, boolean isInverted) {
+    layout = candidate;
+    inverted = isInverted;
+    agreement = placer.agreement();
+    bestMap.set(map);
+    finding = reader.finding(map, candidate);
+    int modules = candidate.size * candidate.size;
+    if (values.length < modules) {
+      values = new float[modules];
+      likelihoods = new float[modules];
+    }
+    System.arraycopy(reader.values(), 0, values, 0, modules);
+    System.arraycopy(reader.likelihoods(), 0, likelihoods, 0, modules);
+  }
+
+  /** The symbol of the last scan; null when there was none. */
+  @Nullable SymbolLayout layout() {
+    return layout;
+  }
+
+  Optional<QrFinding> finding() {
+    return Optional.ofNullable(finding);
+  }
+
+  /** From its modules to the frame. */
+  Homography map() {
+    return bestMap;
+  }
+
+  boolean inverted() {
+    return inverted;
+  }
+
+  /** How well its landmarks agree with the frame, 0–1. */
+  double agreement() {
+    return agreement;
+  }
+
+  float[] values() {
+    return values;
+  }
+
+  float[] likelihoods() {
+    return likelihoods;
+  }
+
+  /** For symbols that are followed rather than found. */
+  SymbolReader reader() {
+    return reader;
+  }
+
+  /** Leaves nothing of the last symbol in memory. */
+  void forget() {
+    layout = null;
+    finding = null;
+    Arrays.fill(values, 0);
+    Arrays.fill(likelihoods, 0);
+  }
+}

@@ -39,6 +39,21 @@ public final class Frame {
     System.arraycopy(argb, 0, into, 0, argb.length);
   }
 
+  /** Takes a picture without a copy of its own. */
+  @FunctionalInterface
+  public interface Taker {
+
+    /**
+     * @param argb the frame's own pixels, only to be read and only during the call
+     */
+    void take(int[] argb, int width, int height);
+  }
+
+  /** Shows the newest picture to somebody who copies it himself; the camera waits meanwhile. */
+  public synchronized void lend(Taker taker) {
+    taker.take(argb, width, height);
+  }
+
   boolean fits(BufferedImage image) {
     return image.getWidth() == width && image.getHeight() == height;
   }

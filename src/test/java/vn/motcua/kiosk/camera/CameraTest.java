@@ -384,6 +384,7 @@ class CameraTest {
     var copy = new int[64 * 48];
     seen.getFirst().copyTo(copy);
     assertThat(copy).containsOnly(0xff808080);
+    seen.getFirst().lend((argb, width, height) -> assertThat(argb).hasSize(width * height));
     camera.close();
     seen.getFirst().copyTo(copy);
     assertThat(copy).containsOnly(0);

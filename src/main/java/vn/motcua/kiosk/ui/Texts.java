@@ -40,7 +40,8 @@ public final class Texts {
   /** The words for one citizen. */
   public Words to(Wording wording) {
     var words = in.get(wording.language());
-    return new Words(words != null ? words : in.getOrDefault(Language.VIETNAMESE, Map.of()), wording);
+    return new Words(
+        words != null ? words : in.getOrDefault(Language.VIETNAMESE, Map.of()), wording);
   }
 
   /** What a language calls itself, such as {@code Tiếng Việt}. */

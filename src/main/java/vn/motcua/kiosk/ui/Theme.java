@@ -50,8 +50,7 @@ public record Theme(double scale, int textPercent, boolean highContrast) {
     boolean portrait = height > width;
     double across = portrait ? HEIGHT : WIDTH;
     double down = portrait ? WIDTH : HEIGHT;
-    double fitting =
-        Math.min(width <= 0 ? 1 : width / across, height <= 0 ? 1 : height / down);
+    double fitting = Math.min(width <= 0 ? 1 : width / across, height <= 0 ? 1 : height / down);
     return new Theme(fitting, textPercent, highContrast);
   }
 

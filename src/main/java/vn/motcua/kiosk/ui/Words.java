@@ -13,8 +13,8 @@ import vn.motcua.kiosk.guide.Text;
 import vn.motcua.kiosk.guide.Wording;
 
 /**
- * The fixed words of the screens in one language, spoken to one citizen: {@code {ông/bà}} is already
- * the address that fits. FXML takes its {@code %keys} from here.
+ * The fixed words of the screens in one language, spoken to one citizen: {@code {ông/bà}} is
+ * already the address that fits. FXML takes its {@code %keys} from here.
  */
 public final class Words extends ResourceBundle {
 

@@ -133,7 +133,8 @@ public final class Fixtures {
         "phone",
         text("{Ông/bà} đang dùng điện thoại nào?", "Which phone do you use?"),
         text(
-            "Chạm vào hình giống máy của {ông/bà} nhất. Chưa chắc, xin {ông/bà} bấm **Gọi cán bộ**.",
+            "Chạm vào hình giống máy của {ông/bà} nhất. Chưa chắc, xin {ông/bà} bấm **Gọi cán"
+                + " bộ**.",
             "Touch the picture most like yours. Not sure? Touch **Call the clerk**."),
         List.of(
             new Question.Choice(
@@ -341,15 +342,16 @@ public final class Fixtures {
                     "Để mã QR gọn trong khung, cách máy **một gang tay**.",
                     "Keep the code in the frame, **a hand’s width** away."),
                 text(
-                    "Vẫn không được: bấm dòng [[Không quét được QR code?]] rồi gõ chỗ còn trống giống"
-                        + " như trên thẻ.",
+                    "Vẫn không được: bấm dòng [[Không quét được QR code?]] rồi gõ chỗ còn trống"
+                        + " giống như trên thẻ.",
                     "If not: press [[Không quét được QR code?]] and fill in what the card says.")),
             Optional.of(
                 text(
                     "Gõ tay cũng được, kết quả như quét thẻ.",
                     "Typing works just as well as scanning."))),
         remedy("otp", "Không nhận được mã OTP", "No OTP code comes", "message-off"),
-        remedy("wrong", "Ứng dụng báo thông tin sai", "The app says the details are wrong", "alert"),
+        remedy(
+            "wrong", "Ứng dụng báo thông tin sai", "The app says the details are wrong", "alert"),
         remedy("button", "Không thấy nút “Đăng ký”", "No “Đăng ký” button", "search"),
         remedy("other", "Chuyện khác", "Something else", "more"));
   }
@@ -361,16 +363,15 @@ public final class Fixtures {
 
   private static Remedy remedy(
       String id, String vi, String en, String icon, List<Text> tries, Optional<Text> note) {
-    return new Remedy(
-        id, text(vi, en), icon, tries, note, Remedy.Owner.CITIZEN, SOURCED);
+    return new Remedy(id, text(vi, en), icon, tries, note, Remedy.Owner.CITIZEN, SOURCED);
   }
 
   public static Message message() {
     return new Message(
         "approved",
         "VNeID",
-        "Cuc Canh sat QLHC ve TTXH thong bao: Ho so dang ky tai khoan dinh danh dien tu cua cong dan"
-            + " {name} da duoc phe duyet. De nghi truy cap ung dung VNeID hoac dia chi"
+        "Cuc Canh sat QLHC ve TTXH thong bao: Ho so dang ky tai khoan dinh danh dien tu cua cong"
+            + " dan {name} da duoc phe duyet. De nghi truy cap ung dung VNeID hoac dia chi"
             + " https://vneid.gov.vn de kich hoat tai khoan.",
         List.of(
             text("Người gửi đúng chữ “VNeID”", "The sender is “VNeID”"),

@@ -69,7 +69,7 @@ final class AttractController implements Page<Stage.Attract> {
   }
 
   @FXML
-  private void begin() {
+  void begin() {
     events.accept(new Event.Begin());
   }
 }

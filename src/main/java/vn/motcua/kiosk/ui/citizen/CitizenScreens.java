@@ -31,7 +31,6 @@ public final class CitizenScreens {
     }
   }
 
-
   private final KioskConfig config;
   private final Texts texts;
   private final PreviewFeed preview;
@@ -153,7 +152,12 @@ public final class CitizenScreens {
     top.setOffice(
         config.commune().office(), words.of("top.authority", config.commune().fullName()));
     top.setPerson(
-        stage.known().citizen().flatMap(c -> c.name()).map(n -> words.of("top.person", n.given())).orElse(""));
+        stage
+            .known()
+            .citizen()
+            .flatMap(c -> c.name())
+            .map(n -> words.of("top.person", n.given()))
+            .orElse(""));
     top.setEnd(words.of("top.end"), words.of("top.end.spoken"), () -> send(new Event.End()));
     var bottom = frame.bottom();
     bottom.setBack(

@@ -52,11 +52,9 @@ final class CompareController implements Page<Stage.Comparing> {
   public void show(Stage.Comparing stage) {
     Steps.show(stepper, stage, words);
     var message = stage.message();
-    var name =
-        stage.known().citizen().flatMap(c -> c.name()).map(PersonName::unaccented);
+    var name = stage.known().citizen().flatMap(c -> c.name()).map(PersonName::unaccented);
     var named = name.orElse(words.of("message.your-name"));
-    genuine.show(
-        message.sender(), message.genuineFor(named), named, texts(message.genuineClues()));
+    genuine.show(message.sender(), message.genuineFor(named), named, texts(message.genuineClues()));
     fake.show(message.falseSender(), message.falseBody(), "", texts(message.falseClues()));
     boolean falseOne = stage.falseOne();
     title.setText(words.of(falseOne ? "message.false.title" : "message.title"));
@@ -70,8 +68,7 @@ final class CompareController implements Page<Stage.Comparing> {
               new StepList.Line(words.of("message.false.1"), words.of("message.false.1.help")),
               new StepList.Line(words.of("message.false.2"), words.of("message.false.2.help")),
               new StepList.Line(
-                  words.of("message.false.3"),
-                  words.of("message.false.3.help", police, hotline))));
+                  words.of("message.false.3"), words.of("message.false.3.help", police, hotline))));
     }
   }
 
@@ -85,17 +82,17 @@ final class CompareController implements Page<Stage.Comparing> {
   }
 
   @FXML
-  private void likeGenuine() {
+  void likeGenuine() {
     events.accept(new Event.LikeGenuine());
   }
 
   @FXML
-  private void likeFalse() {
+  void likeFalse() {
     events.accept(new Event.LikeFalse());
   }
 
   @FXML
-  private void noMessage() {
+  void noMessage() {
     events.accept(new Event.NoMessageYet());
   }
 }

@@ -123,12 +123,12 @@ final class ConfirmController implements Page<Stage.Confirming> {
   }
 
   @FXML
-  private void thatIsMe() {
+  void thatIsMe() {
     events.accept(new Event.ThatIsMe());
   }
 
   @FXML
-  private void notMe() {
+  void notMe() {
     events.accept(new Event.NotMe());
   }
 }

@@ -24,12 +24,12 @@ final class ConsentController implements Page<Stage.Consent> {
   public void show(Stage.Consent stage) {}
 
   @FXML
-  private void agree() {
+  void agree() {
     events.accept(new Event.Agree());
   }
 
   @FXML
-  private void withoutCard() {
+  void withoutCard() {
     events.accept(new Event.WithoutCard());
   }
 }

@@ -24,12 +24,12 @@ final class EndingController implements Page<Stage.Ending> {
   public void show(Stage.Ending stage) {}
 
   @FXML
-  private void stillHere() {
+  void stillHere() {
     events.accept(new Event.StillHere());
   }
 
   @FXML
-  private void endNow() {
+  void endNow() {
     events.accept(new Event.EndNow());
   }
 }

@@ -43,7 +43,7 @@ final class GoodbyeController implements Page<Stage.Goodbye> {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     ring.setMost(seconds);
   }
 
@@ -52,19 +52,39 @@ final class GoodbyeController implements Page<Stage.Goodbye> {
     boolean hasCard = stage.known().citizen().filter(c -> c.name().isPresent()).isPresent();
     switch (stage.print()) {
       case PrintState.Sent _ -> {
-        say("printer", words.of("goodbye.sent"), "goodbye.title.paper", "goodbye.title.both", hasCard);
+        say(
+            "printer",
+            words.of("goodbye.sent"),
+            "goodbye.title.paper",
+            "goodbye.title.both",
+            hasCard);
         take(words.of("goodbye.paper"));
       }
       case PrintState.Sending _ -> {
-        say("hourglass", words.of("goodbye.sending"), "goodbye.title.paper", "goodbye.title.both", hasCard);
+        say(
+            "hourglass",
+            words.of("goodbye.sending"),
+            "goodbye.title.paper",
+            "goodbye.title.both",
+            hasCard);
         take(words.of("goodbye.paper"));
       }
       case PrintState.Held(var code) -> {
-        say("alert", words.of("goodbye.held", code), "goodbye.title.none", "goodbye.title.card", hasCard);
+        say(
+            "alert",
+            words.of("goodbye.held", code),
+            "goodbye.title.none",
+            "goodbye.title.card",
+            hasCard);
         take(words.of("goodbye.ask"));
       }
       case PrintState.Failed(var code) -> {
-        say("alert", words.of("goodbye.failed", code), "goodbye.title.none", "goodbye.title.card", hasCard);
+        say(
+            "alert",
+            words.of("goodbye.failed", code),
+            "goodbye.title.none",
+            "goodbye.title.card",
+            hasCard);
         take(words.of("goodbye.ask"));
       }
       case PrintState.NotAsked _ -> {
@@ -103,7 +123,7 @@ final class GoodbyeController implements Page<Stage.Goodbye> {
   }
 
   @FXML
-  private void endNow() {
+  void endNow() {
     events.accept(new Event.EndNow());
   }
 }

@@ -30,7 +30,7 @@ final class IdleController implements Page<Stage.IdleWarning> {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     ring.setMost(seconds);
   }
 
@@ -41,12 +41,12 @@ final class IdleController implements Page<Stage.IdleWarning> {
   }
 
   @FXML
-  private void stillHere() {
+  void stillHere() {
     events.accept(new Event.StillHere());
   }
 
   @FXML
-  private void endNow() {
+  void endNow() {
     events.accept(new Event.EndNow());
   }
 }

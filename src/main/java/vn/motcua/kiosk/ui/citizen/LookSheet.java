@@ -24,13 +24,11 @@ final class LookSheet extends StackPane {
 
   private record Choice(String id, String icon, UnaryOperator<Theme> turn, Predicate<Theme> is) {}
 
-  private static final List<Choice> LETTERS =
-      List.of(letters(100), letters(120), letters(140));
+  private static final List<Choice> LETTERS = List.of(letters(100), letters(120), letters(140));
 
   private static final List<Choice> COLOURS =
       List.of(
-          new Choice(
-              "contrast-normal", "sun", t -> t.withContrast(false), t -> !t.highContrast()),
+          new Choice("contrast-normal", "sun", t -> t.withContrast(false), t -> !t.highContrast()),
           new Choice("contrast-high", "contrast", t -> t.withContrast(true), Theme::highContrast));
 
   private final Consumer<Theme> chosen;

@@ -31,17 +31,17 @@ final class NoCameraController implements Page<Stage.NoCamera> {
   }
 
   @FXML
-  private void useHandScanner() {
+  void useHandScanner() {
     events.accept(new Event.UseHandScanner());
   }
 
   @FXML
-  private void typeInstead() {
+  void typeInstead() {
     events.accept(new Event.TypeInstead());
   }
 
   @FXML
-  private void withoutCard() {
+  void withoutCard() {
     events.accept(new Event.WithoutCard());
   }
 }

@@ -77,7 +77,7 @@ final class QuestionController implements Page<Stage.Asking> {
   }
 
   @FXML
-  private void next() {
+  void next() {
     if (answered) {
       events.accept(new Event.Next());
     } else {

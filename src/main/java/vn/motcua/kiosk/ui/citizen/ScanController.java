@@ -50,7 +50,7 @@ final class ScanController implements Page<Stage.Scanning> {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     preview.follow(feed);
   }
 
@@ -134,22 +134,22 @@ final class ScanController implements Page<Stage.Scanning> {
   }
 
   @FXML
-  private void useHandScanner() {
+  void useHandScanner() {
     events.accept(new Event.UseHandScanner());
   }
 
   @FXML
-  private void useCamera() {
+  void useCamera() {
     events.accept(new Event.TryCamera());
   }
 
   @FXML
-  private void typeInstead() {
+  void typeInstead() {
     events.accept(new Event.TypeInstead());
   }
 
   @FXML
-  private void withoutCard() {
+  void withoutCard() {
     events.accept(new Event.WithoutCard());
   }
 }

@@ -29,6 +29,9 @@ enum Screen {
 
   private final String file;
   private final Class<? extends Page<?>> controller;
+
+  // Nothing but a constructor.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<Parts, Page<?>> make;
 
   Screen(String file, Class<? extends Page<?>> controller, Function<Parts, Page<?>> make) {

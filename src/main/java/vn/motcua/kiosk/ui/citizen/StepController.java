@@ -63,12 +63,12 @@ final class StepController implements Page<Stage.Guiding> {
   }
 
   @FXML
-  private void done() {
+  void done() {
     events.accept(new Event.StepDone());
   }
 
   @FXML
-  private void stuck() {
+  void stuck() {
     events.accept(new Event.GotStuck());
   }
 }

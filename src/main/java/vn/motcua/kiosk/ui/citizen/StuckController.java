@@ -50,7 +50,8 @@ final class StuckController implements Page<Stage.Stuck> {
       Steps.show(stepper, stage, words);
       stage.remedies().forEach(this::add);
     }
-    rows.forEach((id, row) -> row.setChosen(stage.chosen().map(Remedy::id).filter(id::equals).isPresent()));
+    rows.forEach(
+        (id, row) -> row.setChosen(stage.chosen().map(Remedy::id).filter(id::equals).isPresent()));
     showTries(stage.chosen(), stage.remedies().isEmpty());
   }
 
@@ -68,7 +69,10 @@ final class StuckController implements Page<Stage.Stuck> {
   private void showTries(Optional<Remedy> chosen, boolean nothingKnown) {
     tries.getChildren().clear();
     heading.setText(words.of(chosen.isPresent() ? "stuck.try" : "stuck.choose"));
-    note.setText(chosen.map(r -> words.of(r.note())).orElse(words.of(nothingKnown ? "stuck.nothing" : "stuck.clerk")));
+    note.setText(
+        chosen
+            .map(r -> words.of(r.note()))
+            .orElse(words.of(nothingKnown ? "stuck.nothing" : "stuck.clerk")));
     note.setKind(Note.Kind.INFO);
     boolean doubtful =
         chosen.filter(r -> r.provenance().status() == Provenance.Status.UNVERIFIED).isPresent();
@@ -96,12 +100,12 @@ final class StuckController implements Page<Stage.Stuck> {
   }
 
   @FXML
-  private void solved() {
+  void solved() {
     events.accept(new Event.Solved());
   }
 
   @FXML
-  private void stillStuck() {
+  void stillStuck() {
     events.accept(new Event.StillStuck());
   }
 }

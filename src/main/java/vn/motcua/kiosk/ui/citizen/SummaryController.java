@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,8 +56,7 @@ final class SummaryController implements Page<Stage.Summary> {
   public void show(Stage.Summary stage) {
     if (!asked) {
       asked = true;
-      paper.draw(
-          stage, (argb, w, h) -> Platform.runLater(() -> preview.show(argb, w, h)));
+      paper.draw(stage, (argb, w, h) -> Platform.runLater(() -> preview.show(argb, w, h)));
       tell(stage);
     }
     present(busy, stage.print() instanceof PrintState.Sending);
@@ -136,8 +134,7 @@ final class SummaryController implements Page<Stage.Summary> {
         "map-pin",
         "round-cham",
         words.of("summary.help"),
-        words.of(
-            "summary.help.line", stage.known().code().number(), config.contacts().hotline()));
+        words.of("summary.help.line", stage.known().code().number(), config.contacts().hotline()));
   }
 
   private static String capital(String text) {
@@ -205,14 +202,14 @@ final class SummaryController implements Page<Stage.Summary> {
   }
 
   @FXML
-  private void print() {
+  void print() {
     if (!print.getStyleClass().contains("not-yet")) {
       events.accept(new Event.Print());
     }
   }
 
   @FXML
-  private void noPaper() {
+  void noPaper() {
     events.accept(new Event.NoPaper());
   }
 }

@@ -36,7 +36,7 @@ final class TypingController implements Page<Stage.Typing> {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     keypad.onDigit(value -> events.accept(new Event.Digit(value)));
     keypad.onDelete(() -> events.accept(new Event.DeleteDigit()));
     keypad.onClear(() -> events.accept(new Event.ClearDigits()));
@@ -56,7 +56,7 @@ final class TypingController implements Page<Stage.Typing> {
   }
 
   @FXML
-  private void next() {
+  void next() {
     if (missing > 0) {
       toast.accept("info", words.of("typing.missing.plain", missing));
     } else {

@@ -67,7 +67,9 @@ public final class ValidityPanel extends VBox {
   }
 
   private static String day(Words words, LocalDate day, boolean onlyMonth) {
-    return onlyMonth ? words.of("validity.month", words.month(day)) : words.of("validity.day", words.day(day));
+    return onlyMonth
+        ? words.of("validity.month", words.month(day))
+        : words.of("validity.day", words.day(day));
   }
 
   private void say(String kind, String icon, String title) {

@@ -1,8 +1,8 @@
 package vn.motcua.kiosk.ui.control;
 
 /**
- * A fictional specimen of a card, drawn; the same in every language because the card is. Its
- * parts to look at are marked by choice.
+ * A fictional specimen of a card, drawn; the same in every language because the card is. Its parts
+ * to look at are marked by choice.
  */
 public final class CardPicture extends Drawing {
 

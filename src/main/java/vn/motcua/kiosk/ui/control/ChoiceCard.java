@@ -102,7 +102,9 @@ public final class ChoiceCard extends Button {
 
   @Override
   protected double computePrefHeight(double width) {
-    return snappedTopInset() + snappedBottomInset() + column.prefHeight(width - 2 * snappedLeftInset());
+    return snappedTopInset()
+        + snappedBottomInset()
+        + column.prefHeight(width - 2 * snappedLeftInset());
   }
 
   @Override

@@ -21,9 +21,10 @@ public final class ChoiceDrawing extends Drawing {
           "hand-scanner");
 
   private static final String APPLE =
-      "M12 7.500c-1-1-2.300-1.300-3.500-1-2.500.6-3.900 3-3.500 5.900.5 3.700 2.600 7 4.700 7 .9 0 1.400-.5 2.300-.5"
-          + "s1.400.5 2.300.5c2.100 0 4.200-3.300 4.700-7 .4-2.900-1-5.300-3.500-5.900-1.200-.3-2.500 0-3.500 1z"
-          + "M12 7c-.1-2.300 1-3.800 2.800-4.300";
+      "M12 7.500c-1-1-2.300-1.300-3.500-1-2.500.6-3.900 3-3.500 5.900.5 3.700 2.600 7 4.700 7 .9 0"
+          + " 1.400-.5 2.300-.5s1.400.5 2.300.5c2.100 0 4.200-3.300 4.700-7"
+          + " .4-2.900-1-5.300-3.500-5.900-1.200-.3-2.500 0-3.500 1zM12 7c-.1-2.300 1-3.800"
+          + " 2.800-4.300";
 
   private String name = "";
 
@@ -83,7 +84,9 @@ public final class ChoiceDrawing extends Drawing {
         Draw.dot(62, 36, 12, "ink-fill"),
         Draw.dot(84, 62, 12, "ink-fill"));
     var apple = Draw.icon(70, 112, 66, "alert", "apple");
-    apple.getChildrenUnmodifiable().forEach(p -> ((javafx.scene.shape.SVGPath) p).setContent(APPLE));
+    apple
+        .getChildrenUnmodifiable()
+        .forEach(p -> ((javafx.scene.shape.SVGPath) p).setContent(APPLE));
     draw(
         apple,
         Draw.box(190, 4, 86, 184, 18, "phone-body"),
@@ -94,10 +97,11 @@ public final class ChoiceDrawing extends Drawing {
 
   private void grid(double x, double y, double size, double gap, int count) {
     for (int i = 0; i < count; i++) {
+      int row = i / 3;
       draw(
           Draw.box(
               x + i % 3 * (size + gap),
-              y + i / 3 * (size + gap * 1.2),
+              y + row * (size + gap * 1.2),
               size,
               size,
               size * 0.24,
@@ -114,7 +118,8 @@ public final class ChoiceDrawing extends Drawing {
     var keys = "123456789*0#";
     for (int i = 0; i < keys.length(); i++) {
       double x = 103 + i % 3 * 33;
-      double y = 174 + i / 3 * 29.0;
+      int row = i / 3;
+      double y = 174 + 29.0 * row;
       draw(
           Draw.box(x, y, 28, 22, 8, "old-key"),
           Draw.text(x + 9.5, y + 16.5, keys.substring(i, i + 1), "old-digit"));

@@ -30,9 +30,7 @@ public final class Frame extends VBox {
     setVgrow(middle, Priority.ALWAYS);
     top.setMinHeight(USE_PREF_SIZE);
     bottom.setMinHeight(USE_PREF_SIZE);
-    middle
-        .getChildren()
-        .addListener((ListChangeListener<Node>) _ -> middle.setMinHeight(0));
+    middle.getChildren().addListener((ListChangeListener<Node>) _ -> middle.setMinHeight(0));
     getChildren().addAll(top, middle, bottom);
   }
 

@@ -48,7 +48,10 @@ public final class LifeLine extends Region {
     track.resizeRelocate(0, y - track1 / 2, w, track1);
     past.resizeRelocate(0, y - track1 / 2, x, track1);
     knob.resizeRelocate(x - size / 2, y - size / 2, size, size);
-    place(today, Math.clamp(x - today.prefWidth(-1) / 2, 0, w - today.prefWidth(-1)), y - size / 2 - today.prefHeight(-1));
+    place(
+        today,
+        Math.clamp(x - today.prefWidth(-1) / 2, 0, w - today.prefWidth(-1)),
+        y - size / 2 - today.prefHeight(-1));
     place(from, 0, h - from.prefHeight(-1));
     place(to, w - to.prefWidth(-1), h - to.prefHeight(-1));
   }

@@ -69,8 +69,7 @@ public final class PaperPreview extends Region {
     draft.resizeRelocate(x, y, w, h);
   }
 
-  private static void place(
-      Rectangle box, double x, double y, double w, double h, double radius) {
+  private static void place(Rectangle box, double x, double y, double w, double h, double radius) {
     box.setX(x);
     box.setY(y);
     box.setWidth(w);

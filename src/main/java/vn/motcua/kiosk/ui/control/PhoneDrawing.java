@@ -37,8 +37,7 @@ public final class PhoneDrawing extends Drawing {
     wipe();
     draw(
         Draw.box(PHONE_X, 2, PHONE_WIDTH, HEIGHT - 4, 46, "phone-body"),
-        Draw.box(
-            PHONE_X + BEZEL, 19, PHONE_WIDTH - 2 * BEZEL, HEIGHT - 38, 30, "phone-screen"),
+        Draw.box(PHONE_X + BEZEL, 19, PHONE_WIDTH - 2 * BEZEL, HEIGHT - 38, 30, "phone-screen"),
         Draw.text(PHONE_X + 42, 42, "8:42", "phone-clock"),
         Draw.icon(PHONE_X + PHONE_WIDTH - 82, 26, 20, "wifi", "phone-status"),
         Draw.box(PHONE_X + PHONE_WIDTH - 54, 30, 22, 12, 3, "phone-battery"));
@@ -104,7 +103,7 @@ public final class PhoneDrawing extends Drawing {
   /** Where the touched thing of a part lies on the drawing. */
   private static Bounds middle(VBox screen, PhoneParts.Drawn part) {
     Bounds inWhole = part.target().getBoundsInParent();
-    if (part.target() == part.whole()) {
+    if (part.target().equals(part.whole())) {
       return screen.localToParent(inWhole);
     }
     return screen.localToParent(part.whole().localToParent(inWhole));

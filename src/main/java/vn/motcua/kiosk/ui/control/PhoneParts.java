@@ -108,7 +108,6 @@ final class PhoneParts {
         both.getStyleClass().add("phone-icon-cell");
         cell = both;
         marked = both;
-
       }
       GridPane.setValignment(cell, javafx.geometry.VPos.BOTTOM);
       grid.add(cell, i % 3, i / 3);
@@ -170,7 +169,9 @@ final class PhoneParts {
       draw(
           oval,
           Draw.dot(75, 74, 30, "card-person"),
-          Draw.path("M26 150c4-28 22-42 49-42s45 14 49 42c-12 15-28 22-49 22s-37-7-49-22z", "card-person"));
+          Draw.path(
+              "M26 150c4-28 22-42 49-42s45 14 49 42c-12 15-28 22-49 22s-37-7-49-22z",
+              "card-person"));
     }
   }
 

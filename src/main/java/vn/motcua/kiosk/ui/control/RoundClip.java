@@ -18,7 +18,9 @@ final class RoundClip {
             (_, _, background) -> {
               boolean none = background == null || background.getFills().isEmpty();
               double radius =
-                  none ? 0 : background.getFills().getFirst().getRadii().getTopLeftHorizontalRadius();
+                  none
+                      ? 0
+                      : background.getFills().getFirst().getRadii().getTopLeftHorizontalRadius();
               shape.setArcWidth(2 * radius);
               shape.setArcHeight(2 * radius);
             });

@@ -33,7 +33,7 @@ public final class Fx implements BeforeAllCallback {
   }
 
   /** The answer of something that must run on the FX thread. */
-  static <T> T on(Callable<T> work) {
+  public static <T> T on(Callable<T> work) {
     var answer = new CompletableFuture<T>();
     Platform.runLater(
         () -> {

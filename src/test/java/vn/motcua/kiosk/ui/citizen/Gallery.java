@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.kiosk.card.BirthDate;
 import vn.motcua.kiosk.card.CardReading;
@@ -33,6 +34,11 @@ final class Gallery {
 
   private Gallery() {}
 
+  /** One page in Vietnamese. */
+  static Stage of(String name) {
+    return Objects.requireNonNull(all(Language.VIETNAMESE).get(name), name);
+  }
+
   static Map<String, Stage> all(Language language) {
     var stages = new LinkedHashMap<String, Stage>();
     var nobody = stranger(language);
@@ -46,8 +52,7 @@ final class Gallery {
     }
     for (var kind : CardReading.Kind.values()) {
       stages.put(
-          "03-scan-foreign-" + kind,
-          scanning(nobody, false, Optional.empty(), Optional.of(kind)));
+          "03-scan-foreign-" + kind, scanning(nobody, false, Optional.empty(), Optional.of(kind)));
     }
     stages.put("03-scan-handheld", scanning(nobody, true, Optional.empty(), Optional.empty()));
     confirming(stages, nobody);
@@ -74,8 +79,7 @@ final class Gallery {
     return new Stage.Scanning(known, handheld, hint, foreign);
   }
 
-  private static void confirming(
-      Map<String, Stage> stages, vn.motcua.kiosk.journey.Known nobody) {
+  private static void confirming(Map<String, Stage> stages, vn.motcua.kiosk.journey.Known nobody) {
     var soon = CardValidity.of(mau(), TODAY);
     stages.put("04-confirm", new Stage.Confirming(nobody, mau(), soon, false));
     stages.put("04-confirm-flawed", new Stage.Confirming(nobody, mau(), soon, true));
@@ -135,8 +139,7 @@ final class Gallery {
     stages.put(
         "07-stuck-nothing", new Stage.Stuck(somebody, path, steps, 2, List.of(), Optional.empty()));
     stages.put(
-        "08-compare",
-        new Stage.Comparing(somebody, path, steps, 5, Fixtures.message(), false));
+        "08-compare", new Stage.Comparing(somebody, path, steps, 5, Fixtures.message(), false));
     stages.put(
         "08-compare-false",
         new Stage.Comparing(somebody, path, steps, 5, Fixtures.message(), true));

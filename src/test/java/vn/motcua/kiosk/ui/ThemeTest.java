@@ -1,0 +1,51 @@
+package vn.motcua.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.motcua.kiosk.ui.citizen.Fx;
+
+@ExtendWith(Fx.class)
+class ThemeTest {
+
+  @Test
+  void interIsThereInThreeWeightsUnderTheNamesThatTheStylesheetUses() {
+    assertThat(Font.font("Inter", 20).getName()).isEqualTo("Inter Regular");
+    assertThat(Font.font("Inter", FontWeight.BOLD, 20).getName()).isEqualTo("Inter Bold");
+    assertThat(Font.font("Inter SemiBold", 20).getName()).isEqualTo("Inter SemiBold");
+  }
+
+  @Test
+  void lengthsFollowTheScreenAndLettersTheTextStepToo() {
+    var small = Theme.DESIGN.on(1366, 768);
+    assertThat(small.fill("px(100) tx(34) sp(8)")).isEqualTo("71px 24px 6px");
+    assertThat(small.withText(140).fill("px(100) tx(34)")).isEqualTo("71px 34px");
+    assertThat(Theme.DESIGN.fill("px(-6) px(0)")).isEqualTo("-6px 0px");
+  }
+
+  @Test
+  void lettersAndButtonsNeverGetTooSmall() {
+    var tiny = Theme.DESIGN.on(640, 360);
+    assertThat(tiny.fill("tx(24) touch(72)")).isEqualTo("18px 60px");
+  }
+
+  @Test
+  void aPortraitScreenIsMeasuredByItsOwnSides() {
+    assertThat(Theme.DESIGN.on(1080, 1920).scale()).isEqualTo(1);
+  }
+
+  @Test
+  void theStylesheetHasNoLengthLeftUnfilled() {
+    var address = Theme.DESIGN.on(1366, 768).stylesheet();
+    var css =
+        new String(
+            Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)),
+            StandardCharsets.UTF_8);
+    assertThat(css).contains("-k-cham7: #163F76").doesNotContain("px(").doesNotContain("tx(");
+  }
+}

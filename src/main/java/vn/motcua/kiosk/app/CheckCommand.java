@@ -22,7 +22,7 @@ import vn.motcua.kiosk.config.ConfigReader;
     exitCodeList = {"0:không có lỗi / no mistakes", "1:có lỗi / mistakes were found"})
 final class CheckCommand implements Callable<Integer> {
 
-  @Mixin private Places places = new Places();
+  @Mixin private final Places places = new Places();
 
   @Option(
       names = "--on",

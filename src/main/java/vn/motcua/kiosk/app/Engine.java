@@ -1,5 +1,8 @@
 package vn.motcua.kiosk.app;
 
+import vn.motcua.kiosk.card.CardPayload;
+import vn.motcua.kiosk.card.CardReading;
+import vn.motcua.kiosk.qr.CardQrReader;
 import vn.motcua.kiosk.qr.QrReader;
 import vn.motcua.kiosk.qr.ZxingReader;
 
@@ -12,7 +15,13 @@ enum Engine {
 
   QrReader reader() {
     return switch (this) {
-      case CARD, ZXING -> new ZxingReader();
+      case CARD -> new CardQrReader(Engine::isCard);
+      case ZXING -> new ZxingReader();
     };
+  }
+
+  /** Where a code is read with little to spare, it has to be a card's to be believed. */
+  static boolean isCard(String text) {
+    return CardPayload.read(text) instanceof CardReading.Card(var _, var flawed) && !flawed;
   }
 }

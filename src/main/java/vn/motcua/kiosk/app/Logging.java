@@ -58,6 +58,12 @@ final class Logging {
     context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
   }
 
+  /** For commands whose own lines say what is wrong. */
+  static void onlyErrors() {
+    var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.ERROR);
+  }
+
   private static LoggerContext context() {
     var context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
@@ -79,7 +85,9 @@ final class Logging {
     root.setLevel(Level.INFO);
     // Page layout libraries tell at length what they do with text, and the text is a citizen's.
     for (var chatty :
-        new String[] {"net.sf.jasperreports", "org.apache", "com.github.sarxos", "org.flywaydb"}) {
+        new String[] {
+          "net.sf.jasperreports", "org.apache", "com.github.sarxos", "org.bridj", "org.flywaydb"
+        }) {
       context.getLogger(chatty).setLevel(Level.WARN);
     }
   }

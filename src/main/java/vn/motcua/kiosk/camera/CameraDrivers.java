@@ -3,6 +3,8 @@ package vn.motcua.kiosk.camera;
 import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Which drivers to ask for cameras ({@code camera.driver} in {@code kiosk.yaml}). */
 public enum CameraDrivers {
@@ -21,6 +23,20 @@ public enum CameraDrivers {
       case DEFAULT -> List.of(builtIn());
       case DEMO -> List.of(demo);
     };
+  }
+
+  /** As {@link #drivers}, and the drawn card where those have no camera. */
+  public List<WebcamDriver> driversElseDemo(DemoDriver demo) {
+    return Stream.concat(drivers(demo).stream(), Stream.of(demo)).distinct().toList();
+  }
+
+  /**
+   * The drivers of the name in the configuration.
+   *
+   * @throws IllegalArgumentException if there is no such name
+   */
+  public static CameraDrivers of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static WebcamDriver openPnp() {

@@ -118,9 +118,7 @@ public sealed interface Stage {
   /** Really end and erase? */
   record Ending(Visiting before) implements Stage {}
 
-  /**
-   * How to speak on this page. Before a card is confirmed, as to the one whose card it shows.
-   */
+  /** How to speak on this page. Before a card is confirmed, as to the one whose card it shows. */
   default Wording wording() {
     return switch (this) {
       case Attract s -> Wording.toAnybody(s.language());

@@ -1,0 +1,126 @@
+package vn.motcua.kiosk.app;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.camera.Camera;
+import vn.motcua.kiosk.camera.CameraFault;
+import vn.motcua.kiosk.card.CardReading;
+import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.journey.Event;
+import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.scan.CardScanner;
+import vn.motcua.kiosk.scan.ScanListener;
+import vn.motcua.kiosk.scan.WedgeInput;
+import vn.motcua.kiosk.ui.control.PreviewFeed;
+
+/**
+ * Where cards come in: the camera and a hand scanner that types, both open only while a card is
+ * awaited. Safe for several threads.
+ */
+final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CardDesk.class);
+
+  /** Milliseconds; hand scanners without Enter end with a pause that somebody has to notice. */
+  private static final int TICK = 100;
+
+  private final ScheduledExecutorService keys =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("hand-scanner").daemon().factory());
+  private final CardScanner scanner;
+  private final WedgeInput wedge = new WedgeInput();
+  private final Consumer<Event> news;
+  private boolean open;
+
+  CardDesk(Camera camera, QrReader reader, PreviewFeed preview, Consumer<Event> news) {
+    this.scanner = new CardScanner(camera, reader, this, System::nanoTime);
+    this.news = news;
+    camera.preview(frame -> frame.lend(preview::put));
+    var _ = keys.scheduleAtFixedRate(this::tick, TICK, TICK, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public synchronized void start() {
+    if (!open) {
+      open = true;
+      scanner.start();
+    }
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (open) {
+      open = false;
+      scanner.stop();
+      onKeys(wedge::forget);
+    }
+  }
+
+  private synchronized boolean isOpen() {
+    return open;
+  }
+
+  /** A key was typed while the kiosk had the keyboard; hand scanners type like keyboards. */
+  void typed(String characters) {
+    if (isOpen()) {
+      onKeys(() -> wedge.key(characters, System.nanoTime()).ifPresent(this::scanned));
+    }
+  }
+
+  private void tick() {
+    wedge.tick(System.nanoTime()).ifPresent(this::scanned);
+  }
+
+  private void onKeys(Runnable work) {
+    try {
+      keys.execute(work);
+    } catch (RejectedExecutionException _) {
+      LOG.debug("a key after closing time");
+    }
+  }
+
+  private void scanned(CardReading reading) {
+    switch (reading) {
+      case CardReading.Card card -> card(card);
+      case CardReading.NotACard(var kind) -> foreign(kind);
+    }
+  }
+
+  @Override
+  public void card(CardReading.Card card) {
+    news.accept(new Event.CardRead(card));
+  }
+
+  @Override
+  public void foreign(CardReading.Kind kind) {
+    LOG.info("SCN-01 not a card: {}", kind);
+    news.accept(new Event.ForeignCode(kind));
+  }
+
+  @Override
+  public void hint(Hint hint) {
+    news.accept(new Event.Hinted(hint));
+  }
+
+  @Override
+  public void failed(CameraFault fault) {
+    LOG.warn("{} {}", fault.code(), fault.forClerk());
+    news.accept(new Event.CameraFailed(fault.code()));
+  }
+
+  @Override
+  public void works() {
+    news.accept(new Event.CameraWorks());
+  }
+
+  @Override
+  public void close() {
+    keys.shutdownNow();
+    scanner.close();
+  }
+}

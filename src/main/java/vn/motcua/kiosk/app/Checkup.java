@@ -1,0 +1,213 @@
+package vn.motcua.kiosk.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import vn.motcua.kiosk.app.Checkup.Finding.State;
+import vn.motcua.kiosk.camera.Camera;
+import vn.motcua.kiosk.camera.CameraDrivers;
+import vn.motcua.kiosk.camera.CameraFault;
+import vn.motcua.kiosk.camera.CameraLimits;
+import vn.motcua.kiosk.camera.CameraListener;
+import vn.motcua.kiosk.camera.DemoDriver;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.handout.HandoutPage;
+import vn.motcua.kiosk.printing.SystemPrinter;
+import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.visit.InstanceLock;
+import vn.motcua.kiosk.visit.Keys;
+import vn.motcua.kiosk.visit.NativeLibrary;
+import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.Terms;
+import vn.motcua.kiosk.visit.VisitLog;
+
+/** Looks at everything that a day at the counter needs. */
+final class Checkup {
+
+  /**
+   * What was found.
+   *
+   * @param what the device or resource
+   * @param sentence in Vietnamese: how it is, and what to do if it is not good
+   */
+  record Finding(String what, State state, String sentence) {
+    enum State {
+      GOOD,
+      ATTENTION,
+      BROKEN
+    }
+  }
+
+  /** No clock that is right shows an earlier day. */
+  private static final LocalDate PROGRAM_IS_FROM = LocalDate.of(2026, 11, 1);
+
+  private static final int JAVA = 25;
+  private static final long MEGABYTE = 1 << 20;
+  private static final long ENOUGH_DISK = 1000 * MEGABYTE;
+  private static final long TOO_LITTLE_DISK = 100 * MEGABYTE;
+
+  /** Opening may hang in a driver; each try has its own limit, this one is for all of them. */
+  private static final int SECONDS_FOR_CAMERA = 30;
+
+  private final Places places;
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
+
+  Checkup(Places places) {
+    this.places = places;
+  }
+
+  /** Everything, in the order in which it matters in the morning. */
+  List<Finding> all() {
+    var read = ConfigReader.read(places.config(), LocalDate.now(clock));
+    return List.of(
+        configuration(read),
+        camera(read.config()),
+        printer(read.config()),
+        database(read.config()),
+        disk(),
+        fonts(),
+        clock(),
+        java());
+  }
+
+  private Finding configuration(ConfigReader.Result read) {
+    return read.config().isPresent()
+        ? good("Cấu hình", places.config().toString())
+        : broken(
+            "Cấu hình", "CFG-01 %d lỗi. Hãy chạy kiosk check.".formatted(read.problems().size()));
+  }
+
+  private static Finding camera(Optional<KioskConfig> config) {
+    var driver = config.map(c -> c.settings().camera().driver()).orElse("auto");
+    var drivers = CameraDrivers.of(driver).drivers(new DemoDriver(Specimen.payload(), 1));
+    var found = new CompletableFuture<Finding>();
+    try (var camera = new Camera(drivers, CameraLimits.usual())) {
+      camera.start(
+          new CameraListener() {
+            @Override
+            public void works(String name) {
+              found.complete(good("Camera", name));
+            }
+
+            @Override
+            public void failed(CameraFault fault) {
+              found.complete(attention("Camera", fault.code() + " " + fault.forClerk()));
+            }
+          });
+      return found.get(SECONDS_FOR_CAMERA, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException _) {
+      var fault = CameraFault.OPENING_HANGS;
+      return attention("Camera", fault.code() + " " + fault.forClerk());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return attention("Camera", "chưa khám xong");
+    }
+  }
+
+  private Finding printer(Optional<KioskConfig> config) {
+    if (config.isPresent() && config.get().settings().printer().kind().equals("folder")) {
+      return good("Máy in", "chỉ lưu PDF vào " + places.data().resolve("printed"));
+    }
+    var name = config.map(c -> c.settings().printer().name()).orElse("");
+    return SystemPrinter.named(name)
+        .trouble()
+        .map(fault -> attention("Máy in", fault.code() + " " + fault.forClerk()))
+        .orElseGet(() -> good("Máy in", name.isEmpty() ? "máy in mặc định" : name));
+  }
+
+  private Finding database(Optional<KioskConfig> config) {
+    var data = places.data();
+    if (!Files.exists(data.resolve("record"))) {
+      return good("Sổ lượt", "chưa có; sẽ mở ở lượt đầu tiên trong " + data);
+    }
+    try (var _ = InstanceLock.take(data)) {
+      NativeLibrary.loadIn(data);
+      var record = data.resolve("record");
+      int days = config.map(c -> c.settings().retention().visitDays()).orElse(Integer.MAX_VALUE);
+      var terms = new Terms(Kiosk.CONSENT_VERSION, days);
+      var keys = Keys.open(data.resolve("keys"), record);
+      try (var log = VisitLog.open(record, keys, terms, clock)) {
+        int today = log.on(LocalDate.now(clock)).size();
+        return good("Sổ lượt", "đọc được, hôm nay %d lượt".formatted(today));
+      }
+    } catch (StoreProblem problem) {
+      return problem.kind() == StoreProblem.Kind.SECOND_INSTANCE
+          ? good("Sổ lượt", "kiosk đang chạy và giữ sổ")
+          : broken("Sổ lượt", problem.kind().code() + " " + problem.kind().sentence());
+    }
+  }
+
+  private Finding disk() {
+    try {
+      var folder = nearestExisting(places.data().toAbsolutePath());
+      return disk(folder, Files.getFileStore(folder).getUsableSpace());
+    } catch (IOException e) {
+      return broken("Ổ đĩa", "REC-09 không xem được: " + e.getMessage());
+    }
+  }
+
+  /** The folder that a missing one will be made in. */
+  private static Path nearestExisting(Path folder) {
+    var parent = folder.getParent();
+    return Files.exists(folder) || parent == null ? folder : nearestExisting(parent);
+  }
+
+  private static Finding disk(Path folder, long bytes) {
+    var room = "còn %d MB ở %s".formatted(bytes / MEGABYTE, folder);
+    if (!Files.isWritable(folder)) {
+      return broken("Ổ đĩa", "REC-01 không ghi được vào %s. Hãy sửa quyền ghi.".formatted(folder));
+    }
+    if (bytes < TOO_LITTLE_DISK) {
+      return broken("Ổ đĩa", "REC-02 " + room + ". Hãy xóa bớt tệp.");
+    }
+    return bytes < ENOUGH_DISK
+        ? attention("Ổ đĩa", room + ". Nên xóa bớt tệp.")
+        : good("Ổ đĩa", room);
+  }
+
+  private static Finding fonts() {
+    try {
+      Theme.loadFonts();
+      HandoutPage.load();
+      return good("Phông chữ", "Inter, Liberation Serif");
+    } catch (IllegalStateException e) {
+      return broken("Phông chữ", "FNT-01 " + e.getMessage() + ". Hãy cài lại kiosk.");
+    }
+  }
+
+  private Finding clock() {
+    var today = LocalDate.now(clock);
+    return today.isBefore(PROGRAM_IS_FROM)
+        ? broken("Đồng hồ", "CLO-01 đang là %s. Hãy chỉnh lại ngày giờ của máy.".formatted(today))
+        : good("Đồng hồ", "%s, %s".formatted(today, clock.getZone()));
+  }
+
+  private static Finding java() {
+    var version = Runtime.version();
+    return version.feature() >= JAVA
+        ? good("Java", version.toString())
+        : broken("Java", "đang là %s. Hãy cài JDK %d.".formatted(version, JAVA));
+  }
+
+  private static Finding good(String what, String sentence) {
+    return new Finding(what, State.GOOD, sentence);
+  }
+
+  private static Finding attention(String what, String sentence) {
+    return new Finding(what, State.ATTENTION, sentence);
+  }
+
+  private static Finding broken(String what, String sentence) {
+    return new Finding(what, State.BROKEN, sentence);
+  }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.kiosk.app;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** Starts JavaFX, on the screen or without one, and hops to its thread. */
+final class Display {
+
+  private Display() {}
+
+  /** Whether there is a screen to open a window on. */
+  static boolean isThere() {
+    boolean isLinux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
+    return !isLinux || !System.getenv().getOrDefault("DISPLAY", "").isBlank();
+  }
+
+  /** Starts JavaFX on its Headless platform: no screen, no GTK, drawn in software. */
+  static void startHeadless() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("java.awt.headless", "true");
+    start();
+  }
+
+  /** Starts JavaFX and waits until it runs. It goes on until {@link Platform#exit}. */
+  static void start() {
+    Platform.setImplicitExit(false);
+    var started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    try {
+      started.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Runs on the FX thread and waits for the answer. */
+  static <T> T ask(Supplier<T> question) {
+    if (Platform.isFxApplicationThread()) {
+      return question.get();
+    }
+    var task = new FutureTask<>(question::get);
+    Platform.runLater(task);
+    return Waiting.on(task);
+  }
+}

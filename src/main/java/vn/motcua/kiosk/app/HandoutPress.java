@@ -1,0 +1,125 @@
+package vn.motcua.kiosk.app;
+
+import java.awt.image.BufferedImage;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Pathway;
+import vn.motcua.kiosk.guide.Step;
+import vn.motcua.kiosk.handout.Handout;
+import vn.motcua.kiosk.handout.HandoutPage;
+import vn.motcua.kiosk.handout.PagePreview;
+import vn.motcua.kiosk.journey.Effect;
+import vn.motcua.kiosk.journey.Known;
+import vn.motcua.kiosk.journey.PrintState;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.printing.JobState;
+import vn.motcua.kiosk.printing.PrintQueue;
+import vn.motcua.kiosk.ui.citizen.PaperSource;
+
+/**
+ * Makes handouts, for the printer and for the preview, on a thread of its own. The template loads
+ * at the start behind the first page, because the first sheet takes more than a second.
+ */
+final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HandoutPress.class);
+
+  /** The guidance is too long for one sheet: a mistake in the configuration, told to the clerk. */
+  private static final String TOO_LONG = "HND-01";
+
+  /** Pixels from top to bottom: sharp at the size in which the preview stands on a large screen. */
+  private static final int PREVIEW_HEIGHT = 1400;
+
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("handout").daemon().factory());
+  private final CompletableFuture<HandoutPage> page =
+      CompletableFuture.supplyAsync(HandoutPage::load, thread);
+  private final KioskConfig config;
+  private final PrintQueue queue;
+  private final Clock clock;
+
+  HandoutPress(KioskConfig config, PrintQueue queue, Clock clock) {
+    this.config = config;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  /** Makes a sheet for nobody behind the first page, so that the first citizen need not wait. */
+  void warmUp(Known nobody, Pathway pathway, List<Step> steps) {
+    later(() -> page.join().warmUp(handout(nobody, pathway, steps)));
+  }
+
+  @Override
+  public void print(Effect.PrintHandout what, Consumer<PrintState> news) {
+    later(
+        () -> {
+          try {
+            var pdf = page.join().pdf(handout(what.known(), what.pathway(), what.steps()));
+            queue.add(pdf, what.known().code().text(), job -> news.accept(state(job)));
+          } catch (IllegalStateException tooLong) {
+            LOG.error("{} {}", TOO_LONG, tooLong.getMessage());
+            news.accept(new PrintState.Failed(TOO_LONG));
+          }
+        });
+  }
+
+  @Override
+  public void draw(Stage.Summary summary, Reader reader) {
+    later(
+        () -> {
+          try {
+            var sheet = handout(summary.known(), summary.pathway(), summary.steps());
+            hand(PagePreview.of(page.join().pdf(sheet), PREVIEW_HEIGHT), reader);
+          } catch (IllegalStateException tooLong) {
+            LOG.error("{} {}", TOO_LONG, tooLong.getMessage());
+          }
+        });
+  }
+
+  /** Waits until everything that was asked for so far is drawn. */
+  void awaitIdle() {
+    CompletableFuture.runAsync(() -> {}, thread).join();
+  }
+
+  private static void hand(BufferedImage picture, Reader reader) {
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    reader.take(picture.getRGB(0, 0, width, height, null, 0, width), width, height);
+  }
+
+  private Handout handout(Known known, Pathway pathway, List<Step> steps) {
+    return Handout.of(known, pathway, steps, config, LocalDateTime.now(clock));
+  }
+
+  private static PrintState state(JobState job) {
+    return switch (job) {
+      case JobState.Waiting _, JobState.Sending _ -> new PrintState.Sending();
+      case JobState.Sent _ -> new PrintState.Sent();
+      case JobState.Held(var fault) -> new PrintState.Held(fault.code());
+      case JobState.Failed(var fault) -> new PrintState.Failed(fault.code());
+    };
+  }
+
+  private void later(Runnable work) {
+    try {
+      thread.execute(work);
+    } catch (RejectedExecutionException _) {
+      LOG.debug("a sheet was asked for after closing time");
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+    queue.close();
+  }
+}

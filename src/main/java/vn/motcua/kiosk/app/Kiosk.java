@@ -1,0 +1,174 @@
+package vn.motcua.kiosk.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.camera.Camera;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Guide;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.journey.Event;
+import vn.motcua.kiosk.journey.Journey;
+import vn.motcua.kiosk.journey.Keeping;
+import vn.motcua.kiosk.journey.Known;
+import vn.motcua.kiosk.journey.Patience;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.printing.PrintQueue;
+import vn.motcua.kiosk.printing.Printer;
+import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.ui.citizen.CitizenScreens;
+import vn.motcua.kiosk.ui.control.PreviewFeed;
+import vn.motcua.kiosk.visit.Keys;
+import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.Terms;
+import vn.motcua.kiosk.visit.VisitLog;
+
+/**
+ * The kiosk put together: record, devices, counter and screens, by their constructors. JavaFX runs
+ * already.
+ */
+final class Kiosk implements AutoCloseable {
+
+  /** Version of the text on the consent page; kept with every visit that was agreed to. */
+  static final String CONSENT_VERSION = "2026-1";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
+
+  /** Is told after a stage has been drawn, on the FX thread. */
+  interface Watcher extends Consumer<Stage> {}
+
+  private final Counter counter;
+  private final CitizenScreens screens;
+  private final VisitRegister register;
+  private final CardDesk cards;
+  private final HandoutPress press;
+
+  /**
+   * @param config as it was read; what is out of its dates is left out here
+   * @param data folder of the record and its keys
+   * @param reader for the camera's frames, used by one thread
+   */
+  Kiosk(
+      KioskConfig config,
+      Path data,
+      Clock clock,
+      Camera camera,
+      QrReader reader,
+      Printer printer,
+      Watcher watcher) {
+    var guide = config.guide().on(LocalDate.now(clock));
+    var feed = new PreviewFeed();
+    register = new VisitRegister(() -> openRecord(config, data, clock), _ -> {});
+    press = new HandoutPress(config, new PrintQueue(printer), clock);
+    cards = new CardDesk(camera, reader, feed, this::news);
+    screens = Display.ask(() -> screens(config, feed));
+    counter =
+        new Counter(
+            Journey.atRest(guide, patience(config)),
+            (stage, touches) -> draw(stage, touches, watcher),
+            cards,
+            register,
+            press,
+            new ClerkBell(),
+            clock);
+    warmUp(guide, LocalDate.now(clock));
+  }
+
+  private static VisitLog openRecord(KioskConfig config, Path data, Clock clock)
+      throws StoreProblem {
+    var record = data.resolve("record");
+    var keys = Keys.open(data.resolve("keys"), record);
+    var terms = new Terms(CONSENT_VERSION, config.settings().retention().visitDays());
+    return VisitLog.open(record, keys, terms, clock);
+  }
+
+  private CitizenScreens screens(KioskConfig config, PreviewFeed feed) {
+    Theme.loadFonts();
+    return new CitizenScreens(config, feed, press);
+  }
+
+  private static Patience patience(KioskConfig config) {
+    var s = config.settings().seconds();
+    return new Patience(s.question(), s.guide(), s.warning(), s.goodbye());
+  }
+
+  private void draw(Stage stage, Consumer<Event> touches, Watcher watcher) {
+    Platform.runLater(
+        () -> {
+          screens.show(stage, touches);
+          watcher.accept(stage);
+        });
+  }
+
+  private void news(Event event) {
+    counter.accept(event);
+  }
+
+  /** A sheet for nobody, so that the first citizen does not wait for the template and its fonts. */
+  private void warmUp(Guide guide, LocalDate today) {
+    if (guide.pathways().isEmpty()) {
+      LOG.warn("CFG-02 no pathway holds on {}", today);
+      return;
+    }
+    var pathway = guide.pathways().getFirst();
+    var nobody =
+        new Known(
+            VisitCode.provisional(today, 0),
+            today,
+            Language.VIETNAMESE,
+            Keeping.NOTHING,
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            List.of());
+    press.warmUp(nobody, pathway, guide.stepsOf(pathway));
+  }
+
+  /** What the scene shows. */
+  Parent root() {
+    return screens.root();
+  }
+
+  /** Hears keys for the hand scanner. */
+  CardDesk cards() {
+    return cards;
+  }
+
+  /** Waits until the preview of the handout stands on its page. */
+  void awaitPaper() {
+    press.awaitIdle();
+    Display.ask(() -> true);
+  }
+
+  Counter counter() {
+    return counter;
+  }
+
+  /** The record, while it can be reached. */
+  Optional<VisitLog> record() {
+    return register.log();
+  }
+
+  void open() {
+    counter.open();
+  }
+
+  /** Ends everything; a visit that is under way stays in the record as it stands. */
+  @Override
+  public void close() {
+    counter.close();
+    cards.close();
+    press.close();
+    register.close();
+  }
+}

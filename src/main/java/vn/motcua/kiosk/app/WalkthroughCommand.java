@@ -1,0 +1,127 @@
+package vn.motcua.kiosk.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Walks the whole journey by itself. */
+@Command(
+    name = "walkthrough",
+    description = {
+      "Tự đi hết một lượt trên các màn hình thật, không cần màn hình: để lại handout.pdf, ảnh từng"
+          + " trang, visit.json.",
+      "Walks a whole visit through the real screens, no display needed: leaves handout.pdf, a"
+          + " picture of every page, visit.json."
+    },
+    exitCodeListHeading = "%nMã thoát / Exit codes:%n",
+    exitCodeList = {
+      "0:đã đi hết lượt / the visit was walked to its end",
+      "1:lượt bị kẹt / a page did not come",
+      "2:không hiểu lệnh / the command was not understood",
+      "73:không ghi được / a file or folder cannot be written",
+      "75:kiosk khác đang chạy / another kiosk has the data folder",
+      "78:cấu hình có lỗi / the configuration has mistakes"
+    })
+final class WalkthroughCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = {"Thư mục nhận kết quả.", "Where the results go."})
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--card",
+      paramLabel = "TEXT",
+      description = {
+        "Nội dung mã QR của thẻ được vẽ trước camera.",
+        "Payload of the card drawn before the camera."
+      })
+  private @Nullable String card;
+
+  @Option(
+      names = "--frames",
+      paramLabel = "DIR",
+      description = {
+        "Dùng các ảnh trong thư mục này thay cho camera.",
+        "Frames of the camera, from files."
+      })
+  private @Nullable Path frames;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "k=v",
+      split = ",",
+      description = {
+        "Câu trả lời: mã câu hỏi=mã lựa chọn, thêm card=yes|no, message=genuine|none.",
+        "Answers: question=choice, besides card=yes|no, message=genuine|none."
+      })
+  private Map<String, String> answers = Map.of();
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      defaultValue = "1920x1080",
+      converter = Size.Reader.class,
+      description = {"Cỡ màn hình (mặc định: ${DEFAULT-VALUE}).", "Size of the screen."})
+  private Size size = new Size(1920, 1080);
+
+  @Option(
+      names = "--locale",
+      paramLabel = "vi|en",
+      defaultValue = "vi",
+      description = {"Ngôn ngữ (mặc định: ${DEFAULT-VALUE}).", "Language."})
+  private String language = "vi";
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = {"Như thể hôm nay là ngày này (yyyy-mm-dd).", "As if today were this date."})
+  private @Nullable LocalDate on;
+
+  @Mixin private final Places places = new Places();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var plan =
+        new WalkthroughPlan(
+            places.config(),
+            places.chosenData(),
+            out,
+            Optional.ofNullable(card),
+            Optional.ofNullable(frames),
+            Map.copyOf(answers),
+            size,
+            language,
+            Optional.ofNullable(on));
+    return plan.run(Output.of(spec));
+  }
+
+  /** Width and height in pixels. */
+  record Size(int width, int height) {
+
+    static final class Reader implements ITypeConverter<Size> {
+      @Override
+      public Size convert(String text) {
+        if (!text.matches("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")) {
+          throw new TypeConversionException("'" + text + "' is not a size such as 1366x768");
+        }
+        int x = text.indexOf('x');
+        return new Size(
+            Integer.parseInt(text, 0, x, 10), Integer.parseInt(text, x + 1, text.length(), 10));
+      }
+    }
+  }
+}

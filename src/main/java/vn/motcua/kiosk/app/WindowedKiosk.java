@@ -1,0 +1,168 @@
+package vn.motcua.kiosk.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.camera.Camera;
+import vn.motcua.kiosk.camera.CameraDrivers;
+import vn.motcua.kiosk.camera.CameraLimits;
+import vn.motcua.kiosk.camera.DemoDriver;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.printing.FolderPrinter;
+import vn.motcua.kiosk.printing.Printer;
+import vn.motcua.kiosk.printing.SystemPrinter;
+import vn.motcua.kiosk.ui.ProblemScreen;
+import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.visit.InstanceLock;
+import vn.motcua.kiosk.visit.NativeLibrary;
+import vn.motcua.kiosk.visit.StoreProblem;
+
+/** The kiosk on a screen: in a window, or full screen with no way out but the clerk's. */
+final class WindowedKiosk {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WindowedKiosk.class);
+
+  /** Part of the screen that a window takes. */
+  private static final double WINDOW_PART = 0.8;
+
+  private final Places places;
+  private final boolean windowed;
+  private final boolean demo;
+  private final int screen;
+  private final PrintWriter output;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  WindowedKiosk(Places places, boolean windowed, boolean demo, int screen, PrintWriter output) {
+    this.places = places;
+    this.windowed = windowed;
+    this.demo = demo;
+    this.screen = screen;
+    this.output = output;
+  }
+
+  /** Runs until the window is closed. */
+  int run() {
+    var data = places.data();
+    var clock = Clock.system(ZoneId.systemDefault());
+    var read = ConfigReader.read(places.config(), LocalDate.now(clock));
+    try (var _ = InstanceLock.take(data)) {
+      Logging.toFiles(data.resolve("logs"));
+      NativeLibrary.loadIn(data);
+      Display.start();
+      if (read.config().isEmpty()) {
+        return showProblems(read);
+      }
+      return open(read.config().get(), data, clock);
+    } catch (StoreProblem problem) {
+      output.println(problem.getMessage());
+      return problem.kind() == StoreProblem.Kind.SECOND_INSTANCE
+          ? ExitCode.ALREADY_RUNNING
+          : ExitCode.CANNOT_WRITE;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private int open(KioskConfig config, Path data, Clock clock) {
+    try (var camera = camera(config);
+        var kiosk =
+            new Kiosk(
+                config,
+                data,
+                clock,
+                camera,
+                Engine.CARD.reader(),
+                printer(config, data),
+                _ -> {})) {
+      Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
+      kiosk.open();
+      LOG.info("open for citizens");
+      waitUntilClosed();
+      return ExitCode.OK;
+    } catch (IOException e) {
+      output.println("PRN-09 " + e.getMessage());
+      return ExitCode.CANNOT_WRITE;
+    }
+  }
+
+  private Camera camera(KioskConfig config) {
+    var card = new DemoDriver(Specimen.payload(), Specimen.SEED);
+    var chosen = CameraDrivers.of(config.settings().camera().driver());
+    return new Camera(
+        demo ? chosen.driversElseDemo(card) : chosen.drivers(card), CameraLimits.usual());
+  }
+
+  private Printer printer(KioskConfig config, Path data) throws IOException {
+    var chosen = config.settings().printer();
+    if (!demo && chosen.kind().equals("system")) {
+      return SystemPrinter.named(chosen.name());
+    }
+    return new FolderPrinter(Files.createDirectories(data.resolve("printed")));
+  }
+
+  private int showProblems(ConfigReader.Result read) {
+    read.problems().forEach(p -> LOG.error("CFG-01 {}", p));
+    var lines = read.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
+    output.println(lines);
+    Display.ask(
+        () -> {
+          Theme.loadFonts();
+          return show(new Scene(new ProblemScreen(read.problems()).root()));
+        });
+    waitUntilClosed();
+    return ExitCode.CONFIGURATION;
+  }
+
+  private Stage show(Scene scene, Kiosk kiosk) {
+    scene.addEventFilter(KeyEvent.KEY_TYPED, key -> kiosk.cards().typed(key.getCharacter()));
+    return show(scene);
+  }
+
+  private Stage show(Scene scene) {
+    var stage = new Stage();
+    stage.setTitle("Một Cửa Kiosk");
+    stage.setScene(scene);
+    var place = chosenScreen().getBounds();
+    double part = windowed ? WINDOW_PART : 1;
+    stage.setX(place.getMinX() + place.getWidth() * (1 - part) / 2);
+    stage.setY(place.getMinY() + place.getHeight() * (1 - part) / 2);
+    stage.setWidth(place.getWidth() * part);
+    stage.setHeight(place.getHeight() * part);
+    if (!windowed) {
+      stage.setFullScreenExitHint("");
+      stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+      stage.setFullScreen(true);
+    }
+    stage.setOnHidden(_ -> closed.countDown());
+    stage.show();
+    return stage;
+  }
+
+  private Screen chosenScreen() {
+    var screens = Screen.getScreens();
+    return screens.get(Math.clamp(screen - 1L, 0, screens.size() - 1));
+  }
+
+  private void waitUntilClosed() {
+    try {
+      closed.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

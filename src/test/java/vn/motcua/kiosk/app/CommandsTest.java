@@ -1,0 +1,141 @@
+package vn.motcua.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import vn.motcua.kiosk.qr.QrDrawing;
+
+class CommandsTest {
+
+  private static final String CARD =
+      "001090000000|012345678|Nguyễn Văn Mẫu|01021990|Nam|Thôn Một, Mẫu Hai, Mẫu Ba|15042021";
+
+  @TempDir private Path folder;
+
+  private record Ended(int exitCode, String output) {}
+
+  @Test
+  void everyCommandHasHelpInBothLanguages() {
+    for (var command : List.of("", "walkthrough", "read", "check", "doctor")) {
+      var ended = run((command + " --help").strip().split(" "));
+      assertThat(ended.exitCode()).as(command).isZero();
+      assertThat(ended.output()).contains("Thư mục", "folder");
+    }
+  }
+
+  @Test
+  void readsTheCardOutOfAPictureAndMasksIt() throws IOException {
+    var picture = draw("card.png", CARD);
+    var masked = run("read", picture.toString());
+    assertThat(masked.exitCode()).isZero();
+    assertThat(masked.output())
+        .contains("card.png\tcard\t", "000")
+        .doesNotContain("001090000000", "Nguyễn Văn Mẫu");
+    assertThat(run("read", "--raw", picture.toString()).output().strip()).endsWith("\t" + CARD);
+  }
+
+  @Test
+  void tellsCardsFromOtherThingsInATableThatProgramsCanRead() throws IOException {
+    draw("1.png", CARD);
+    draw("2.png", "https://vneid.gov.vn");
+    ImageIO.write(
+        new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB),
+        "png",
+        folder.resolve("3.png").toFile());
+    Files.writeString(folder.resolve("4.png"), "no picture");
+    var tsv = folder.resolve("out.tsv");
+
+    assertThat(run("read", folder.toString(), "--tsv", tsv.toString(), "--raw").exitCode())
+        .as("one file was no picture")
+        .isEqualTo(ExitCode.PROBLEMS_FOUND);
+    assertThat(Files.readAllLines(tsv).stream().map(l -> l.split("\t", -1)[1]))
+        .containsExactly("card", "other", "none", "error");
+    assertThat(Files.readAllLines(tsv)).allSatisfy(l -> assertThat(l.split("\t", -1)).hasSize(4));
+  }
+
+  @Test
+  void theShippedConfigurationIsGood() {
+    var ended = run("check", "--config", "kiosk-config");
+    assertThat(ended.exitCode()).as(ended.output()).isZero();
+  }
+
+  @Test
+  void aMistakeInTheConfigurationIsShownWithItsPlaceAndKeepsTheKioskClosed() throws IOException {
+    var copy = copyOfConfiguration();
+    var kiosk = copy.resolve("kiosk.yaml");
+    Files.writeString(kiosk, Files.readString(kiosk).replace("goodbye:", "goodby:"));
+    var check = run("check", "--config", copy.toString());
+    assertThat(check.exitCode()).isEqualTo(ExitCode.PROBLEMS_FOUND);
+    assertThat(check.output()).containsPattern("kiosk\\.yaml:\\d+:\\d+ .*goodby");
+    var walk =
+        run("walkthrough", "--config", copy.toString(), "--out", folder.resolve("out").toString());
+    assertThat(walk.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
+  }
+
+  @Test
+  void anAnswerThatDoesNotExistIsNotUnderstood() {
+    var ended =
+        run(
+            "walkthrough",
+            "--config",
+            "kiosk-config",
+            "--answers",
+            "phone=fax",
+            "--out",
+            folder.resolve("out").toString());
+    assertThat(ended.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(ended.output()).contains("phone=fax", "android");
+  }
+
+  private Path copyOfConfiguration() throws IOException {
+    var from = Path.of("kiosk-config");
+    var to = folder.resolve("config");
+    try (var files = Files.walk(from)) {
+      for (var file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+    return to;
+  }
+
+  private Path draw(String name, String text) throws IOException {
+    var modules = QrDrawing.modules(text);
+    int quiet = 4;
+    int scale = 6;
+    int size = (modules.length + 2 * quiet) * scale;
+    var image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < size; y++) {
+      for (int x = 0; x < size; x++) {
+        int row = y / scale - quiet;
+        int column = x / scale - quiet;
+        boolean inside = row >= 0 && column >= 0 && row < modules.length && column < modules.length;
+        image.setRGB(x, y, inside && modules[row][column] ? 0x000000 : 0xffffff);
+      }
+    }
+    var file = folder.resolve(name);
+    ImageIO.write(image, "png", file.toFile());
+    return file;
+  }
+
+  private static Ended run(String... arguments) {
+    var text = new StringWriter();
+    var writer = new PrintWriter(text);
+    int code =
+        new CommandLine(new KioskCommand())
+            .setOut(writer)
+            .setErr(writer)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(arguments);
+    return new Ended(code, text.toString());
+  }
+}

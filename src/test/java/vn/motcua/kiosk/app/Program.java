@@ -1,0 +1,47 @@
+package vn.motcua.kiosk.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program in a process of its own, started as its launcher starts it. */
+final class Program {
+
+  private static final int SECONDS_AT_MOST = 240;
+
+  /** How a run ended, and all that it printed. */
+  record Ended(int exitCode, String output) {}
+
+  private Program() {}
+
+  /** Starts it; what it prints goes into a file, so that it never waits for a reader. */
+  static Process start(Path printed, String... arguments) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@" + Path.of("src/main/dist/lib/kiosk.args"));
+    command.addAll(List.of("--module-path", System.getProperty("jdk.module.path")));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Main.class.getName());
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().remove("DISPLAY");
+    return builder.redirectOutput(printed.toFile()).start();
+  }
+
+  static Ended run(Path printed, String... arguments) throws IOException, InterruptedException {
+    var process = start(printed, arguments);
+    if (!process.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("still running: " + text(printed));
+    }
+    return new Ended(process.exitValue(), text(printed));
+  }
+
+  private static String text(Path printed) throws IOException {
+    return Files.readString(printed, StandardCharsets.UTF_8);
+  }
+}

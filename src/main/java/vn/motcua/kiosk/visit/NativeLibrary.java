@@ -3,16 +3,17 @@ package vn.motcua.kiosk.visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * Where SQLite's native library is unpacked. Temporary folders of counter PCs are often closed to
- * programs, so the data folder comes first.
+ * programs, so the data folder comes first. The driver itself tries one folder only, and after a
+ * failure never again: so the library is loaded here, and the driver told where it is.
  */
 public final class NativeLibrary {
-
-  private static final String FOLDER = "org.sqlite.tmpdir";
 
   private NativeLibrary() {}
 
@@ -20,25 +21,54 @@ public final class NativeLibrary {
    * Loads the library, unpacked in {@code native} of the data folder, or in the temporary folder
    * where programs may not run from the data folder. Once, before the record is opened.
    *
-   * @throws StoreProblem {@link StoreProblem.Kind#LIBRARY} when neither works
+   * @throws StoreProblem {@link StoreProblem.Kind#LIBRARY} when neither works; do not open the
+   *     record then
    */
   public static void loadIn(Path data) throws StoreProblem {
-    var folder = data.resolve("native");
-    try {
-      Files.createDirectories(folder);
-      System.setProperty(FOLDER, folder.toAbsolutePath().toString());
-      load(folder);
-    } catch (IOException | StoreProblem _) {
-      System.clearProperty(FOLDER);
-      load(data);
+    var places = List.of(data.resolve("native"), Path.of(System.getProperty("java.io.tmpdir")));
+    Throwable reason = new IOException("no place for it");
+    for (var place : places) {
+      try {
+        var folder = place.toAbsolutePath();
+        load(folder, unpack(folder));
+        return;
+      } catch (IOException | UnsatisfiedLinkError e) {
+        e.addSuppressed(reason);
+        reason = e;
+      }
     }
+    throw new StoreProblem(StoreProblem.Kind.LIBRARY, reason);
   }
 
-  private static void load(Path folder) throws StoreProblem {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-      connection.getAutoCommit();
-    } catch (SQLException e) {
-      throw StoreProblem.of(e, folder);
+  // Loading native code is what this class is for; the program is started with leave to do it.
+  @SuppressWarnings("restricted")
+  private static void load(Path folder, String name) {
+    System.load(folder.resolve(name).toString());
+    System.setProperty("org.sqlite.lib.path", folder.toString());
+    System.setProperty("org.sqlite.lib.name", name);
+  }
+
+  /** The name of the file in the folder. */
+  private static String unpack(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    var name = LibraryLoaderUtil.getNativeLibName();
+    // Not "sqlite-" first: the driver's own cleaning would take it away from the temporary folder.
+    var unpacked = "kiosk-sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + name;
+    var library = folder.resolve(unpacked);
+    var resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    try (var packed = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+      if (packed == null) {
+        throw new IOException("none for this machine");
+      }
+      var half = Files.createTempFile(folder, "sqlite", ".tmp");
+      Files.copy(packed, half, StandardCopyOption.REPLACE_EXISTING);
+      if (Files.exists(library) && Files.mismatch(half, library) < 0) {
+        // In use by another process, perhaps: Windows would not let it be replaced.
+        Files.delete(half);
+      } else {
+        Files.move(half, library, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return unpacked;
     }
   }
 }

@@ -20,6 +20,7 @@ final class PowerCutChild {
 
   static void main(String[] args) throws StoreProblem {
     var data = Path.of(args[0]);
+    NativeLibrary.loadIn(data);
     var keys = Keys.open(data.resolve("keys"), data.resolve("record"));
     try (var log = VisitLog.open(data.resolve("record"), keys, Invented.TERMS, new SetClock(DAY))) {
       say("READY");

@@ -255,12 +255,4 @@ class StoreFaultsTest {
     assertThat(Kind.values()).filteredOn(k -> k.code().equals(kind.code())).hasSize(1);
     assertThat(kind.sentence()).contains("Hãy").endsWith(".");
   }
-
-  @Test
-  void theNativeLibraryIsUnpackedInTheDataFolder() throws StoreProblem {
-    NativeLibrary.loadIn(data);
-    assertThat(data.resolve("native")).isDirectory();
-    assertThat(System.getProperty("org.sqlite.tmpdir")).endsWith("native");
-    System.clearProperty("org.sqlite.tmpdir");
-  }
 }

@@ -54,7 +54,7 @@ public final class PaperPreview extends Region {
   protected void layoutChildren() {
     double ratio = image == null ? A4 : image.getHeight() / image.getWidth();
     double printer = getWidth() * 0.155;
-    double w = Math.min(getWidth() * 0.84, (getHeight() - printer * 0.73) / ratio);
+    double w = Math.min(getWidth() * 0.76, (getHeight() - printer * 0.73) / ratio);
     double h = w * ratio;
     double bar = w / 0.84;
     double x = (getWidth() - w) / 2;

@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vn.motcua.kiosk.ui.control.Drawing;
+import vn.motcua.kiosk.ui.control.RichText;
 
 /** Looks at a laid out scene for what a citizen could not read or touch. */
 final class Audit {
@@ -20,6 +21,12 @@ final class Audit {
 
   /** Smallest height of what is touched, in pixels. */
   private static final double TOUCH = 60;
+
+  /** Height of the drawn phone's screen below its clock, in its own pixels. */
+  private static final double PHONE = 587;
+
+  /** Room that the blank at the end of a wrapped line may take, in letter heights. */
+  private static final double BLANK = 0.35;
 
   private Audit() {}
 
@@ -46,9 +53,17 @@ final class Audit {
       case Button button -> touchable(button, faults);
       default -> {}
     }
-    if (node instanceof Labeled label && label.lookup(".text") instanceof Text shown) {
-      if (!shown.getText().equals(label.getText()) && !label.isWrapText()) {
-        faults.add("cut off: " + label.getText() + " → " + shown.getText());
+    if (node instanceof Labeled label && !label.isWrapText()) {
+      for (var part : label.getChildrenUnmodifiable()) {
+        if (part instanceof Text shown && !shown.getText().equals(label.getText())) {
+          faults.add("cut off: " + label.getText() + " → " + shown.getText());
+        }
+      }
+    }
+    if (node instanceof Region content && content.getStyleClass().contains("phone-content")) {
+      double height = content.prefHeight(content.getWidth());
+      if (height > PHONE) {
+        faults.add("the drawn phone is %.0f too short for its picture".formatted(height - PHONE));
       }
     }
   }
@@ -56,25 +71,40 @@ final class Audit {
   /** Letters lie inside everything that they are part of, so that nothing is cut or covered. */
   private static void inside(Text text, Parent root, List<String> faults) {
     Bounds letters = text.localToScene(text.getLayoutBounds());
+    if (inDrawing(text)) {
+      return;
+    }
     for (Node around = text.getParent(); around != null; around = around.getParent()) {
       Bounds room = around.localToScene(around.getLayoutBounds());
       boolean whole = around.equals(root);
-      if ((around instanceof Region) && !within(letters, room)) {
+      if ((around instanceof Region) && !within(letters, room, blank(text))) {
         faults.add(
             "'%s' leaves %s: %s not in %s"
                 .formatted(
                     text.getText(), whole ? "the screen" : name(around), box(letters), box(room)));
         return;
       }
-      if (around instanceof Drawing) {
-        return;
-      }
     }
   }
 
-  private static boolean within(Bounds inner, Bounds outer) {
+  private static double blank(Text text) {
+    return text.getParent() instanceof RichText
+        ? LEEWAY + BLANK * text.getFont().getSize()
+        : LEEWAY;
+  }
+
+  private static boolean inDrawing(Node node) {
+    for (Node around = node; around != null; around = around.getParent()) {
+      if (around instanceof Drawing) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(Bounds inner, Bounds outer, double right) {
     return inner.getMinX() >= outer.getMinX() - LEEWAY
-        && inner.getMaxX() <= outer.getMaxX() + LEEWAY
+        && inner.getMaxX() <= outer.getMaxX() + right
         && inner.getMinY() >= outer.getMinY() - LEEWAY
         && inner.getMaxY() <= outer.getMaxY() + LEEWAY;
   }

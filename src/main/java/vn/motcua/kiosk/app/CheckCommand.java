@@ -14,6 +14,8 @@ import vn.motcua.kiosk.config.ConfigReader;
 /** Prints every mistake in the configuration at once. */
 @Command(
     name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     description = {
       "Kiểm tra cấu hình: in mọi lỗi với tệp:dòng:cột, khóa và cách sửa.",
       "Checks the configuration: every mistake with file:line:column, key and how to mend it."

@@ -14,6 +14,8 @@ import vn.motcua.kiosk.app.Checkup.Finding.State;
 /** One line a device or resource: how it is and what to do. */
 @Command(
     name = "doctor",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     description = {
       "Khám máy: mỗi thiết bị một dòng, tình trạng và việc cần làm.",
       "A line a device or resource: its state and what to do."

@@ -16,7 +16,12 @@ final class Picture {
 
   /** Draws the scene as it is now into a file. */
   static void take(Scene scene, Path file) {
-    write(Display.ask(() -> snapshot(scene)), file);
+    write(of(scene), file);
+  }
+
+  /** Draws the scene as it is now. */
+  static WritableImage of(Scene scene) {
+    return Display.ask(() -> snapshot(scene));
   }
 
   /** A scene without a window is laid out by nobody else, and its size decides its style. */
@@ -28,7 +33,7 @@ final class Picture {
     return scene.snapshot(null);
   }
 
-  private static void write(WritableImage image, Path file) {
+  static void write(WritableImage image, Path file) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     var pixels = new int[width * height];

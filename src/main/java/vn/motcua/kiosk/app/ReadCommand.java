@@ -28,6 +28,8 @@ import vn.motcua.kiosk.qr.QrText;
 /** Reads the QR codes in image files, as the camera's frames are read. */
 @Command(
     name = "read",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     description = {
       "Đọc mã QR của thẻ trong các tệp ảnh; mỗi tệp một dòng: tệp, kết quả, thời gian (ms), nội"
           + " dung.",

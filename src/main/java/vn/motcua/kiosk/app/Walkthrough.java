@@ -42,9 +42,6 @@ final class Walkthrough {
   /** A card that is held well is read in a second; a worn one in moving frames may take some. */
   private static final int SECONDS_FOR_A_CARD = 20;
 
-  /** Until the hand in front of the drawn camera has brought the card into the picture. */
-  private static final int MILLIS_FOR_A_HAND = 1400;
-
   private final Kiosk kiosk;
   private final Scene scene;
   private final Finger finger;
@@ -110,10 +107,7 @@ final class Walkthrough {
 
   private void card() {
     await("scan", Stage.Scanning.class::isInstance);
-    settle(MILLIS_FOR_A_HAND);
-    if (stage instanceof Stage.Scanning) {
-      picture("scan");
-    }
+    scan();
     otherWays();
     if (!comes(SECONDS_FOR_A_CARD, Stage.Confirming.class::isInstance)) {
       log.println(
@@ -124,6 +118,20 @@ final class Walkthrough {
     }
     picture("confirm");
     touch("that-is-me");
+  }
+
+  /** The last picture before the card is read shows it in the camera's view. */
+  private void scan() {
+    var last = Picture.of(scene);
+    long end = System.nanoTime() + SECONDS.toNanos(SECONDS_FOR_A_CARD);
+    while (stage instanceof Stage.Scanning && System.nanoTime() < end) {
+      var next = Picture.of(scene);
+      drain();
+      if (stage instanceof Stage.Scanning) {
+        last = next;
+      }
+    }
+    Picture.write(last, file("scan"));
   }
 
   /** The pages for when the camera fails and for typing, then back to the camera. */
@@ -171,10 +179,14 @@ final class Walkthrough {
     boolean detours = true;
     while (stage instanceof Stage.OnPathway at) {
       switch (at) {
-        case Stage.Comparing _ -> {
+        case Stage.Comparing comparing -> {
           picture("message");
-          touch(
-              answers.getOrDefault("message", "genuine").equals("none") ? "no-message" : "genuine");
+          if (answers.getOrDefault("message", "none").equals("none")) {
+            lookAhead(comparing);
+            touch("no-message");
+          } else {
+            touch("genuine");
+          }
         }
         case Stage.Guiding guiding -> {
           picture("step-" + guiding.step().id());
@@ -189,6 +201,36 @@ final class Walkthrough {
       }
       await("the next step", s -> !s.page().equals(at.page()));
     }
+  }
+
+  /** What comes once the message is there; then back, as if it were not there yet. */
+  private void lookAhead(Stage.Comparing comparing) {
+    touch("genuine");
+    await("the step behind the message", Stage.Guiding.class::isInstance);
+    int steps = comparing.steps().size();
+    for (int i = comparing.index(); i < steps; i++) {
+      at(i);
+      picture("step-" + comparing.steps().get(i).id());
+      if (i < steps - 1) {
+        touch("done");
+      }
+    }
+    for (int i = steps - 1; i > comparing.index(); i--) {
+      touch("back");
+      at(i - 1);
+    }
+    touch("back");
+    await("the page before", s -> s instanceof Stage.Asking || isAt(s, comparing.index() - 1));
+    touch(stage instanceof Stage.Asking ? "next" : "done");
+    await("the message again", Stage.Comparing.class::isInstance);
+  }
+
+  private void at(int index) {
+    await("step " + (index + 1), s -> isAt(s, index));
+  }
+
+  private static boolean isAt(Stage stage, int index) {
+    return stage instanceof Stage.Guiding g && g.index() == index;
   }
 
   private void trouble() {
@@ -288,17 +330,12 @@ final class Walkthrough {
     next.visit().ifPresent(v -> known = Optional.of(v));
   }
 
-  private void settle(int millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-    drain();
+  private void picture(String name) {
+    Picture.take(scene, file(name));
   }
 
-  private void picture(String name) {
-    Picture.take(scene, out.resolve("%02d-%s.png".formatted(++pictures, name)));
+  private Path file(String name) {
+    return out.resolve("%02d-%s.png".formatted(++pictures, name));
   }
 
   /** Moves the one PDF that the printer's folder holds to where it was asked for. */

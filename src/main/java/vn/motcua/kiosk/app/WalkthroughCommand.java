@@ -17,6 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Walks the whole journey by itself. */
 @Command(
     name = "walkthrough",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     description = {
       "Tự đi hết một lượt trên các màn hình thật, không cần màn hình: để lại handout.pdf, ảnh từng"
           + " trang, visit.json.",

@@ -97,7 +97,7 @@ record GuideMapping(Fillings fillings) {
         new PhonePicture(
             optional(n.path("picture").path("title"), this::text),
             list(n.path("picture").path("parts"), this::part)),
-        text(n.path("paper")),
+        list(n.path("paper"), this::text),
         optional(n.path("message"), JsonNode::asText),
         list(n.path("remedies"), JsonNode::asText),
         provenance(n));

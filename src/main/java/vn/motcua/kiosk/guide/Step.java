@@ -10,7 +10,7 @@ import java.util.Set;
  * @param label one or two words for the stepper
  * @param actions one to four, numbered as in the picture
  * @param note what must not go wrong here
- * @param paper the same step in one line of the handout's task list
+ * @param paper the same step on the handout: one to four tasks of a line each
  * @param message id of the text message that must have come before this step
  * @param remedies ids of what may go wrong here, most frequent first
  */
@@ -21,7 +21,7 @@ public record Step(
     List<Action> actions,
     Optional<Note> note,
     PhonePicture picture,
-    Text paper,
+    List<Text> paper,
     Optional<String> message,
     List<String> remedies,
     Provenance provenance) {
@@ -40,6 +40,7 @@ public record Step(
 
   public Step {
     actions = List.copyOf(actions);
+    paper = List.copyOf(paper);
     remedies = List.copyOf(remedies);
   }
 

@@ -161,7 +161,7 @@ final class HandoutWriter {
     // Without a valid card there is no account: NĐ 69/2024/NĐ-CP Đ7. A card that still holds can
     // wait until the rest is done.
     validity.flatMap(this::expired).ifPresent(lines::add);
-    remaining().forEach(s -> lines.add(said(s.paper())));
+    remaining().forEach(s -> s.paper().forEach(task -> lines.add(said(task))));
     validity.flatMap(this::endsSoon).ifPresent(lines::add);
     return lines.isEmpty()
         ? new Tasks(words.capitals("tasks"), "", List.of(), Optional.of(words.line("nothing-left")))

@@ -57,7 +57,7 @@ class GuideTest {
         List.of(),
         Optional.empty(),
         new PhonePicture(Optional.empty(), List.of()),
-        text(id),
+        List.of(text(id)),
         Optional.empty(),
         List.of("no-otp"),
         provenance);

@@ -94,7 +94,7 @@ public final class Guides {
         List.of(new Step.Action(text("Bấm [[Đăng ký]]"), Optional.empty())),
         Optional.empty(),
         new PhonePicture(Optional.empty(), List.of()),
-        text("Làm " + id),
+        List.of(text("Làm " + id)),
         message,
         List.of("no-otp"),
         ALWAYS);

@@ -101,7 +101,7 @@ final class Fixtures {
         List.of(),
         Optional.empty(),
         new PhonePicture(Optional.empty(), List.of()),
-        text(paper, english),
+        List.of(text(paper, english)),
         message,
         List.of(),
         provenance());

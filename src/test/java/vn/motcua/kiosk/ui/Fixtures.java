@@ -226,7 +226,7 @@ public final class Fixtures {
                 Optional.empty())),
         Optional.empty(),
         new PhonePicture(Optional.empty(), List.of(part(Kind.ICONS, "VNeID", "VNeID", 1, true))),
-        text(vi + " ứng dụng VNeID.", en + " the app."),
+        List.of(text(vi + " ứng dụng VNeID.", en + " the app.")),
         message ? Optional.of("approved") : Optional.empty(),
         List.of(),
         SOURCED);
@@ -278,7 +278,7 @@ public final class Fixtures {
                 part(Kind.FIELD, "Số điện thoại", "10 số của {ông/bà}", 2, false),
                 part(Kind.BUTTON, "Đăng ký", "", 3, true),
                 part(Kind.BARS, "", "", 0, false))),
-        text("Gõ số định danh và số điện thoại, bấm **Đăng ký**.", "Register."),
+        List.of(text("Gõ số định danh và số điện thoại, bấm **Đăng ký**.", "Register.")),
         Optional.empty(),
         remedies().stream().map(Remedy::id).toList(),
         provenance(Provenance.Status.PARTIAL));

@@ -165,7 +165,7 @@ final class SummaryController implements Page<Stage.Summary> {
           "arrow-right",
           "round-cham",
           words.of("summary.next", number, words.of(step.label())),
-          words.of(step.paper()));
+          words.of(step.paper().getFirst()));
     }
   }
 

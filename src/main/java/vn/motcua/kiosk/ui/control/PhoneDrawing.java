@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import vn.motcua.kiosk.guide.PhonePicture;
 import vn.motcua.kiosk.ui.Words;
 
@@ -28,6 +29,12 @@ public final class PhoneDrawing extends Drawing {
   /** From so many parts on they stand closer. */
   private static final int MANY = 5;
 
+  /** Height of the screen below its clock. */
+  private static final double ROOM = HEIGHT - SCREEN_TOP - 19;
+
+  private final Scale shrunk = new Scale(1, 1, (PHONE_WIDTH - 2 * BEZEL) / 2, 0);
+  private VBox content = new VBox();
+
   public PhoneDrawing() {
     super(WIDTH, HEIGHT);
     getStyleClass().add("phone");
@@ -42,6 +49,8 @@ public final class PhoneDrawing extends Drawing {
         Draw.icon(PHONE_X + PHONE_WIDTH - 82, 26, 20, "wifi", "phone-status"),
         Draw.box(PHONE_X + PHONE_WIDTH - 54, 30, 22, 12, 3, "phone-battery"));
     var screen = new VBox();
+    content = screen;
+    screen.getTransforms().add(shrunk);
     screen.getStyleClass().add("phone-content");
     if (picture.parts().size() >= MANY) {
       screen.getStyleClass().add("tight");
@@ -67,6 +76,16 @@ public final class PhoneDrawing extends Drawing {
     setAccessibleText(words.of(picture.title()));
   }
 
+  /** A picture with more than fits is drawn smaller. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double needed = content.prefHeight(PHONE_WIDTH - 2 * BEZEL);
+    double size = needed <= 0 ? 1 : Math.min(1, ROOM / needed);
+    shrunk.setX(size);
+    shrunk.setY(size);
+  }
+
   private static Node callout(int number, VBox screen, PhoneParts.Drawn part) {
     var disc = new StackPane(new Label(String.valueOf(number)));
     disc.getStyleClass().add("callout");
@@ -77,6 +96,7 @@ public final class PhoneDrawing extends Drawing {
         .bind(
             Bindings.createDoubleBinding(
                 () -> middle(screen, part).getCenterY() - CALLOUT,
+                screen.localToParentTransformProperty(),
                 part.whole().boundsInParentProperty(),
                 part.target().boundsInParentProperty()));
     return disc;
@@ -84,17 +104,19 @@ public final class PhoneDrawing extends Drawing {
 
   private static Node hand(VBox screen, PhoneParts.Drawn part) {
     var hand = Draw.path(PhoneParts.HAND, "phone-hand");
-    hand.getTransforms().add(new javafx.scene.transform.Scale(4.4, 4.4, 0, 0));
+    hand.getTransforms().add(new Scale(4.4, 4.4, 0, 0));
     hand.layoutXProperty()
         .bind(
             Bindings.createDoubleBinding(
                 () -> middle(screen, part).getMaxX() - 78,
+                screen.localToParentTransformProperty(),
                 part.whole().boundsInParentProperty(),
                 part.target().boundsInParentProperty()));
     hand.layoutYProperty()
         .bind(
             Bindings.createDoubleBinding(
                 () -> middle(screen, part).getCenterY() - 4,
+                screen.localToParentTransformProperty(),
                 part.whole().boundsInParentProperty(),
                 part.target().boundsInParentProperty()));
     return hand;

@@ -61,7 +61,7 @@ final class Audit {
       }
     }
     if (node instanceof Region content && content.getStyleClass().contains("phone-content")) {
-      double height = content.prefHeight(content.getWidth());
+      double height = content.getBoundsInParent().getHeight();
       if (height > PHONE) {
         faults.add("the drawn phone is %.0f too short for its picture".formatted(height - PHONE));
       }

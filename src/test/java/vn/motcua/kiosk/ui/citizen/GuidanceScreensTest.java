@@ -1,0 +1,103 @@
+package vn.motcua.kiosk.ui.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Pathway;
+import vn.motcua.kiosk.journey.Known;
+import vn.motcua.kiosk.journey.PrintState;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Fixtures;
+import vn.motcua.kiosk.ui.control.PreviewFeed;
+
+/** The guidance that is delivered fits on its pages, in both languages and sizes. */
+@ExtendWith(Fx.class)
+class GuidanceScreensTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  private final KioskConfig config =
+      ConfigReader.read(Path.of("kiosk-config"), DAY).config().orElseThrow();
+
+  @ParameterizedTest
+  @CsvSource({"1920,1080,vi", "1920,1080,en", "1366,768,vi", "1366,768,en"})
+  void everythingThatTheGuidanceSaysCanBeReadOnItsPage(int width, int height, String language) {
+    var faults = new ArrayList<String>();
+    var folder = Path.of("target", "screens", language, width + "x" + height, "guide");
+    stages(Fixtures.known(new Language(language)))
+        .forEach(
+            (name, stage) ->
+                Fx.on(
+                    () -> {
+                      var screens =
+                          new CitizenScreens(config, new PreviewFeed(), PaperSource.none());
+                      var scene = new Scene(screens.root(), width, height);
+                      screens.show(stage, _ -> {});
+                      screens.root().applyCss();
+                      screens.root().layout();
+                      Audit.faults(screens.root()).forEach(f -> faults.add(name + ": " + f));
+                      if (stage instanceof Stage.Guiding && width == 1366) {
+                        Picture.write(scene, folder.resolve(name + ".png"));
+                      }
+                      return name;
+                    }));
+    assertThat(faults).isEmpty();
+  }
+
+  private Map<String, Stage> stages(Known known) {
+    var guide = config.guide().on(DAY);
+    var stages = new LinkedHashMap<String, Stage>();
+    int number = 1;
+    for (var question : guide.questions()) {
+      stages.put(
+          "question-" + question.id(),
+          new Stage.Asking(
+              known,
+              question,
+              number++,
+              guide.questions().size(),
+              Optional.of(question.choices().getFirst().id())));
+    }
+    for (Pathway path : guide.pathways()) {
+      var steps = guide.stepsOf(path);
+      // A step looks the same on every pathway but for the stepper above it.
+      for (int i = 0; i < steps.size(); i++) {
+        int index = i;
+        var step = steps.get(i);
+        var name = step.id();
+        stages.put(name, new Stage.Guiding(known, path, steps, i));
+        guide
+            .messageOf(step)
+            .ifPresent(
+                m -> {
+                  stages.put(
+                      name + "-message", new Stage.Comparing(known, path, steps, index, m, false));
+                  stages.put(
+                      name + "-false", new Stage.Comparing(known, path, steps, index, m, true));
+                });
+        var remedies = guide.remediesOf(step);
+        remedies.forEach(
+            r ->
+                stages.put(
+                    name + "-stuck-" + r.id(),
+                    new Stage.Stuck(known, path, steps, index, remedies, Optional.of(r))));
+      }
+      stages.put(
+          path.id() + "-summary",
+          new Stage.Summary(known, path, steps, new PrintState.NotAsked(), false));
+    }
+    return stages;
+  }
+}

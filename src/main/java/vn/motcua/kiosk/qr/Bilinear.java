@@ -5,8 +5,11 @@ final class Bilinear {
   private Bilinear() {}
 
   static float sample(byte[] pixels, int width, int height, double x, double y) {
-    double px = Math.clamp(x, 0, width - 1.001);
-    double py = Math.clamp(y, 0, height - 1.001);
+    // comparisons instead of Math.clamp: this is the innermost of all loops
+    double lastX = width - 1.001;
+    double lastY = height - 1.001;
+    double px = x > 0 ? (x < lastX ? x : lastX) : 0;
+    double py = y > 0 ? (y < lastY ? y : lastY) : 0;
     int left = (int) px;
     int top = (int) py;
     float right = (float) (px - left);

@@ -26,6 +26,12 @@ final class FinderScan {
   private static final int RECENT = 64;
   private static final int EDGES = 6;
 
+  /**
+   * Crossings a pixel from which a row is mostly noise: such a level is scanned sparsely, as the
+   * next one, where noise is averaged away, sees more.
+   */
+  private static final double NOISY = 0.25;
+
   private final Pool<FinderHit> pool = new Pool<>(FinderHit::new);
   private final List<FinderHit> hits = new ArrayList<>();
   private final List<FinderHit> spare = new ArrayList<>();
@@ -37,8 +43,14 @@ final class FinderScan {
   private int height;
   private double crossCentre;
 
-  /** The hits of the level, strongest first; valid until the next scan. */
-  List<FinderHit> scan(byte[] pixels, byte[] means, int width, int height, int rowStep) {
+  /**
+   * The hits of the level, strongest first; valid until the next scan.
+   *
+   * @param rowStep of which rows one is scanned
+   * @param noisyRowStep the same where noise is all there is to see
+   */
+  List<FinderHit> scan(
+      byte[] pixels, byte[] means, int width, int height, int rowStep, int noisyRowStep) {
     this.pixels = pixels;
     this.means = means;
     this.width = width;
@@ -46,14 +58,16 @@ final class FinderScan {
     pool.reset();
     hits.clear();
     spare.clear();
-    for (int y = 0; y < height; y += rowStep) {
-      row(y);
+    int y = 0;
+    while (y < height) {
+      y += row(y) > NOISY * width ? noisyRowStep : rowStep;
     }
     hits.sort(Comparator.comparingDouble(FinderHit::strength).reversed());
     return hits;
   }
 
-  private void row(int y) {
+  /** How often the row goes from dark to light or back. */
+  private int row(int y) {
     int row = y * width;
     int x0 = 0;
     int x1 = 0;
@@ -87,6 +101,7 @@ final class FinderScan {
       }
       before = now;
     }
+    return crossings;
   }
 
   /** Negative where the pixel is dark. */

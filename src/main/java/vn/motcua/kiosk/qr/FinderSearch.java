@@ -57,7 +57,8 @@ final class FinderSearch {
     int width = pyramid.width(level);
     int height = pyramid.height(level);
     mean.compute(pixels, width, height, MEAN_RADIUS);
-    var hits = scan.scan(pixels, mean.means(), width, height, level == 0 ? 2 : 1);
+    var hits =
+        scan.scan(pixels, mean.means(), width, height, level == 0 ? 2 : 1, level == 0 ? 4 : 1);
     template.on(pixels, width, height);
     for (int i = 0; i < Math.min(hits.size(), FITTED_A_LEVEL); i++) {
       float score = fit(hits.get(i));

@@ -59,9 +59,21 @@ final class LocalMean {
     for (int x = 0; x < Math.min(radius, width); x++, count++) {
       sum += columns[x];
     }
-    int whole = (2 * radius + 1) * rows;
-    long reciprocal = (1L << 32) / whole + 1;
+    int window = 2 * radius + 1;
+    long reciprocal = (1L << 32) / ((long) window * rows) + 1;
     for (int x = 0; x < width; x++) {
+      if (x > radius && x + radius < width) {
+        // inside, where the window is whole: no branches, no division
+        int end = width - radius;
+        for (; x < end; x++) {
+          sum += columns[x + radius] - columns[x - radius - 1];
+          means[row + x] = (byte) ((sum * reciprocal) >> 32);
+        }
+        count = window;
+      }
+      if (x >= width) {
+        break;
+      }
       if (x + radius < width) {
         sum += columns[x + radius];
         count++;
@@ -70,8 +82,7 @@ final class LocalMean {
         sum -= columns[x - radius - 1];
         count--;
       }
-      means[row + x] =
-          (byte) (count * rows == whole ? (sum * reciprocal) >> 32 : sum / (count * rows));
+      means[row + x] = (byte) (sum / (count * rows));
     }
   }
 }

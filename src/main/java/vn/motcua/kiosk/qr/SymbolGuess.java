@@ -42,4 +42,13 @@ final class SymbolGuess {
     supposed = null;
     score = corner.score + end.score + otherEnd.score;
   }
+
+  boolean sharesFinder(SymbolGuess other) {
+    return other.has(topLeft) || other.has(topRight) || other.has(bottomLeft);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same pattern of the same frame, not a similar one
+  private boolean has(FinderPattern finder) {
+    return finder == topLeft || finder == topRight || finder == bottomLeft;
+  }
 }

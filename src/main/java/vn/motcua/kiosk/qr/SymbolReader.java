@@ -43,7 +43,7 @@ final class SymbolReader {
       alignment.toBeliefs(samples, layout, equalizer.values(), map);
     }
     samples.take(frame, map, layout.size, FINE, inverted);
-    equalizer.run(samples, layout, LONG_REACH, 4);
+    equalizer.run(samples, layout, LONG_REACH, 3);
     return decoder.decode(equalizer.likelihoods(), layout);
   }
 

@@ -1,6 +1,8 @@
 package vn.motcua.kiosk.qr;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.qr.SoftDecoder.Decoded;
@@ -16,10 +18,17 @@ final class SymbolScanner {
   private static final int MOST_GUESSES = 24;
   private static final int MOST_READINGS = 3;
 
+  /**
+   * Landmarks that agree so well are a symbol's: if it cannot be read there, it cannot be read
+   * otherwise.
+   */
+  private static final double SYMBOL_FOR_SURE = 0.6;
+
   private final FinderSearch finders = new FinderSearch();
   private final SymbolGuesses guesses = new SymbolGuesses();
   private final SymbolPlacer placer = new SymbolPlacer(finders);
   private final SymbolReader reader = new SymbolReader();
+  private final List<SymbolGuess> sure = new ArrayList<>();
   private final Homography map = new Homography();
   private final Homography bestMap = new Homography();
   private @Nullable SymbolLayout layout;
@@ -35,9 +44,13 @@ final class SymbolScanner {
     agreement = 0;
     int guessed = 0;
     int readings = 0;
+    sure.clear();
     for (var guess : guesses.among(finders.search(frame))) {
       if (guessed++ == MOST_GUESSES || readings == MOST_READINGS) {
         break;
+      }
+      if (triedForSure(guess)) {
+        continue;
       }
       var candidate = placer.place(frame, guess);
       if (candidate == null) {
@@ -52,8 +65,21 @@ final class SymbolScanner {
       if (decoded.isPresent()) {
         return decoded;
       }
+      if (placer.agreement() > SYMBOL_FOR_SURE) {
+        sure.add(guess);
+      }
     }
     return Optional.empty();
+  }
+
+  /** Whether one of its finders belongs to a symbol that is surely there but could not be read. */
+  private boolean triedForSure(SymbolGuess guess) {
+    for (var symbol : sure) {
+      if (symbol.sharesFinder(guess)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void remember(SymbolLayout candidate, boolean isInverted) {

@@ -24,12 +24,7 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.printing.SystemPrinter;
 import vn.motcua.kiosk.ui.Theme;
-import vn.motcua.kiosk.visit.InstanceLock;
-import vn.motcua.kiosk.visit.Keys;
-import vn.motcua.kiosk.visit.NativeLibrary;
 import vn.motcua.kiosk.visit.StoreProblem;
-import vn.motcua.kiosk.visit.Terms;
-import vn.motcua.kiosk.visit.VisitLog;
 
 /** Looks at everything that a day at the counter needs. */
 final class Checkup {
@@ -126,18 +121,13 @@ final class Checkup {
   }
 
   private Finding database(Optional<KioskConfig> config) {
-    var data = places.data();
-    if (!Files.exists(data.resolve("record"))) {
-      return good("Sổ lượt", "chưa có; sẽ mở ở lượt đầu tiên trong " + data);
-    }
-    try (var _ = InstanceLock.take(data)) {
-      NativeLibrary.loadIn(data);
-      var record = data.resolve("record");
-      int days = config.map(c -> c.settings().retention().visitDays()).orElse(Integer.MAX_VALUE);
-      var terms = new Terms(Kiosk.CONSENT_VERSION, days);
-      var keys = Keys.open(data.resolve("keys"), record);
-      try (var log = VisitLog.open(record, keys, terms, clock)) {
-        int today = log.on(LocalDate.now(clock)).size();
+    try (var data = DataFolder.take(places.data())) {
+      Logging.onlyErrors();
+      if (config.isEmpty() || !data.hasRecord()) {
+        return good("Sổ lượt", "sẽ mở trong " + places.data());
+      }
+      try (var record = data.record(config.get(), clock)) {
+        int today = record.on(LocalDate.now(clock)).size();
         return good("Sổ lượt", "đọc được, hôm nay %d lượt".formatted(today));
       }
     } catch (StoreProblem problem) {

@@ -1,16 +1,70 @@
 package vn.motcua.kiosk.app;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.LineUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.journey.VisitCode;
 
-/** Calls the clerk: the page tells him who stands there, the log when and why. */
-final class ClerkBell implements Counter.Bell {
+/** Calls the clerk with a chime; the log says which visit it was and why. */
+final class ClerkBell implements Counter.Bell, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ClerkBell.class);
+
+  private static final int SAMPLES_A_SECOND = 22_050;
+
+  /** Two rising tones in hertz, as a shop's door has them: a call, not an alarm. */
+  private static final double[] TONES = {659.3, 880};
+
+  private static final double SECONDS_A_TONE = 0.35;
+
+  /** Of the loudest that the speaker can do. */
+  private static final double VOLUME = 0.5;
+
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("bell").daemon().factory());
 
   @Override
   public void ring(VisitCode visit, String reason) {
     LOG.info("CLK-01 {} asks for help: {}", visit, reason);
+    try {
+      thread.execute(ClerkBell::chime);
+    } catch (RejectedExecutionException _) {
+      LOG.debug("a call after closing time");
+    }
+  }
+
+  private static void chime() {
+    var format = new AudioFormat(SAMPLES_A_SECOND, 8, 1, true, false);
+    var sound = samples();
+    try (var line = AudioSystem.getSourceDataLine(format)) {
+      line.open(format);
+      line.start();
+      line.write(sound, 0, sound.length);
+      line.drain();
+    } catch (LineUnavailableException | IllegalArgumentException noSpeaker) {
+      LOG.warn("CLK-02 no speaker to call the clerk with: {}", noSpeaker.getMessage());
+    }
+  }
+
+  /** Tones that fade like struck bells; 8-bit signed. */
+  static byte[] samples() {
+    int length = (int) (SECONDS_A_TONE * SAMPLES_A_SECOND);
+    var samples = new byte[TONES.length * length];
+    for (int i = 0; i < samples.length; i++) {
+      double inTone = (double) (i % length) / length;
+      double wave = Math.sin(2 * Math.PI * TONES[i / length] * (i % length) / SAMPLES_A_SECOND);
+      samples[i] = (byte) Math.round(Byte.MAX_VALUE * VOLUME * (1 - inTone) * wave);
+    }
+    return samples;
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
   }
 }

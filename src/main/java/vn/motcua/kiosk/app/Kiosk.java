@@ -1,6 +1,5 @@
 package vn.motcua.kiosk.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +27,7 @@ import vn.motcua.kiosk.qr.QrReader;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.citizen.CitizenScreens;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
-import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.StoreProblem;
-import vn.motcua.kiosk.visit.Terms;
 import vn.motcua.kiosk.visit.VisitLog;
 
 /**
@@ -38,9 +35,6 @@ import vn.motcua.kiosk.visit.VisitLog;
  * already.
  */
 final class Kiosk implements AutoCloseable {
-
-  /** Version of the text on the consent page; kept with every visit that was agreed to. */
-  static final String CONSENT_VERSION = "2026-1";
 
   private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
 
@@ -52,15 +46,16 @@ final class Kiosk implements AutoCloseable {
   private final VisitRegister register;
   private final CardDesk cards;
   private final HandoutPress press;
+  private final ClerkBell bell = new ClerkBell();
 
   /**
    * @param config as it was read; what is out of its dates is left out here
-   * @param data folder of the record and its keys
+   * @param data where the record and its keys are
    * @param reader for the camera's frames, used by one thread
    */
   Kiosk(
       KioskConfig config,
-      Path data,
+      DataFolder data,
       Clock clock,
       Camera camera,
       QrReader reader,
@@ -68,10 +63,10 @@ final class Kiosk implements AutoCloseable {
       Watcher watcher) {
     var guide = config.guide().on(LocalDate.now(clock));
     var feed = new PreviewFeed();
-    register = new VisitRegister(() -> openRecord(config, data, clock), _ -> {});
     press = new HandoutPress(config, new PrintQueue(printer), clock);
     cards = new CardDesk(camera, reader, feed, this::news);
     screens = Display.ask(() -> screens(config, feed));
+    register = new VisitRegister(() -> data.record(config, clock), this::tellClerk);
     counter =
         new Counter(
             Journey.atRest(guide, patience(config)),
@@ -79,17 +74,9 @@ final class Kiosk implements AutoCloseable {
             cards,
             register,
             press,
-            new ClerkBell(),
+            bell,
             clock);
     warmUp(guide, LocalDate.now(clock));
-  }
-
-  private static VisitLog openRecord(KioskConfig config, Path data, Clock clock)
-      throws StoreProblem {
-    var record = data.resolve("record");
-    var keys = Keys.open(data.resolve("keys"), record);
-    var terms = new Terms(CONSENT_VERSION, config.settings().retention().visitDays());
-    return VisitLog.open(record, keys, terms, clock);
   }
 
   private CitizenScreens screens(KioskConfig config, PreviewFeed feed) {
@@ -108,6 +95,10 @@ final class Kiosk implements AutoCloseable {
           screens.show(stage, touches);
           watcher.accept(stage);
         });
+  }
+
+  private void tellClerk(Optional<StoreProblem.Kind> trouble) {
+    Platform.runLater(() -> screens.tellClerk(trouble.map(StoreProblem.Kind::code)));
   }
 
   private void news(Event event) {
@@ -169,6 +160,7 @@ final class Kiosk implements AutoCloseable {
     counter.close();
     cards.close();
     press.close();
+    bell.close();
     register.close();
   }
 }

@@ -31,7 +31,7 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VisitRegister.class);
 
   private final Opener opener;
-  private final Consumer<StoreProblem.Kind> trouble;
+  private final Consumer<Optional<StoreProblem.Kind>> trouble;
   private final Map<VisitCode, Snapshot> withoutRecord = new LinkedHashMap<>();
   private final Map<Visit.Id, SealedVisit> waiting = new LinkedHashMap<>();
   private Optional<VisitLog> log = Optional.empty();
@@ -39,9 +39,10 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   private int provisional;
 
   /**
-   * @param trouble told once about each new reason why nothing can be written
+   * @param trouble told once about each new reason why nothing can be written, and once when it is
+   *     over
    */
-  VisitRegister(Opener opener, Consumer<StoreProblem.Kind> trouble) {
+  VisitRegister(Opener opener, Consumer<Optional<StoreProblem.Kind>> trouble) {
     this.opener = opener;
     this.trouble = trouble;
     open();
@@ -117,6 +118,7 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
     if (reported.isPresent()) {
       LOG.info("{} is over, everything is written", reported.get().code());
       reported = Optional.empty();
+      trouble.accept(reported);
     }
   }
 
@@ -134,7 +136,7 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
     if (!reported.equals(Optional.of(kind))) {
       reported = Optional.of(kind);
       LOG.error("{} {}", kind.code(), kind.sentence());
-      trouble.accept(kind);
+      trouble.accept(reported);
     }
   }
 

@@ -31,9 +31,8 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Question;
+import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.printing.FolderPrinter;
-import vn.motcua.kiosk.visit.InstanceLock;
-import vn.motcua.kiosk.visit.NativeLibrary;
 import vn.motcua.kiosk.visit.StoreProblem;
 
 /**
@@ -159,39 +158,28 @@ record WalkthroughPlan(
 
   private int walk(KioskConfig read, Path folder, Clock clock, PrintWriter output)
       throws IOException {
-    try (var _ = InstanceLock.take(folder)) {
-      Logging.toFiles(folder.resolve("logs"));
-      NativeLibrary.loadIn(folder);
+    try (var taken = DataFolder.take(folder)) {
       Display.startHeadless();
-      var printed = Folders.empty(folder.resolve("printed"));
-      return walk(read, folder, printed, clock, output);
+      return walk(read, taken, clock, output);
     } catch (StoreProblem problem) {
       output.println(problem.getMessage());
-      return problem.kind() == StoreProblem.Kind.SECOND_INSTANCE
-          ? ExitCode.ALREADY_RUNNING
-          : ExitCode.CANNOT_WRITE;
+      return ExitCode.ALREADY_RUNNING;
     } finally {
       Platform.exit();
     }
   }
 
-  private int walk(KioskConfig read, Path folder, Path printed, Clock clock, PrintWriter output)
-      throws IOException, StoreProblem {
-    var shown = new LinkedBlockingQueue<vn.motcua.kiosk.journey.Stage>();
+  private int walk(KioskConfig read, DataFolder folder, Clock clock, PrintWriter output)
+      throws IOException {
+    var printed = Folders.empty(folder.resolve("printed"));
+    var shown = new LinkedBlockingQueue<Stage>();
+    var printer = new FolderPrinter(printed);
     try (var camera = camera();
         var kiosk =
-            new Kiosk(
-                read,
-                folder,
-                clock,
-                camera,
-                Engine.CARD.reader(),
-                new FolderPrinter(printed),
-                shown::add)) {
+            new Kiosk(read, folder, clock, camera, Engine.CARD.reader(), printer, shown::add)) {
       var scene = Display.ask(() -> scene(kiosk));
-      var walk =
-          new Walkthrough(
-              kiosk, scene, shown, out, answers, read.settings().seconds().guide(), output);
+      int patience = read.settings().seconds().guide();
+      var walk = new Walkthrough(kiosk, scene, shown, out, answers, patience, output);
       walk.walk(language);
       Walkthrough.collect(printed, out.resolve("handout.pdf"));
       Files.writeString(out.resolve("visit.json"), walk.recorded(), StandardCharsets.UTF_8);
@@ -200,6 +188,9 @@ record WalkthroughPlan(
     } catch (Walkthrough.Stuck stuck) {
       output.println("Lượt bị kẹt / the visit got stuck: " + stuck.getMessage());
       return ExitCode.PROBLEMS_FOUND;
+    } catch (StoreProblem problem) {
+      output.println(problem.getMessage());
+      return ExitCode.CANNOT_WRITE;
     }
   }
 

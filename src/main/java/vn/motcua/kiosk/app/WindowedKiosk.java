@@ -3,7 +3,6 @@ package vn.motcua.kiosk.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,8 +27,6 @@ import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.printing.SystemPrinter;
 import vn.motcua.kiosk.ui.ProblemScreen;
 import vn.motcua.kiosk.ui.Theme;
-import vn.motcua.kiosk.visit.InstanceLock;
-import vn.motcua.kiosk.visit.NativeLibrary;
 import vn.motcua.kiosk.visit.StoreProblem;
 
 /** The kiosk on a screen: in a window, or full screen with no way out but the clerk's. */
@@ -57,12 +54,9 @@ final class WindowedKiosk {
 
   /** Runs until the window is closed. */
   int run() {
-    var data = places.data();
     var clock = Clock.system(ZoneId.systemDefault());
     var read = ConfigReader.read(places.config(), LocalDate.now(clock));
-    try (var _ = InstanceLock.take(data)) {
-      Logging.toFiles(data.resolve("logs"));
-      NativeLibrary.loadIn(data);
+    try (var data = DataFolder.take(places.data())) {
       Display.start();
       if (read.config().isEmpty()) {
         return showProblems(read);
@@ -70,15 +64,13 @@ final class WindowedKiosk {
       return open(read.config().get(), data, clock);
     } catch (StoreProblem problem) {
       output.println(problem.getMessage());
-      return problem.kind() == StoreProblem.Kind.SECOND_INSTANCE
-          ? ExitCode.ALREADY_RUNNING
-          : ExitCode.CANNOT_WRITE;
+      return ExitCode.ALREADY_RUNNING;
     } finally {
       Platform.exit();
     }
   }
 
-  private int open(KioskConfig config, Path data, Clock clock) {
+  private int open(KioskConfig config, DataFolder data, Clock clock) {
     try (var camera = camera(config);
         var kiosk =
             new Kiosk(
@@ -107,7 +99,7 @@ final class WindowedKiosk {
         demo ? chosen.driversElseDemo(card) : chosen.drivers(card), CameraLimits.usual());
   }
 
-  private Printer printer(KioskConfig config, Path data) throws IOException {
+  private Printer printer(KioskConfig config, DataFolder data) throws IOException {
     var chosen = config.settings().printer();
     if (!demo && chosen.kind().equals("system")) {
       return SystemPrinter.named(chosen.name());

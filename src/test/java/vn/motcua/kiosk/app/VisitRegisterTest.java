@@ -33,7 +33,7 @@ class VisitRegisterTest {
       Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
   @TempDir private Path data;
-  private final List<StoreProblem.Kind> troubles = new ArrayList<>();
+  private final List<Optional<StoreProblem.Kind>> troubles = new ArrayList<>();
 
   @Test
   void whileTheRecordCannotBeOpenedVisitsAreCountedLaterAndTheClerkIsToldOnce() throws Exception {
@@ -43,7 +43,7 @@ class VisitRegisterTest {
       register.save(snapshot(code, Snapshot.State.OPEN));
       register.save(snapshot(code, Snapshot.State.FINISHED));
       register.retry();
-      assertThat(troubles).containsExactly(StoreProblem.Kind.FOLDER);
+      assertThat(troubles).containsExactly(Optional.of(StoreProblem.Kind.FOLDER));
       assertThat(code.number()).isEqualTo("T001");
 
       Files.delete(inTheWay);
@@ -66,11 +66,12 @@ class VisitRegisterTest {
           var statement = other.createStatement()) {
         statement.execute("BEGIN IMMEDIATE");
         register.save(snapshot(code, Snapshot.State.FINISHED));
-        assertThat(troubles).containsExactly(StoreProblem.Kind.BUSY);
+        assertThat(troubles).containsExactly(Optional.of(StoreProblem.Kind.BUSY));
         statement.execute("ROLLBACK");
       }
       register.retry();
       assertThat(state(register, code)).isEqualTo(Snapshot.State.FINISHED);
+      assertThat(troubles).as("and that it is over").last().isEqualTo(Optional.empty());
     }
   }
 
@@ -79,7 +80,7 @@ class VisitRegisterTest {
     register().close();
     Files.write(databaseFile(), new byte[4096]);
     try (var register = register()) {
-      assertThat(troubles).containsExactly(StoreProblem.Kind.DAMAGED);
+      assertThat(troubles).containsExactly(Optional.of(StoreProblem.Kind.DAMAGED));
       var code = register.next(TODAY);
       register.save(snapshot(code, Snapshot.State.FINISHED));
       assertThat(state(register, code)).isEqualTo(Snapshot.State.FINISHED);

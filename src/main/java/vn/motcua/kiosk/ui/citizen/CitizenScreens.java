@@ -2,11 +2,14 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
@@ -39,6 +42,7 @@ public final class CitizenScreens {
   private final StackPane page = new StackPane();
   private final StackPane cover = new StackPane();
   private final Toast toast = new Toast();
+  private final Label clerkNote = new Label();
   private final LookSheet look;
 
   private Theme theme = Theme.DESIGN;
@@ -60,10 +64,25 @@ public final class CitizenScreens {
     StackPane.setAlignment(toast, javafx.geometry.Pos.TOP_CENTER);
     cover.setVisible(false);
     root.getStyleClass().add("kiosk");
-    root.getChildren().addAll(page, look, cover, toastPlace);
+    clerkNote.getStyleClass().add("clerk-note");
+    clerkNote.setMouseTransparent(true);
+    clerkNote.setVisible(false);
+    StackPane.setAlignment(clerkNote, Pos.BOTTOM_CENTER);
+    root.getChildren().addAll(page, look, cover, toastPlace, clerkNote);
     root.widthProperty().addListener((_, _, _) -> fit());
     root.heightProperty().addListener((_, _, _) -> fit());
     dress();
+  }
+
+  /**
+   * Shows the clerk that something is wrong behind the pages, small and out of the citizen's way.
+   *
+   * @param code such as REC-02, the one that the log has; empty when all is well again
+   */
+  public void tellClerk(Optional<String> code) {
+    var words = texts.to(Wording.toAnybody(Language.VIETNAMESE));
+    clerkNote.setText(code.map(c -> words.of("clerk.note", c)).orElse(""));
+    clerkNote.setVisible(code.isPresent());
   }
 
   /** The root of the scene; it fits itself to the size that it is given. */

@@ -10,7 +10,7 @@ import vn.motcua.kiosk.journey.Stage;
 /** Every screen of the citizen, with its FXML and the only controller that may stand in it. */
 enum Screen {
   ATTRACT("attract", AttractController.class, AttractController::new),
-  CONSENT("consent", ConsentController.class, p -> new ConsentController(p.events())),
+  CONSENT("consent", ConsentController.class, ConsentController::new),
   SCAN("scan", ScanController.class, ScanController::new),
   NO_CAMERA("no-camera", NoCameraController.class, NoCameraController::new),
   TYPING("typing", TypingController.class, TypingController::new),

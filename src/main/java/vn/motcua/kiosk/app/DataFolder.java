@@ -1,0 +1,89 @@
+package vn.motcua.kiosk.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.visit.InstanceLock;
+import vn.motcua.kiosk.visit.Keys;
+import vn.motcua.kiosk.visit.NativeLibrary;
+import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.Terms;
+import vn.motcua.kiosk.visit.VisitLog;
+
+/**
+ * The folder in which this process, and no other, keeps the record, its keys and the logs. A folder
+ * that cannot be written does not keep the kiosk closed: opening the record is tried again later.
+ */
+final class DataFolder implements AutoCloseable {
+
+  /** Version of the text on the consent page; kept with every visit that was agreed to. */
+  static final String CONSENT_VERSION = "2026-1";
+
+  private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
+
+  private final Path folder;
+  private Optional<InstanceLock> lock = Optional.empty();
+
+  private DataFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Takes the folder, and from now on logs into it if it can be written.
+   *
+   * @throws StoreProblem {@link StoreProblem.Kind#SECOND_INSTANCE} only
+   */
+  static DataFolder take(Path folder) throws StoreProblem {
+    var taken = new DataFolder(folder);
+    try {
+      taken.lock();
+      Logging.toFiles(folder.resolve("logs"));
+    } catch (StoreProblem problem) {
+      if (problem.kind() == StoreProblem.Kind.SECOND_INSTANCE) {
+        throw problem;
+      }
+      Logging.toConsole();
+    }
+    return taken;
+  }
+
+  private void lock() throws StoreProblem {
+    if (lock.isEmpty()) {
+      lock = Optional.of(InstanceLock.take(folder));
+    }
+  }
+
+  /** A folder within it; made if it is not there and can be made. */
+  Path resolve(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Opens the record; to be tried again as long as it fails. */
+  VisitLog record(KioskConfig config, Clock clock) throws StoreProblem {
+    lock();
+    NativeLibrary.loadIn(folder);
+    var terms = new Terms(CONSENT_VERSION, config.settings().retention().visitDays());
+    var keys = Keys.open(folder.resolve("keys"), folder.resolve("record"));
+    return VisitLog.open(folder.resolve("record"), keys, terms, clock);
+  }
+
+  /** Whether a record was ever kept here. */
+  boolean hasRecord() {
+    return Files.exists(folder.resolve("record"));
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (lock.isPresent()) {
+        lock.get().close();
+      }
+    } catch (StoreProblem problem) {
+      LOG.warn("{} while closing", problem.kind().code());
+    }
+  }
+}

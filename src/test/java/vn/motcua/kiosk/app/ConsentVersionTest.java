@@ -1,0 +1,46 @@
+package vn.motcua.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ConsentVersionTest {
+
+  /** Of the Vietnamese text that citizens agreed to under the version. */
+  private static final String DIGEST_OF_2026_1 = "616e9f6482990637";
+
+  @Test
+  void aNewTextOnTheConsentPageNeedsANewVersion() throws IOException, NoSuchAlgorithmException {
+    assertThat(DataFolder.CONSENT_VERSION).isEqualTo("2026-1");
+    assertThat(digest())
+        .as("the text changed: give DataFolder.CONSENT_VERSION a new value, then this digest too")
+        .isEqualTo(DIGEST_OF_2026_1);
+  }
+
+  private static String digest() throws IOException, NoSuchAlgorithmException {
+    var words = new Properties();
+    try (var in =
+        Objects.requireNonNull(
+            DataFolder.class.getResourceAsStream("/vn/motcua/kiosk/ui/text_vi.properties"))) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    var text =
+        words.stringPropertyNames().stream()
+            .filter(key -> key.startsWith("consent."))
+            .sorted()
+            .map(key -> key + "=" + words.getProperty(key))
+            .collect(Collectors.joining("\n"));
+    assertThat(text).isNotEmpty();
+    var sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(sha).substring(0, 16);
+  }
+}

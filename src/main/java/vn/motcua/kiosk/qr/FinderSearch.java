@@ -18,6 +18,7 @@ final class FinderSearch {
   private static final int FITTED_A_LEVEL = 60;
   private static final int KEPT = 12;
   private static final int TURNS = 8;
+  private static final double WORTH_A_LOOK = 0.15;
   private static final double WORTH_CLIMBING = 0.4;
   private static final double WORTH_CLIMBING_ON = 0.5;
   private static final double GOOD_FIT = 0.85;
@@ -86,7 +87,7 @@ final class FinderSearch {
         turn = angle;
       }
     }
-    if (best < GOOD_FIT && outline.trace(scan, hit)) {
+    if (best > WORTH_A_LOOK && best < GOOD_FIT && outline.trace(scan, hit)) {
       for (int i = 0; i < TURNS; i++) {
         double angle = i * Math.PI / 2 / TURNS;
         outline.lay(template, hit, angle);

@@ -29,15 +29,24 @@ final class LocalMean {
       add(pixels, y * width, width);
     }
     for (int y = 0; y < height; y++) {
-      if (y + radius < height) {
+      boolean enters = y + radius < height;
+      boolean leaves = y - radius > 0;
+      if (enters && leaves) {
+        slide(pixels, (y + radius) * width, (y - radius - 1) * width, width);
+      } else if (enters) {
         add(pixels, (y + radius) * width, width);
         rows++;
-      }
-      if (y - radius > 0) {
+      } else if (leaves) {
         subtract(pixels, (y - radius - 1) * width, width);
         rows--;
       }
       row(y * width, width, radius, rows);
+    }
+  }
+
+  private void slide(byte[] pixels, int entering, int leaving, int width) {
+    for (int x = 0; x < width; x++) {
+      columns[x] += (pixels[entering + x] & 0xff) - (pixels[leaving + x] & 0xff);
     }
   }
 

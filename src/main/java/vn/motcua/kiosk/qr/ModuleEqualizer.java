@@ -18,6 +18,9 @@ final class ModuleEqualizer {
   /** Share of the signal's power added to each weight's, so that noise is not amplified. */
   private static final double RIDGE = 0.005;
 
+  /** More decisions than this teach nothing new. */
+  private static final int ENOUGH_DECISIONS = 1200;
+
   private static final double BIAS_RIDGE = 1e-3;
   private static final float MOST = 1.5f;
   private static final double LEAST_NOISE = 0.05;
@@ -76,7 +79,9 @@ final class ModuleEqualizer {
     int count = prepare(reach);
     double lessons = 0;
     if (fromDecisions) {
-      for (int module : layout.dataModules) {
+      int stride = 1 + layout.dataModules.length / ENOUGH_DECISIONS;
+      for (int i = 0; i < layout.dataModules.length; i += stride) {
+        int module = layout.dataModules[i];
         float value = values[module];
         lessons +=
             lesson(samples, layout, module, reach, value > 0 ? 1 : -1, Math.min(1, value * value));

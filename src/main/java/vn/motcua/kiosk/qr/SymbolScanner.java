@@ -24,11 +24,15 @@ final class SymbolScanner {
    */
   private static final double SYMBOL_FOR_SURE = 0.6;
 
+  /** So well that supposing one of its finders elsewhere will not help either. */
+  private static final double SYMBOL_LIKELY = 0.45;
+
   private final FinderSearch finders = new FinderSearch();
   private final SymbolGuesses guesses = new SymbolGuesses();
   private final SymbolPlacer placer = new SymbolPlacer(finders);
   private final SymbolReader reader = new SymbolReader();
   private final List<SymbolGuess> sure = new ArrayList<>();
+  private final List<SymbolGuess> likely = new ArrayList<>();
   private final Homography map = new Homography();
   private final Homography bestMap = new Homography();
   private @Nullable SymbolLayout layout;
@@ -45,11 +49,12 @@ final class SymbolScanner {
     int guessed = 0;
     int readings = 0;
     sure.clear();
+    likely.clear();
     for (var guess : guesses.among(finders.search(frame))) {
       if (guessed++ == MOST_GUESSES || readings == MOST_READINGS) {
         break;
       }
-      if (triedForSure(guess)) {
+      if (triedBefore(guess)) {
         continue;
       }
       var candidate = placer.place(frame, guess);
@@ -68,13 +73,16 @@ final class SymbolScanner {
       if (placer.agreement() > SYMBOL_FOR_SURE) {
         sure.add(guess);
       }
+      if (placer.agreement() > SYMBOL_LIKELY) {
+        likely.add(guess);
+      }
     }
     return Optional.empty();
   }
 
-  /** Whether one of its finders belongs to a symbol that is surely there but could not be read. */
-  private boolean triedForSure(SymbolGuess guess) {
-    for (var symbol : sure) {
+  /** Whether one of its finders belongs to a symbol that is there but could not be read. */
+  private boolean triedBefore(SymbolGuess guess) {
+    for (var symbol : guess.supposed == null ? sure : likely) {
       if (symbol.sharesFinder(guess)) {
         return true;
       }

@@ -36,6 +36,7 @@ final class Scene {
   private double noise;
   private long seed;
   private boolean mirrored;
+  private double bend;
   private double[] disc = {0, 0, 0, 0};
 
   private Scene(ByteMatrix symbol) {
@@ -114,6 +115,15 @@ final class Scene {
     return this;
   }
 
+  /**
+   * A card that bulges: the middle of its symbol is so many modules higher up in the picture than a
+   * flat one's would be.
+   */
+  Scene bent(double modules) {
+    bend = modules;
+    return this;
+  }
+
   /** A finger's tip, or glare. */
   Scene coveredBy(double x, double y, double radius, double luminance) {
     disc = new double[] {x, y, radius, luminance};
@@ -162,10 +172,12 @@ final class Scene {
 
   private double module(double column, double row) {
     int n = symbol.getWidth();
-    if (column < 0 || row < 0 || column >= n || row >= n) {
+    double across = 2 * column / n - 1;
+    double bulged = row + bend * (1 - across * across);
+    if (column < 0 || bulged < 0 || column >= n || bulged >= n) {
       return surroundings;
     }
-    return symbol.get((int) column, (int) row) == 1 ? ink : paper;
+    return symbol.get((int) column, (int) bulged) == 1 ? ink : paper;
   }
 
   private float[] blur(float[] light) {

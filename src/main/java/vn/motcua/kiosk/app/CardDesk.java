@@ -12,7 +12,7 @@ import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.journey.Event;
-import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.scan.CardScanner;
 import vn.motcua.kiosk.scan.ScanListener;
 import vn.motcua.kiosk.scan.WedgeInput;
@@ -37,7 +37,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   private final Consumer<Event> news;
   private boolean open;
 
-  CardDesk(Camera camera, QrReader reader, PreviewFeed preview, Consumer<Event> news) {
+  CardDesk(Camera camera, QrStream reader, PreviewFeed preview, Consumer<Event> news) {
     this.scanner = new CardScanner(camera, reader, this, System::nanoTime);
     this.news = news;
     camera.preview(frame -> frame.lend(preview::put));

@@ -4,6 +4,8 @@ import vn.motcua.kiosk.card.CardPayload;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.qr.CardQrReader;
 import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.qr.QrStream;
+import vn.motcua.kiosk.qr.QrTracker;
 import vn.motcua.kiosk.qr.ZxingReader;
 
 /** The readers that can be tried against each other. */
@@ -13,10 +15,19 @@ enum Engine {
   /** ZXing with TRY_HARDER, the yardstick. */
   ZXING;
 
+  /** For pictures that have nothing to do with each other. */
   QrReader reader() {
     return switch (this) {
       case CARD -> new CardQrReader(Engine::isCard);
       case ZXING -> new ZxingReader();
+    };
+  }
+
+  /** For frames that follow each other; ZXing looks at each alone. */
+  QrStream stream() {
+    return switch (this) {
+      case CARD -> new QrTracker(Engine::isCard);
+      case ZXING -> QrStream.oneByOne(reader());
     };
   }
 

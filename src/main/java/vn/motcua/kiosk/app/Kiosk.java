@@ -23,7 +23,7 @@ import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.Printer;
-import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.citizen.CitizenScreens;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
@@ -58,7 +58,7 @@ final class Kiosk implements AutoCloseable {
       DataFolder data,
       Clock clock,
       Camera camera,
-      QrReader reader,
+      QrStream reader,
       Printer printer,
       Watcher watcher) {
     var guide = config.guide().on(LocalDate.now(clock));

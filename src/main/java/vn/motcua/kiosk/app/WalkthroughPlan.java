@@ -176,7 +176,7 @@ record WalkthroughPlan(
     var printer = new FolderPrinter(printed);
     try (var camera = camera();
         var kiosk =
-            new Kiosk(read, folder, clock, camera, Engine.CARD.reader(), printer, shown::add)) {
+            new Kiosk(read, folder, clock, camera, Engine.CARD.stream(), printer, shown::add)) {
       var scene = Display.ask(() -> scene(kiosk));
       int patience = read.settings().seconds().guide();
       var walk = new Walkthrough(kiosk, scene, shown, out, answers, patience, output);

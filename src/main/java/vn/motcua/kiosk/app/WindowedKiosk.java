@@ -78,7 +78,7 @@ final class WindowedKiosk {
                 data,
                 clock,
                 camera,
-                Engine.CARD.reader(),
+                Engine.CARD.stream(),
                 printer(config, data),
                 _ -> {})) {
       Display.ask(() -> show(new Scene(kiosk.root()), kiosk));

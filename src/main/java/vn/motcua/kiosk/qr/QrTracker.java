@@ -12,7 +12,7 @@ import vn.motcua.kiosk.qr.SoftDecoder.Decoded;
  * <p>The memory of a symbol is dropped when it is read, when it leaves, when another takes its
  * place, and on {@link #forget}. One instance for one thread.
  */
-public final class QrTracker {
+public final class QrTracker implements QrStream {
   /** Frames without sight of the symbol after which it is gone: a third of a second. */
   private static final int PATIENCE = 6;
 
@@ -54,7 +54,7 @@ public final class QrTracker {
     acceptance = new Acceptance(plausible);
   }
 
-  /** The symbol's text, as soon as it is known for sure. Frames are given in order. */
+  @Override
   public Optional<QrText> next(Luma frame) {
     finding = null;
     var following = layout;
@@ -67,12 +67,12 @@ public final class QrTracker {
     return read.isPresent() ? read : fuse(following);
   }
 
-  /** The symbol seen in the last frame, whether it was read or not. */
+  @Override
   public Optional<QrFinding> finding() {
     return Optional.ofNullable(finding);
   }
 
-  /** Drops all that is known of a symbol. */
+  @Override
   public void forget() {
     lose();
     rumour = null;

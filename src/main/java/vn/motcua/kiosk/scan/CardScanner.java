@@ -9,7 +9,7 @@ import vn.motcua.kiosk.camera.CameraListener;
 import vn.motcua.kiosk.camera.FrameMailbox;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
-import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.qr.QrStream;
 
 /**
  * Reads cards that are held before the camera. Frames are decoded on a thread of its own, always
@@ -23,7 +23,7 @@ public final class CardScanner implements AutoCloseable {
   private static final Duration WAIT = Duration.ofMillis(500);
 
   private final Camera camera;
-  private final QrReader reader;
+  private final QrStream reader;
   private final ScanListener listener;
   private final LongSupplier nanos;
   private Optional<Scan> scan = Optional.empty();
@@ -32,7 +32,7 @@ public final class CardScanner implements AutoCloseable {
    * @param reader used by this scanner alone
    * @param nanos a clock that never goes back, such as {@code System::nanoTime}
    */
-  public CardScanner(Camera camera, QrReader reader, ScanListener listener, LongSupplier nanos) {
+  public CardScanner(Camera camera, QrStream reader, ScanListener listener, LongSupplier nanos) {
     this.camera = camera;
     this.reader = reader;
     this.listener = listener;
@@ -78,12 +78,20 @@ public final class CardScanner implements AutoCloseable {
         if (before.isPresent()) {
           before.get().join();
         }
+        watch(frames);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private void watch(FrameMailbox frames) throws InterruptedException {
+      try {
         var watch = new CardWatch(reader, this, nanos.getAsLong());
         while (!isSilent()) {
           frames.take(WAIT).ifPresent(frame -> watch.look(frame, nanos.getAsLong()));
         }
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
+      } finally {
+        reader.forget();
       }
     }
 

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.card.CardPayload;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.qr.Luma;
-import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.qr.QrText;
 
 /** Looks at frame after frame of one scan and tells what is new. For one thread; no clock. */
@@ -14,7 +14,7 @@ final class CardWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(CardWatch.class);
 
-  private final QrReader reader;
+  private final QrStream reader;
   private final ScanListener listener;
   private final HintChooser hints;
   private String last = "";
@@ -22,7 +22,7 @@ final class CardWatch {
   /**
    * @param now nanoseconds of any clock that never goes back
    */
-  CardWatch(QrReader reader, ScanListener listener, long now) {
+  CardWatch(QrStream reader, ScanListener listener, long now) {
     this.reader = reader;
     this.listener = listener;
     this.hints = new HintChooser(now);
@@ -41,7 +41,10 @@ final class CardWatch {
     }
     last = text;
     switch (CardPayload.read(text)) {
-      case CardReading.Card card -> listener.card(card);
+      case CardReading.Card card -> {
+        reader.forget();
+        listener.card(card);
+      }
       case CardReading.NotACard(var kind) -> listener.foreign(kind);
     }
   }
@@ -49,10 +52,11 @@ final class CardWatch {
   /** A frame on which the reader stumbles is one without a code; the next comes at once. */
   private Optional<QrText> read(Luma frame) {
     try {
-      return reader.read(frame);
+      return reader.next(frame);
     } catch (RuntimeException e) {
       // Its message could quote the code.
       LOG.warn("the QR reader stumbled over a frame: {}", e.getClass().getName());
+      reader.forget();
       return Optional.empty();
     }
   }

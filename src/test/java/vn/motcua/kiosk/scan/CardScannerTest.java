@@ -18,6 +18,7 @@ import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.camera.FolderDriver;
 import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.qr.QrTracker;
 import vn.motcua.kiosk.qr.ZxingReader;
 
 @Timeout(60)
@@ -36,7 +37,7 @@ class CardScannerTest {
 
   @Test
   void aCardHeldBeforeTheCameraIsRead() {
-    var scanner = new CardScanner(camera, new ZxingReader(), notes, System::nanoTime);
+    var scanner = new CardScanner(camera, stream(new ZxingReader()), notes, System::nanoTime);
     scanner.start();
     await(() -> notes.all().contains("036303000000"));
     assertThat(notes.all().getFirst()).isEqualTo("works");
@@ -44,13 +45,23 @@ class CardScannerTest {
   }
 
   @Test
+  void theTrackerReadsACardAsWell() {
+    var scanner = new CardScanner(camera, new QrTracker(), notes, System::nanoTime);
+    scanner.start();
+    await(() -> notes.all().contains("036303000000"));
+    scanner.close();
+  }
+
+  @Test
   void afterTheStopNothingIsToldAndTheNextStartKnowsOfNothing() throws InterruptedException {
-    var scanner = new CardScanner(camera, everywhere(CARD), notes, System::nanoTime);
+    var reader = stream(everywhere(CARD));
+    var scanner = new CardScanner(camera, reader, notes, System::nanoTime);
     scanner.start();
     await(() -> notes.all().contains("036303000000"));
     scanner.stop();
     scanner.stop();
     int told = notes.all().size();
+    await(() -> reader.forgotten() == 2);
     Thread.sleep(300);
     assertThat(notes.all()).hasSize(told);
     scanner.start();
@@ -72,7 +83,7 @@ class CardScannerTest {
           read.incrementAndGet();
           return everywhere(CARD).read(frame);
         };
-    var scanner = new CardScanner(camera, slow, notes, System::nanoTime);
+    var scanner = new CardScanner(camera, stream(slow), notes, System::nanoTime);
     scanner.start();
     reading.await();
     scanner.stop();
@@ -93,7 +104,7 @@ class CardScannerTest {
           inside.decrementAndGet();
           return Optional.empty();
         };
-    var scanner = new CardScanner(camera, counting, notes, System::nanoTime);
+    var scanner = new CardScanner(camera, stream(counting), notes, System::nanoTime);
     for (int i = 0; i < 6; i++) {
       scanner.start();
       pause(120);
@@ -105,10 +116,14 @@ class CardScannerTest {
   @Test
   void aFaultOfTheCameraIsHandedOn(@TempDir Path empty) {
     camera = new Camera(List.of(new FolderDriver(empty, 1)), CameraLimits.usual());
-    var scanner = new CardScanner(camera, new ZxingReader(), notes, System::nanoTime);
+    var scanner = new CardScanner(camera, stream(new ZxingReader()), notes, System::nanoTime);
     scanner.start();
     await(() -> notes.all().equals(List.of(CameraFault.NONE_FOUND)));
     scanner.close();
+  }
+
+  private static FakeStream stream(QrReader reader) {
+    return new FakeStream(reader);
   }
 
   private static QrReader everywhere(String text) {

@@ -24,7 +24,8 @@ class CardWatchTest {
   private String held = "";
   private boolean stumbles;
   private long now = 7_000_000_000L;
-  private final CardWatch watch = new CardWatch(this::read, notes, now);
+  private final FakeStream reader = new FakeStream(this::read);
+  private final CardWatch watch = new CardWatch(reader, notes, now);
 
   private Optional<QrText> read(Luma frame) {
     if (stumbles) {
@@ -70,7 +71,7 @@ class CardWatchTest {
   void aNewWatchKnowsNothingOfTheOneBefore() {
     held = CARD;
     watch(1, 120);
-    new CardWatch(this::read, notes, now).look(frame(120), now);
+    new CardWatch(reader, notes, now).look(frame(120), now);
     assertThat(notes.all()).containsExactly("001090000000", "001090000000");
   }
 
@@ -82,6 +83,18 @@ class CardWatchTest {
     held = CARD;
     watch(1, 120);
     assertThat(notes.all()).containsExactly("001090000000");
+  }
+
+  @Test
+  void whatTheReaderRemembersGoesWithTheCardThatWasReadAndWithAFrameItStumblesOver() {
+    watch(5, 120);
+    assertThat(reader.forgotten()).isZero();
+    held = CARD;
+    watch(1, 120);
+    assertThat(reader.forgotten()).isOne();
+    stumbles = true;
+    watch(1, 120);
+    assertThat(reader.forgotten()).isEqualTo(2);
   }
 
   @Test

@@ -81,7 +81,7 @@ final class Walkthrough {
   /** Walks; the handout lies in the printer's folder afterwards. */
   void walk(String language) {
     kiosk.open();
-    await("attract", Stage.Attract.class::isInstance);
+    first();
     picture("attract");
     if (!language.equals("vi")) {
       touch("language-" + language);
@@ -286,6 +286,14 @@ final class Walkthrough {
   }
 
   // --- waiting and touching ---
+
+  private void first() {
+    var first = poll(SECONDS.toNanos(SECONDS_FOR_A_PAGE));
+    if (first == null) {
+      throw new Stuck("the first page", stage);
+    }
+    see(first);
+  }
 
   private void touch(String id) {
     finger.touch(id);

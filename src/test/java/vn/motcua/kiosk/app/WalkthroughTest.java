@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class WalkthroughTest {
         .contains("attract", "consent", "scan", "no-camera", "typing", "confirm", "question-phone")
         .contains("question-progress", "step-register", "stuck", "idle", "message", "summary")
         .contains("ending", "goodbye");
+    assertThat(blankPictures()).isEmpty();
     var sheet = sheet();
     assertThat(sheet).contains("Trần Thị Mẫu", "Tran Thi Mau", "000");
     assertThat(sheet).doesNotContain("036303000000", "29022004", "29/02/2004");
@@ -126,6 +129,22 @@ class WalkthroughTest {
           .map(f -> f.substring(f.indexOf('-') + 1, f.length() - 4))
           .toList();
     }
+  }
+
+  /** Pages with hardly a colour on them. */
+  private List<String> blankPictures() throws IOException {
+    var blank = new ArrayList<String>();
+    try (var files = Files.list(out())) {
+      for (var file : files.filter(f -> f.toString().endsWith(".png")).toList()) {
+        var image = ImageIO.read(file.toFile());
+        int[] pixels =
+            image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        if (Arrays.stream(pixels).distinct().count() < 50) {
+          blank.add(file.getFileName().toString());
+        }
+      }
+    }
+    return blank;
   }
 
   private String sheet() throws IOException {

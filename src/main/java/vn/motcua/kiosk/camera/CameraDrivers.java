@@ -2,6 +2,8 @@ package vn.motcua.kiosk.camera;
 
 import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ public enum CameraDrivers {
   DEFAULT,
   /** A drawn card. */
   DEMO;
+
+  private static final String VIDEO_4_LINUX = "libv4l2.so.0";
 
   /** In the order in which they are asked. Native code is loaded with the first question. */
   public List<WebcamDriver> drivers(DemoDriver demo) {
@@ -44,6 +48,26 @@ public enum CameraDrivers {
   }
 
   private static WebcamDriver builtIn() {
-    return new LazyDriver(WebcamDefaultDriver::new);
+    return new LazyDriver(
+        () -> {
+          requireVideo4Linux();
+          return new WebcamDefaultDriver();
+        });
+  }
+
+  /**
+   * The built-in driver needs a system library on Linux, and BridJ fills the console when it is
+   * missing; asking first is quieter.
+   */
+  @SuppressWarnings("restricted") // the launcher allows native access, as the drivers need it
+  private static void requireVideo4Linux() {
+    if (!System.getProperty("os.name").startsWith("Linux")) {
+      return;
+    }
+    try (var library = Arena.ofConfined()) {
+      SymbolLookup.libraryLookup(VIDEO_4_LINUX, library);
+    } catch (IllegalArgumentException _) {
+      throw new UnsatisfiedLinkError(VIDEO_4_LINUX + " is not installed (package libv4l-0)");
+    }
   }
 }

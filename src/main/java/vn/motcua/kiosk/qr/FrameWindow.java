@@ -29,7 +29,7 @@ final class FrameWindow {
     top = 0;
   }
 
-  void around(Luma frame, Homography place, int modules) {
+  void around(Luma frame, ModuleMap place, int modules) {
     double lowX = Double.MAX_VALUE;
     double lowY = Double.MAX_VALUE;
     double highX = -Double.MAX_VALUE;
@@ -75,11 +75,11 @@ final class FrameWindow {
     return view;
   }
 
-  void toFrame(Homography map) {
+  void toFrame(ModuleMap map) {
     map.shift(left, top);
   }
 
-  void fromFrame(Homography map) {
+  void fromFrame(ModuleMap map) {
     map.shift(-left, -top);
   }
 

@@ -11,7 +11,8 @@ import java.util.Arrays;
  * International Journal of Computer Vision 56 (2004) 221–255.
  */
 final class GridAlignment {
-  private static final int PARAMETERS = 8;
+  private static final int PLANE = 8;
+  private static final int PARAMETERS = PLANE + ModuleMap.BENDS;
 
   /** A sample counts when so much of the modules around it is known. */
   private static final float LEAST_WEIGHT = 0.3f;
@@ -19,10 +20,17 @@ final class GridAlignment {
   private static final float QUIET_ZONE_WEIGHT = 0.5f;
   private static final double DAMPING = 1e-3;
 
+  /** Cards are flat unless the picture insists. */
+  private static final double BEND_DAMPING = 0.1;
+
   /** Modules that one step may move. */
   private static final double LONGEST_STEP = 1;
 
-  private final double[][] equations = new double[PARAMETERS][PARAMETERS + 1];
+  /** One system for flat symbols, one with the bends for those that are placed as bent. */
+  private final double[][] flatEquations = new double[PLANE][PLANE + 1];
+
+  private final double[][] bentEquations = new double[PARAMETERS][PARAMETERS + 1];
+  private double[][] equations = flatEquations;
   private final double[] gradient = new double[PARAMETERS];
   private final PointPairs pairs = new PointPairs();
   private float[] expected = new float[0];
@@ -31,7 +39,7 @@ final class GridAlignment {
   private float[] trust = new float[0];
 
   /** Fits to function patterns alone. */
-  void toKnown(ModuleSamples samples, SymbolLayout layout, Homography map) {
+  void toKnown(ModuleSamples samples, SymbolLayout layout, ModuleMap map) {
     reserve(layout);
     Arrays.fill(modules, 0);
     Arrays.fill(trust, 0);
@@ -43,7 +51,7 @@ final class GridAlignment {
    * Fits to function patterns and to what the others are believed to be, −1…1, positive = dark,
    * each as far as it is sure.
    */
-  void toBeliefs(ModuleSamples samples, SymbolLayout layout, float[] beliefs, Homography map) {
+  void toBeliefs(ModuleSamples samples, SymbolLayout layout, float[] beliefs, ModuleMap map) {
     reserve(layout);
     for (int i = 0; i < layout.size * layout.size; i++) {
       modules[i] = Math.signum(beliefs[i]);
@@ -68,10 +76,11 @@ final class GridAlignment {
     }
   }
 
-  private void step(ModuleSamples samples, SymbolLayout layout, Homography map) {
+  private void step(ModuleSamples samples, SymbolLayout layout, ModuleMap map) {
     expect(samples, layout.size);
+    equations = map.isBent() ? bentEquations : flatEquations;
     collect(samples, layout.size);
-    if (LinearSystem.solve(equations, PARAMETERS)) {
+    if (LinearSystem.solve(equations, equations.length)) {
       move(map, layout.size);
     }
   }
@@ -140,11 +149,12 @@ final class GridAlignment {
         }
       }
     }
-    for (int p = 0; p < PARAMETERS; p++) {
+    for (int p = 0; p < equations.length; p++) {
       for (int q = 0; q < p; q++) {
         equations[p][q] = equations[q][p];
       }
-      equations[p][p] += DAMPING * equations[p][p] + 1e-6;
+      equations[p][p] *= 1 + (p < PLANE ? DAMPING : BEND_DAMPING);
+      equations[p][p] += 1e-6;
     }
   }
 
@@ -158,18 +168,22 @@ final class GridAlignment {
     gradient[5] = slopeY * y;
     gradient[6] = radial * x;
     gradient[7] = radial * y;
-    for (int p = 0; p < PARAMETERS; p++) {
+    gradient[8] = slopeX * (1 - x * x);
+    gradient[9] = slopeX * (1 - y * y);
+    gradient[10] = slopeY * (1 - x * x);
+    gradient[11] = slopeY * (1 - y * y);
+    for (int p = 0; p < equations.length; p++) {
       var row = equations[p];
       double share = weight * gradient[p];
-      for (int q = p; q < PARAMETERS; q++) {
+      for (int q = p; q < equations.length; q++) {
         row[q] += share * gradient[q];
       }
-      row[PARAMETERS] += share * error;
+      row[equations.length] += share * error;
     }
   }
 
   /** The change moves the symbol's corners; the new map takes them from there. */
-  private void move(Homography map, int size) {
+  private void move(ModuleMap map, int size) {
     pairs.clear();
     for (int corner = 0; corner < 4; corner++) {
       double x = (corner & 1) == 0 ? -1 : 1;
@@ -181,10 +195,13 @@ final class GridAlignment {
       double row = (y + 1) / 2 * size;
       pairs.add(column, row, map.x(column + dx, row + dy), map.y(column + dx, row + dy), 1);
     }
-    map.fit(pairs);
+    map.fitPlane(pairs);
+    for (int bend = PLANE; bend < equations.length; bend++) {
+      map.bendMore(bend - PLANE, change(bend));
+    }
   }
 
   private double change(int parameter) {
-    return Math.clamp(equations[parameter][PARAMETERS], -LONGEST_STEP, LONGEST_STEP);
+    return Math.clamp(equations[parameter][equations.length], -LONGEST_STEP, LONGEST_STEP);
   }
 }

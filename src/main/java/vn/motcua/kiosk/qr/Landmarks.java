@@ -34,7 +34,7 @@ final class Landmarks {
   private double foundY;
 
   /** Mean correlation of all landmarks, −1…1. */
-  double agreement(Luma frame, Homography map, SymbolLayout layout, boolean inverted) {
+  double agreement(Luma frame, ModuleMap map, SymbolLayout layout, boolean inverted) {
     double sum = 0;
     int modules = 0;
     for (var landmark : layout.landmarks) {
@@ -44,7 +44,7 @@ final class Landmarks {
     return (inverted ? -sum : sum) / modules;
   }
 
-  private static double agreement(Luma frame, Homography map, SymbolLayout layout, int[] landmark) {
+  private static double agreement(Luma frame, ModuleMap map, SymbolLayout layout, int[] landmark) {
     float sum = 0;
     float squares = 0;
     float product = 0;
@@ -70,7 +70,7 @@ final class Landmarks {
    * @param reach how far to look, in modules
    */
   void seekAlignment(
-      Luma frame, Homography map, double centreX, double centreY, double reach, boolean inverted) {
+      Luma frame, ModuleMap map, double centreX, double centreY, double reach, boolean inverted) {
     int half = (int) Math.round(2 * reach) + 2 * REACH;
     int side = 2 * half + 1;
     if (patch.length < side * side) {

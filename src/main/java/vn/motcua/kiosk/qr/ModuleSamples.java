@@ -52,7 +52,7 @@ final class ModuleSamples {
    * @param finest the most points to average along each side of a half-module, so that large
    *     modules use all their pixels
    */
-  void take(Luma frame, Homography map, int size, int finest, boolean inverted) {
+  void take(Luma frame, ModuleMap map, int size, int finest, boolean inverted) {
     side = 2 * size + 1 + 2 * MARGIN;
     if (raw.length < side * side) {
       raw = new float[side * side];
@@ -66,7 +66,7 @@ final class ModuleSamples {
     normalise(inverted);
   }
 
-  private void sample(Luma frame, Homography map, int points) {
+  private void sample(Luma frame, ModuleMap map, int points) {
     double step = 0.5 / points;
     double first = -(points - 1) * 0.5 * step;
     float share = 1f / (points * points);

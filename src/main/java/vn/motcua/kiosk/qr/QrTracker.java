@@ -16,6 +16,9 @@ public final class QrTracker implements QrStream {
   /** Frames without sight of the symbol after which it is gone: a third of a second. */
   private static final int PATIENCE = 6;
 
+  /** Frames in which a symbol that was lost is looked for nearby before the whole frame is. */
+  private static final int GLANCES_NEARBY = 2;
+
   /** Agreement of its landmarks at which a symbol of another version is believed at once. */
   private static final double OTHER_VERSION_FOR_SURE = 0.6;
 
@@ -26,8 +29,8 @@ public final class QrTracker implements QrStream {
   private final ModuleMemory memory = new ModuleMemory();
   private final FrameWindow window = new FrameWindow();
   private final Stillness stillness = new Stillness();
-  private final Homography place = new Homography();
-  private final Homography seen = new Homography();
+  private final ModuleMap place = new ModuleMap();
+  private final ModuleMap seen = new ModuleMap();
   private final Acceptance acceptance;
   private @Nullable SymbolLayout layout;
   private @Nullable QrFinding finding;
@@ -61,7 +64,11 @@ public final class QrTracker implements QrStream {
     if (following == null) {
       return search(frame);
     }
-    window.around(frame, place, following.size);
+    if (unseen > 0 && unseen % GLANCES_NEARBY == 0) {
+      window.whole(frame);
+    } else {
+      window.around(frame, place, following.size);
+    }
     var read = accept(scanner.scan(window.frame()));
     finding = scanner.finding().map(window::inFrame).orElse(null);
     return read.isPresent() ? read : fuse(following);
@@ -177,6 +184,7 @@ public final class QrTracker implements QrStream {
       return false;
     }
     memory.add(following, reader.likelihoods());
+    finding = window.inFrame(reader.finding(seen, following));
     return true;
   }
 

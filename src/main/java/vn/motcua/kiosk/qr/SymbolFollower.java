@@ -17,15 +17,15 @@ final class SymbolFollower {
   /** Grey levels of deviation that plain paper may have. */
   private static final double QUIET = 1;
 
-  private final Homography trial = new Homography();
-  private final Homography start = new Homography();
+  private final ModuleMap trial = new ModuleMap();
+  private final ModuleMap start = new ModuleMap();
   private double best;
   private double bestX;
   private double bestY;
 
   /** Moves the map to where the symbol is likeliest; false when it is not in sight. */
   boolean follow(
-      Luma frame, Homography map, SymbolLayout layout, boolean inverted, float[] beliefs) {
+      Luma frame, ModuleMap map, SymbolLayout layout, boolean inverted, float[] beliefs) {
     start.set(map);
     best = -1;
     bestX = 0;

@@ -12,8 +12,7 @@ final class SymbolMeasure {
 
   private SymbolMeasure() {}
 
-  static QrFinding of(
-      ModuleSamples samples, SymbolLayout layout, Homography map, boolean mirrored) {
+  static QrFinding of(ModuleSamples samples, SymbolLayout layout, ModuleMap map, boolean mirrored) {
     double paper = mean(samples, layout, SymbolLayout.LIGHT);
     double contrast = paper - mean(samples, layout, SymbolLayout.DARK);
     double range = Math.max(1, Math.abs(contrast));

@@ -12,6 +12,14 @@ final class SymbolPlacer {
   /** Landmarks of a chance arrangement agree by 0 ± 0.1. */
   private static final double LEAST_AGREEMENT = 0.3;
 
+  private static final double LEAST_AGREEMENT_BEFORE_BENDING = 0.15;
+
+  /** Modules that a symbol's middle may be out of its plane, seen in the frame. */
+  private static final int MOST_BEND = 2;
+
+  /** A flat symbol is believed unless a bent one agrees better by this. */
+  private static final double BEND_GAIN = 0.2;
+
   private static final double LEAST_AGREEMENT_WITHOUT_THIRD = 0.2;
   private static final double FINDER_CENTRE = 3.5;
   private static final double ALIGNMENT_FROM_END = 6.5;
@@ -28,9 +36,10 @@ final class SymbolPlacer {
   private final FinderSearch finders;
   private final Landmarks landmarks = new Landmarks();
   private final PointPairs pairs = new PointPairs();
-  private final Homography trial = new Homography();
-  private final Homography guessed = new Homography();
-  private final Homography best = new Homography();
+  private final ModuleMap trial = new ModuleMap();
+  private final ModuleMap guessed = new ModuleMap();
+  private final ModuleMap best = new ModuleMap();
+  private final ModuleMap flatBest = new ModuleMap();
   private double agreement;
   private @Nullable SymbolLayout layout;
 
@@ -44,7 +53,7 @@ final class SymbolPlacer {
    */
   @Nullable SymbolLayout place(Luma frame, SymbolGuess guess) {
     layout = null;
-    agreement = LEAST_AGREEMENT;
+    agreement = LEAST_AGREEMENT_BEFORE_BENDING;
     int likely = (int) Math.round((guess.modules() - 17) / 4);
     var supposed = guess.supposed;
     if (supposed != null && !finders.seek(frame, supposed, Math.min(6, 0.12 * guess.side))) {
@@ -53,10 +62,10 @@ final class SymbolPlacer {
           placeWithoutThird(frame, guess, supposed, SymbolLayout.ofVersion(version));
         }
       }
-      return layout;
+      return bent(frame, guess.inverted());
     }
     for (int distance = 0; distance <= 2; distance++) {
-      if (distance == 2 && (layout != null || likely < LARGE_VERSION)) {
+      if (distance == 2 && (agreement > LEAST_AGREEMENT || likely < LARGE_VERSION)) {
         break;
       }
       for (int side = -1; side <= (distance == 0 ? -1 : 1); side += 2) {
@@ -66,10 +75,34 @@ final class SymbolPlacer {
         }
       }
     }
-    return layout;
+    return bent(frame, guess.inverted());
   }
 
-  Homography map() {
+  /**
+   * Bends the best map as far as the landmarks want it; null when they agree too little with any.
+   */
+  private @Nullable SymbolLayout bent(Luma frame, boolean inverted) {
+    var found = layout;
+    if (found == null) {
+      return null;
+    }
+    double flat = agreement;
+    flatBest.set(best);
+    for (int bend = 0; bend < ModuleMap.BENDS; bend++) {
+      for (int modules = -MOST_BEND; modules <= MOST_BEND; modules++) {
+        trial.set(flatBest);
+        trial.bendMore(bend, modules);
+        double here = modules == 0 ? 0 : landmarks.agreement(frame, trial, found, inverted);
+        if (here > Math.max(agreement, flat + BEND_GAIN)) {
+          agreement = here;
+          best.set(trial);
+        }
+      }
+    }
+    return agreement >= LEAST_AGREEMENT ? found : null;
+  }
+
+  ModuleMap map() {
     return best;
   }
 
@@ -129,12 +162,12 @@ final class SymbolPlacer {
     landmarks.seekAlignment(frame, guessed, centre, centre, reach, guess.inverted());
     threeCentres(guess, candidate.size, 1);
     pairs.add(centre, centre, landmarks.foundX(), landmarks.foundY(), 1);
-    if (trial.fit(pairs)) {
+    if (trial.fitFlat(pairs, candidate.size)) {
       consider(frame, trial, candidate, guess.inverted());
     }
   }
 
-  private void consider(Luma frame, Homography map, SymbolLayout candidate, boolean inverted) {
+  private void consider(Luma frame, ModuleMap map, SymbolLayout candidate, boolean inverted) {
     double here = landmarks.agreement(frame, map, candidate, inverted);
     if (here > agreement) {
       agreement = here;
@@ -158,7 +191,7 @@ final class SymbolPlacer {
     double x = guess.topRight.x + guess.bottomLeft.x - guess.topLeft.x;
     double y = guess.topRight.y + guess.bottomLeft.y - guess.topLeft.y;
     pairs.add(end, end, x, y, 1);
-    guessed.fit(pairs);
+    guessed.fitFlat(pairs, size);
   }
 
   /**
@@ -171,7 +204,7 @@ final class SymbolPlacer {
     arms(guess, guess.topLeft, FINDER_CENTRE, FINDER_CENTRE);
     arms(guess, guess.topRight, end, FINDER_CENTRE);
     arms(guess, guess.bottomLeft, FINDER_CENTRE, end);
-    return guessed.fit(pairs);
+    return guessed.fitFlat(pairs, size);
   }
 
   private void arms(SymbolGuess guess, FinderPattern f, double x, double y) {

@@ -25,7 +25,7 @@ final class SymbolReader {
   private final SoftDecoder decoder = new SoftDecoder();
 
   /** Reads the symbol and moves its map to where it really is. */
-  Optional<Decoded> read(Luma frame, Homography map, SymbolLayout layout, boolean inverted) {
+  Optional<Decoded> read(Luma frame, ModuleMap map, SymbolLayout layout, boolean inverted) {
     for (int step = 0; step < STEPS_TO_KNOWN; step++) {
       samples.take(frame, map, layout.size, COARSE, inverted);
       alignment.toKnown(samples, layout, map);
@@ -52,7 +52,7 @@ final class SymbolReader {
    * {@link #likelihoods} then are this frame's.
    */
   void recognise(
-      Luma frame, Homography map, SymbolLayout layout, boolean inverted, float[] beliefs) {
+      Luma frame, ModuleMap map, SymbolLayout layout, boolean inverted, float[] beliefs) {
     for (int step = 0; step < STEPS_TO_MEMORY; step++) {
       samples.take(frame, map, layout.size, COARSE, inverted);
       alignment.toBeliefs(samples, layout, beliefs, map);
@@ -74,7 +74,7 @@ final class SymbolReader {
   }
 
   /** What the last symbol looked like. */
-  QrFinding finding(Homography map, SymbolLayout layout) {
+  QrFinding finding(ModuleMap map, SymbolLayout layout) {
     return SymbolMeasure.of(samples, layout, map, decoder.mirrored());
   }
 }

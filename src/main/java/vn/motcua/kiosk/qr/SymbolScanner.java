@@ -24,7 +24,7 @@ final class SymbolScanner {
    */
   private static final double SYMBOL_FOR_SURE = 0.6;
 
-  /** So well that supposing one of its finders elsewhere will not help either. */
+  /** Landmarks that agree so well around three finders: supposing one elsewhere will not help. */
   private static final double SYMBOL_LIKELY = 0.45;
 
   private final FinderSearch finders = new FinderSearch();
@@ -33,8 +33,8 @@ final class SymbolScanner {
   private final SymbolReader reader = new SymbolReader();
   private final List<SymbolGuess> sure = new ArrayList<>();
   private final List<SymbolGuess> likely = new ArrayList<>();
-  private final Homography map = new Homography();
-  private final Homography bestMap = new Homography();
+  private final ModuleMap map = new ModuleMap();
+  private final ModuleMap bestMap = new ModuleMap();
   private @Nullable SymbolLayout layout;
   private @Nullable QrFinding finding;
   private boolean inverted;
@@ -73,7 +73,7 @@ final class SymbolScanner {
       if (placer.agreement() > SYMBOL_FOR_SURE) {
         sure.add(guess);
       }
-      if (placer.agreement() > SYMBOL_LIKELY) {
+      if (placer.agreement() > SYMBOL_LIKELY && guess.supposed == null) {
         likely.add(guess);
       }
     }
@@ -115,7 +115,7 @@ final class SymbolScanner {
   }
 
   /** From its modules to the frame. */
-  Homography map() {
+  ModuleMap map() {
     return bestMap;
   }
 

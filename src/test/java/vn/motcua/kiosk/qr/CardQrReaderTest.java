@@ -76,6 +76,12 @@ class CardQrReaderTest {
     assertThat(reader.finding()).get().matches(QrFinding::mirrored);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {-2, -1, 1, 2})
+  void bent(double modules) {
+    reads(card().at(240, 180, 3.5, 12).bent(modules).noisy(5, 1));
+  }
+
   @Test
   void withAFingerOnOneFinder() {
     reads(card().at(140, 90, 320, 90, 320, 270, 140, 270).coveredBy(135, 275, 34, 120));

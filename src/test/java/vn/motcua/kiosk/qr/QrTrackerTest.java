@@ -97,6 +97,20 @@ class QrTrackerTest {
     }
   }
 
+  /** A card that jumps across the picture is found again. */
+  @Test
+  void aCardThatJumpsIsFoundAgain() {
+    for (int i = 0; i < 20; i++) {
+      double x = i % 10 < 5 ? 130 : 350;
+      var frame =
+          Scene.of(Scene.CARD).at(x, 180, 3.4, 5).coveredBy(x, 180, 57, 130).noisy(3, i).frame();
+      assertThat(tracker.next(frame)).isEmpty();
+    }
+    assertThat(tracker.finding()).isPresent();
+    var clear = Scene.of(Scene.CARD).at(240, 180, 3.4, 5).frame();
+    assertThat(firstText(List.of(clear, clear, clear, clear))).contains(Scene.CARD);
+  }
+
   /**
    * Whoever comes next: what is read is one of the cards that were shown, and never a card that had
    * left.

@@ -19,10 +19,18 @@ record Acceptance(Predicate<String> plausible) {
 
   static final Acceptance SURE_ONLY = new Acceptance(text -> false);
 
+  /** Taken on its own. */
   boolean accepts(Decoded decoded) {
-    if (decoded.text().isEmpty() || decoded.text().indexOf(REPLACEMENT) >= 0) {
-      return false;
-    }
-    return decoded.evidence() >= SURE || plausible.test(decoded.text());
+    return isText(decoded.text()) && (decoded.evidence() >= SURE || plausible.test(decoded.text()));
+  }
+
+  /** Taken if another frame, with noise of its own, gave the same. */
+  boolean acceptsWhenConfirmed(Decoded decoded) {
+    return isText(decoded.text());
+  }
+
+  /** Bytes that were corrected to a wrong word are seldom UTF-8. */
+  private static boolean isText(String text) {
+    return !text.isEmpty() && text.indexOf(REPLACEMENT) < 0;
   }
 }

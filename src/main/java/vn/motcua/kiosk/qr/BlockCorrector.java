@@ -12,7 +12,7 @@ package vn.motcua.kiosk.qr;
  */
 final class BlockCorrector {
   /** Below so many bits nothing is believed, not even with a second opinion. */
-  static final double LEAST_EVIDENCE = 16;
+  static final double LEAST_EVIDENCE = 20;
 
   /** With so many bits no further number of erasures is tried. */
   private static final double AMPLE_EVIDENCE = 56;

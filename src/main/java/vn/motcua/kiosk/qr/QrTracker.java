@@ -119,7 +119,7 @@ public final class QrTracker implements QrStream {
       return Optional.empty();
     }
     var text = decoded.get().text();
-    boolean confirmed = text.equals(rumour) && !text.isEmpty();
+    boolean confirmed = text.equals(rumour) && acceptance.acceptsWhenConfirmed(decoded.get());
     if (!confirmed && !acceptance.accepts(decoded.get())) {
       rumour = text;
       return Optional.empty();

@@ -185,27 +185,33 @@ final class Scene {
       return light;
     }
     int reach = (int) Math.ceil(3 * blur);
-    var across = new float[light.length];
-    var down = new float[light.length];
-    for (int pass = 0; pass < 2; pass++) {
-      var from = pass == 0 ? light : across;
-      var to = pass == 0 ? across : down;
-      for (int y = 0; y < height; y++) {
-        for (int x = 0; x < width; x++) {
-          double sum = 0;
-          double weights = 0;
-          for (int k = -reach; k <= reach; k++) {
-            int px = Math.clamp(pass == 0 ? x + k : x, 0, width - 1);
-            int py = Math.clamp(pass == 0 ? y : y + k, 0, height - 1);
-            double weight = Math.exp(-k * k / (2 * blur * blur));
-            sum += weight * from[py * width + px];
-            weights += weight;
-          }
-          to[y * width + x] = (float) (sum / weights);
+    var kernel = new float[2 * reach + 1];
+    float sum = 0;
+    for (int k = -reach; k <= reach; k++) {
+      kernel[k + reach] = (float) Math.exp(-k * k / (2 * blur * blur));
+      sum += kernel[k + reach];
+    }
+    for (int k = 0; k < kernel.length; k++) {
+      kernel[k] /= sum;
+    }
+    return convolve(convolve(light, kernel, true), kernel, false);
+  }
+
+  private float[] convolve(float[] from, float[] kernel, boolean across) {
+    var to = new float[from.length];
+    int reach = kernel.length / 2;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        float sum = 0;
+        for (int k = -reach; k <= reach; k++) {
+          int px = across ? Math.clamp(x + k, 0, width - 1) : x;
+          int py = across ? y : Math.clamp(y + k, 0, height - 1);
+          sum += kernel[k + reach] * from[py * width + px];
         }
+        to[y * width + x] = sum;
       }
     }
-    return down;
+    return to;
   }
 
   private Luma expose(float[] light) {

@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.qr;
 
+import java.util.Arrays;
+
 /**
  * Corrects one block with what is known of its codewords' reliability: the most doubtful are
  * erased, first none, then more and more, and of the results that Reed–Solomon allows the one with
@@ -79,5 +81,12 @@ final class BlockCorrector {
       bits -= Math.log((length - erased - i) * 255.0 / (i + 1)) / LOG_2;
     }
     return bits;
+  }
+
+  /** Leaves nothing of the block in memory. */
+  void forget() {
+    Arrays.fill(received, 0);
+    Arrays.fill(tried, 0);
+    Arrays.fill(best, 0);
   }
 }

@@ -267,4 +267,12 @@ final class FinderScan {
     }
     return -1;
   }
+
+  /** Leaves no picture in memory. */
+  void forget() {
+    pixels = new byte[0];
+    means = new byte[0];
+    width = 0;
+    height = 0;
+  }
 }

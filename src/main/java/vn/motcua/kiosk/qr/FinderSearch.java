@@ -187,4 +187,12 @@ final class FinderSearch {
   private void lay(FinderPattern finder, double x, double y) {
     template.lay(x, y, finder.ux, finder.uy, finder.vx, finder.vy, finder.inverted);
   }
+
+  /** Leaves no picture in memory. */
+  void forget() {
+    pyramid.forget();
+    mean.forget();
+    scan.forget();
+    template.on(new byte[0], 0, 0);
+  }
 }

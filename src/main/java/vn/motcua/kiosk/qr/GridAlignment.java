@@ -204,4 +204,10 @@ final class GridAlignment {
   private double change(int parameter) {
     return Math.clamp(equations[parameter][equations.length], -LONGEST_STEP, LONGEST_STEP);
   }
+
+  /** Leaves nothing of the symbol in memory. */
+  void forget() {
+    Arrays.fill(modules, 0);
+    Arrays.fill(expected, 0);
+  }
 }

@@ -94,4 +94,9 @@ final class LocalMean {
       means[row + x] = (byte) (sum / (count * rows));
     }
   }
+
+  /** Leaves no picture in memory. */
+  void forget() {
+    Arrays.fill(means, (byte) 0);
+  }
 }

@@ -161,4 +161,10 @@ final class ModuleEqualizer {
       values[module] = Math.clamp((float) sum, -MOST, MOST);
     }
   }
+
+  /** Leaves nothing of the symbol in memory. */
+  void forget() {
+    Arrays.fill(values, 0);
+    Arrays.fill(likelihoods, 0);
+  }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.qr;
 
+import java.util.Arrays;
+
 /**
  * A symbol's luminance at half-module steps, with a margin around it: odd steps are module centres,
  * even ones the edges between. Then the same freed of brightness and contrast: minus the local
@@ -128,5 +130,13 @@ final class ModuleSamples {
 
   private static double box(double[] table, int top, int bottom, int left, int right) {
     return table[bottom + right] - table[top + right] - table[bottom + left] + table[top + left];
+  }
+
+  /** Leaves nothing of the symbol in memory. */
+  void forget() {
+    Arrays.fill(raw, 0);
+    Arrays.fill(normal, 0);
+    Arrays.fill(sums, 0);
+    Arrays.fill(squares, 0);
   }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.qr;
 
+import java.util.Arrays;
+
 /**
  * A frame at full, half and quarter size, each pixel the mean of four of the level before: large
  * symbols are sought in the small levels, where noise is averaged away and a finder is as many
@@ -63,6 +65,16 @@ final class Pyramid {
                 + (from[lower + 1] & 0xff);
         to[row + x] = (byte) ((sum + 2) >> 2);
       }
+    }
+  }
+
+  /** Leaves no picture in memory. */
+  void forget() {
+    pixels[0] = new byte[0];
+    widths[0] = 0;
+    heights[0] = 0;
+    for (int level = 1; level < LEVELS; level++) {
+      Arrays.fill(pixels[level], (byte) 0);
     }
   }
 }

@@ -104,12 +104,12 @@ public final class QrTracker implements QrStream {
     var read = accept(scanner.scan(frame));
     finding = scanner.finding().orElse(null);
     var found = scanner.layout();
-    if (read.isPresent() || found == null) {
+    if (found != null) {
+      begin(found);
+    } else if (read.isEmpty()) {
       stillness.remember(frame);
-      return read;
     }
-    begin(found);
-    return Optional.empty();
+    return read;
   }
 
   /** A text from one frame alone. */

@@ -6,6 +6,7 @@ import com.google.zxing.FormatException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -178,5 +179,12 @@ final class SoftDecoder {
       }
     }
     return bits;
+  }
+
+  /** Leaves nothing of the symbol in memory. */
+  void forget() {
+    Arrays.fill(codewords, 0);
+    Arrays.fill(turned, 0);
+    corrector.forget();
   }
 }

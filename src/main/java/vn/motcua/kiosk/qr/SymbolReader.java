@@ -77,4 +77,12 @@ final class SymbolReader {
   QrFinding finding(ModuleMap map, SymbolLayout layout) {
     return SymbolMeasure.of(samples, layout, map, decoder.mirrored());
   }
+
+  /** Leaves nothing of the last symbol in memory. */
+  void forget() {
+    samples.forget();
+    equalizer.forget();
+    alignment.forget();
+    decoder.forget();
+  }
 }

@@ -147,5 +147,7 @@ final class SymbolScanner {
     finding = null;
     Arrays.fill(values, 0);
     Arrays.fill(likelihoods, 0);
+    finders.forget();
+    reader.forget();
   }
 }

@@ -3,10 +3,14 @@ package vn.motcua.kiosk.qr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +170,48 @@ class QrTrackerTest {
       double half = 2.0 * Scene.of(Scene.CARD).modules();
       assertThat(corner.x()).isCloseTo(240 - half, within(1.5));
       assertThat(corner.y()).isCloseTo(180 - half, within(1.5));
+    }
+  }
+
+  /**
+   * No picture of a card, nor a piece of one, is kept once the card is read or the visit is over.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void noPictureStaysInMemory(boolean read) throws IllegalAccessException {
+    var frame = read ? Scene.of(Scene.CARD).frame() : poor(Scene.CARD, 0);
+    for (int i = 0; i < 3; i++) {
+      assertThat(tracker.next(frame).isPresent()).isEqualTo(read);
+    }
+    if (!read) {
+      tracker.forget();
+    }
+    var pictures = new ArrayList<byte[]>();
+    collectPictures(tracker, pictures, Collections.newSetFromMap(new IdentityHashMap<>()));
+    assertThat(pictures).isNotEmpty().allSatisfy(p -> assertThat(p).containsOnly(0));
+  }
+
+  private static void collectPictures(Object object, List<byte[]> pictures, Set<Object> seen)
+      throws IllegalAccessException {
+    if (!seen.add(object)) {
+      return;
+    }
+    if (object instanceof byte[] picture && picture.length > 0) {
+      pictures.add(picture);
+    } else if (object instanceof byte[][] all) {
+      for (var one : all) {
+        collectPictures(one, pictures, seen);
+      }
+    } else if (object.getClass().getPackage() == QrTracker.class.getPackage()) {
+      for (var field : object.getClass().getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+          field.setAccessible(true);
+          var value = field.get(object);
+          if (value != null && !(value instanceof SymbolLayout)) {
+            collectPictures(value, pictures, seen);
+          }
+        }
+      }
     }
   }
 }

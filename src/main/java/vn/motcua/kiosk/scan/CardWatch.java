@@ -31,7 +31,7 @@ final class CardWatch {
   void look(Luma frame, long now) {
     var found = read(frame);
     if (found.isEmpty()) {
-      hints.nothing(frame, now).ifPresent(listener::hint);
+      hints.nothing(frame, reader.finding(), now).ifPresent(listener::hint);
       return;
     }
     hints.found(now);

@@ -147,16 +147,85 @@ class CardWatchTest {
     assertThat(notes.all()).containsExactly("001090000000");
   }
 
+  @Test
+  void aSymbolThatIsSeenButNotReadGivesTheHintThatItsMeasuresGive() {
+    reader.sees(SymbolCheckTest.finding(2.1, 200, 0.8, 0.8, 0));
+    watch(2 * SECOND, 120);
+    reader.sees(SymbolCheckTest.finding(4, 40, 0.8, 0.8, 0));
+    watch(2 * SECOND, 120);
+    assertThat(notes.all()).containsExactly(Hint.CLOSER, Hint.MORE_LIGHT);
+  }
+
+  @Test
+  void measuresThatFlickerGiveWhatMostPicturesSay() {
+    for (int i = 0; i < 3 * SECOND; i++) {
+      reader.sees(SymbolCheckTest.finding(i % 3 == 0 ? 4 : 2.1, 200, 0.8, 0.8, 0));
+      watch(1, 120);
+    }
+    assertThat(notes.all()).containsExactly(Hint.CLOSER);
+  }
+
+  @Test
+  void aSymbolOutOfSightForAMomentKeepsItsHint() {
+    for (int i = 0; i < 3 * SECOND; i++) {
+      if (i % 10 == 0) {
+        reader.sees(SymbolCheckTest.finding(2.1, 200, 0.8, 0.8, 0));
+      } else {
+        reader.seesNothing();
+      }
+      watch(1, 120);
+    }
+    assertThat(notes.all()).containsExactly(Hint.CLOSER);
+  }
+
+  @Test
+  void printWithoutASymbolIsTheOtherSideAfterSomeSeconds() {
+    watch(2, 120);
+    for (int i = 0; i < 6 * SECOND; i++) {
+      look(printed());
+    }
+    assertThat(notes.all()).containsExactly(Hint.INTO_FRAME, Hint.OTHER_SIDE);
+  }
+
+  @Test
+  void aPlainThingAndPrintThatWasThereBeforeAreNoOtherSide() {
+    watch(2, 120);
+    watch(6 * SECOND, 190);
+    assertThat(notes.all()).containsExactly(Hint.INTO_FRAME);
+    var shelf = new CardWatch(reader, notes, now);
+    for (int i = 0; i < 6 * SECOND; i++) {
+      shelf.look(printed(), now);
+      now += FRAME;
+    }
+    assertThat(notes.all()).containsExactly(Hint.INTO_FRAME, Hint.INTO_FRAME);
+  }
+
   private void watch(int frames, int shade) {
     for (int i = 0; i < frames; i++) {
-      watch.look(frame(shade), now);
-      now += FRAME;
+      look(frame(shade));
     }
   }
 
+  private void look(Luma frame) {
+    watch.look(frame, now);
+    now += FRAME;
+  }
+
+  /** Lines of dark strokes on light ground, where the card is held. */
+  private static Luma printed() {
+    var frame = frame(120);
+    for (int y = 140; y < 340; y++) {
+      for (int x = 180; x < 460; x++) {
+        boolean ink = y % 12 < 7 && (x + 3 * (y / 12)) % 9 < 4;
+        frame.pixels()[y * 640 + x] = (byte) (ink ? 60 : 200);
+      }
+    }
+    return frame;
+  }
+
   private static Luma frame(int shade) {
-    var pixels = new byte[64 * 48];
+    var pixels = new byte[640 * 480];
     Arrays.fill(pixels, (byte) shade);
-    return new Luma(pixels, 64, 48);
+    return new Luma(pixels, 640, 480);
   }
 }

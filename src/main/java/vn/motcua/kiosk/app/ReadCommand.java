@@ -1,6 +1,5 @@
 package vn.motcua.kiosk.app;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,19 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.card.CardPayload;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.qr.Luma;
 import vn.motcua.kiosk.qr.QrReader;
-import vn.motcua.kiosk.qr.QrText;
 
 /** Reads the QR codes in image files, as the camera's frames are read. */
 @Command(
@@ -52,22 +50,34 @@ final class ReadCommand implements Callable<Integer> {
     String tsv() {
       var ms = String.format(Locale.ROOT, "%.2f", milliseconds);
       return String.join(
-          "\t", file.toString(), status.name().toLowerCase(Locale.ROOT), ms, escaped(payload));
-    }
-
-    private static String escaped(String text) {
-      return text.replace("\\", "\\\\")
-          .replace("\t", "\\t")
-          .replace("\n", "\\n")
-          .replace("\r", "\\r");
+          "\t", file.toString(), status.name().toLowerCase(Locale.ROOT), ms, payload);
     }
   }
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE|DIR",
       description = {"Tệp ảnh hoặc thư mục.", "Image files or folders."})
   private List<Path> sources = List.of();
+
+  @Option(
+      names = "--sequence",
+      paramLabel = "DIR",
+      description = {
+        "Mỗi thư mục con là một chuỗi khung hình liền nhau; mỗi chuỗi một dòng: thư mục, khung đầu"
+            + " tiên đọc được (-1: không), tổng thời gian giải mã đến lúc đó (ms), nội dung.",
+        "Each sub-folder is a sequence of frames; a line a sequence: folder, index of the frame"
+            + " after which it was read (-1: never), total decoding until then (ms), payload."
+      })
+  private @Nullable Path sequence;
+
+  @Option(
+      names = "--compare",
+      description = {
+        "Đọc thêm bằng ZXing TRY_HARDER và ghi tỉ lệ thời gian vào dòng tổng kết (cần --tsv).",
+        "Also read with ZXing TRY_HARDER; the summary tells the ratio of times (needs --tsv)."
+      })
+  private boolean compare;
 
   @Option(
       names = "--tsv",
@@ -103,12 +113,57 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Logging.toConsole();
+    checkUsage();
+    return sequence == null ? readFiles() : readSequences(sequence);
+  }
+
+  private void checkUsage() {
+    var mistake =
+        (sequence == null) == sources.isEmpty()
+            ? "FILE|DIR hoặc / or --sequence DIR"
+            : compare && tsv == null ? "--compare: cần / needs --tsv" : "";
+    if (!mistake.isEmpty() && spec != null) {
+      throw new ParameterException(spec.commandLine(), mistake);
+    }
+  }
+
+  private int readSequences(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      out().println("--sequence %s: không có thư mục này / no such folder".formatted(folder));
+      return ExitCode.USAGE;
+    }
+    var reading = new SequenceReading(engine, raw);
+    var lines = reading.lines(folder, compare);
+    write(lines, reading.summary(lines.size(), compare));
+    return reading.hasProblems() ? ExitCode.PROBLEMS_FOUND : ExitCode.OK;
+  }
+
+  private int readFiles() throws IOException {
     var files = files();
     var reader = engine.reader();
+    var zxing = Engine.ZXING.reader();
+    var timing = new Timing();
+    var yardstick = new Timing();
     warmUp(reader, files);
-    var lines = files.stream().map(f -> read(reader, f)).toList();
-    write(lines);
-    summarise(lines);
+    if (compare) {
+      warmUp(zxing, files);
+    }
+    var lines = new ArrayList<Line>();
+    for (var file : files) {
+      var frame = Pictures.load(file);
+      lines.add(frame.map(f -> read(reader, file, f, timing)).orElseGet(() -> unreadable(file)));
+      if (compare) {
+        frame.ifPresent(f -> yardstick.measure(() -> zxing.read(f)));
+      }
+    }
+    long cards = lines.stream().filter(l -> l.status() == Status.CARD).count();
+    write(
+        lines.stream().map(Line::tsv).toList(),
+        "%d tệp / files, %d thẻ / cards, %s"
+            .formatted(
+                lines.size(),
+                cards,
+                timing.summary(compare ? Optional.of(yardstick) : Optional.empty())));
     return lines.stream().anyMatch(l -> l.status() == Status.ERROR)
         ? ExitCode.PROBLEMS_FOUND
         : ExitCode.OK;
@@ -118,9 +173,7 @@ final class ReadCommand implements Callable<Integer> {
     var files = new ArrayList<Path>();
     for (var source : sources) {
       if (Files.isDirectory(source)) {
-        try (var inside = Files.list(source)) {
-          inside.filter(ReadCommand::isImage).sorted().forEach(files::add);
-        }
+        files.addAll(Pictures.in(source));
       } else {
         files.add(source);
       }
@@ -128,93 +181,38 @@ final class ReadCommand implements Callable<Integer> {
     return files;
   }
 
-  private static boolean isImage(Path file) {
-    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return List.of(".jpg", ".jpeg", ".png", ".bmp").stream().anyMatch(name::endsWith);
-  }
-
   private static void warmUp(QrReader reader, List<Path> files) {
     for (int i = 0; i < WARM_UP && !files.isEmpty(); i++) {
-      load(files.get(i * 7 % files.size())).ifPresent(reader::read);
+      Pictures.load(files.get(i * 7 % files.size())).ifPresent(reader::read);
     }
   }
 
-  private Line read(QrReader reader, Path file) {
-    var frame = load(file);
-    if (frame.isEmpty()) {
-      return new Line(file, Status.ERROR, 0, "");
-    }
-    long start = System.nanoTime();
-    Optional<QrText> found = reader.read(frame.get());
-    double ms = (System.nanoTime() - start) / 1e6;
-    if (found.isEmpty()) {
-      return new Line(file, Status.NONE, ms, "");
-    }
-    var text = found.get().text();
-    return switch (CardPayload.read(text)) {
-      case CardReading.Card card ->
-          new Line(file, Status.CARD, ms, raw ? text : String.valueOf(card.citizen()));
-      case CardReading.NotACard other ->
-          new Line(file, Status.OTHER, ms, raw ? text : other.kind().name());
-    };
+  private static Line unreadable(Path file) {
+    return new Line(file, Status.ERROR, 0, "");
   }
 
-  private static Optional<Luma> load(Path file) {
-    try {
-      return Optional.ofNullable(ImageIO.read(file.toFile())).map(ReadCommand::luma);
-    } catch (IOException _) {
-      return Optional.empty();
-    }
+  private Line read(QrReader reader, Path file, Luma frame, Timing timing) {
+    var found = timing.measure(() -> reader.read(frame));
+    var status =
+        found
+            .map(
+                t ->
+                    switch (CardPayload.read(t.text())) {
+                      case CardReading.Card _ -> Status.CARD;
+                      case CardReading.NotACard _ -> Status.OTHER;
+                    })
+            .orElse(Status.NONE);
+    var payload = found.map(t -> Payload.shown(t.text(), raw)).orElse("");
+    return new Line(file, status, timing.latest(), payload);
   }
 
-  /** ITU-R BT.601 luma, as a webcam's own Y channel has it. */
-  private static Luma luma(BufferedImage image) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    int[] rgb = image.getRGB(0, 0, width, height, null, 0, width);
-    var pixels = new byte[rgb.length];
-    for (int i = 0; i < rgb.length; i++) {
-      int r = rgb[i] >> 16 & 0xff;
-      int g = rgb[i] >> 8 & 0xff;
-      int b = rgb[i] & 0xff;
-      pixels[i] = (byte) ((299 * r + 587 * g + 114 * b + 500) / 1000);
-    }
-    return new Luma(pixels, width, height);
-  }
-
-  private void write(List<Line> lines) throws IOException {
-    var text = lines.stream().map(Line::tsv).toList();
+  private void write(List<String> lines, String summary) throws IOException {
     if (tsv == null) {
-      text.forEach(out()::println);
+      lines.forEach(out()::println);
     } else {
-      Files.write(tsv, text, StandardCharsets.UTF_8);
+      Files.write(tsv, lines, StandardCharsets.UTF_8);
+      out().println(summary + " → " + tsv);
     }
-  }
-
-  private void summarise(List<Line> lines) {
-    if (tsv == null) {
-      return;
-    }
-    double[] ms =
-        lines.stream()
-            .filter(l -> l.status() != Status.ERROR)
-            .mapToDouble(Line::milliseconds)
-            .sorted()
-            .toArray();
-    long cards = lines.stream().filter(l -> l.status() == Status.CARD).count();
-    out()
-        .printf(
-            Locale.ROOT,
-            "%d tệp / files, %d thẻ / cards, p50 %.1f ms, p95 %.1f ms → %s%n",
-            lines.size(),
-            cards,
-            percentile(ms, 50),
-            percentile(ms, 95),
-            tsv);
-  }
-
-  private static double percentile(double[] sorted, int percent) {
-    return sorted.length == 0 ? 0 : sorted[(sorted.length - 1) * percent / 100];
   }
 
   private PrintWriter out() {

@@ -64,6 +64,55 @@ class CommandsTest {
   }
 
   @Test
+  void readsSequencesOneLineEachAndSaysAfterWhichFrame() throws IOException {
+    var sequences = folder.resolve("sequences");
+    nothing(sequences.resolve("a/00.png"));
+    draw("sequences/a/01.png", CARD);
+    nothing(sequences.resolve("b/00.png"));
+    draw("sequences/c/00.png", "https://vneid.gov.vn");
+    var tsv = folder.resolve("seq.tsv");
+    for (var engine : List.of("card", "zxing")) {
+      var ended =
+          run(
+              "read",
+              "--sequence",
+              sequences.toString(),
+              "--engine",
+              engine,
+              "--raw",
+              "--compare",
+              "--tsv",
+              tsv.toString());
+      assertThat(ended.exitCode()).as(ended.output()).isZero();
+      assertThat(ended.output()).contains("3 chuỗi", "2 đọc được", "p95", "(ZXing 2)", "×");
+      var rows = Files.readAllLines(tsv).stream().map(l -> l.split("\t", -1)).toList();
+      assertThat(rows).allSatisfy(r -> assertThat(r).hasSize(4));
+      assertThat(rows.stream().map(r -> r[0] + " " + r[1] + " " + r[3]))
+          .containsExactly("a 1 " + CARD, "b -1 ", "c 0 https://vneid.gov.vn");
+    }
+    assertThat(run("read", "--sequence", sequences.toString()).output())
+        .contains("WEB_ADDRESS")
+        .doesNotContain("001090000000", "Nguyễn Văn Mẫu", "https");
+  }
+
+  @Test
+  void theComparisonTellsTheRatioOverTheSameFiles() throws IOException {
+    var picture = draw("card.png", CARD);
+    var tsv = folder.resolve("out.tsv").toString();
+    assertThat(run("read", picture.toString(), "--tsv", tsv, "--compare").output())
+        .contains("1 thẻ")
+        .containsPattern("ZXing TRY_HARDER p95 [0-9.]+ ms, ×[0-9.]+");
+  }
+
+  @Test
+  void filesAndSequencesAtOnceOrNeitherAreNotUnderstood() {
+    assertThat(run("read").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("read", "a.png", "--sequence", "b").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("read", "--sequence", folder.resolve("none").toString()).exitCode())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void theShippedConfigurationIsGood() {
     var ended = run("check", "--config", "kiosk-config");
     assertThat(ended.exitCode()).as(ended.output()).isZero();
@@ -123,8 +172,14 @@ class CommandsTest {
       }
     }
     var file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
     ImageIO.write(image, "png", file.toFile());
     return file;
+  }
+
+  private static void nothing(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
   }
 
   private static Ended run(String... arguments) {

@@ -3,23 +3,25 @@ package vn.motcua.kiosk.app;
 import vn.motcua.kiosk.card.CardPayload;
 import vn.motcua.kiosk.card.CardReading;
 
-/** A code's text as commands show it. */
+/** A card's text as commands show it; what is on no card is nobody's business. */
 final class Payload {
 
   private Payload() {}
 
+  /** Whether the text is a card's. */
+  static boolean isCard(String text) {
+    return CardPayload.read(text) instanceof CardReading.Card;
+  }
+
   /**
-   * In one cell of a table.
+   * In one cell of a table; empty for what is no card.
    *
-   * @param raw the text itself rather than a card with its details masked, or the kind of code
+   * @param raw the text itself rather than with its details masked
    */
   static String shown(String text, boolean raw) {
-    if (raw) {
-      return escaped(text);
-    }
     return switch (CardPayload.read(text)) {
-      case CardReading.Card card -> escaped(card.citizen().toString());
-      case CardReading.NotACard(var kind) -> kind.name();
+      case CardReading.Card card -> escaped(raw ? text : card.citizen().toString());
+      case CardReading.NotACard _ -> "";
     };
   }
 

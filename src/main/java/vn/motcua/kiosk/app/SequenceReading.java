@@ -87,7 +87,7 @@ final class SequenceReading {
       }
       var text = time.measure(() -> stream.next(frame.get()));
       total += time.latest();
-      if (text.isPresent()) {
+      if (text.filter(t -> Payload.isCard(t.text())).isPresent()) {
         return new Outcome(i, total, text);
       }
     }

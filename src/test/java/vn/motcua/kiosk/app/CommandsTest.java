@@ -60,6 +60,9 @@ class CommandsTest {
         .isEqualTo(ExitCode.PROBLEMS_FOUND);
     assertThat(Files.readAllLines(tsv).stream().map(l -> l.split("\t", -1)[1]))
         .containsExactly("card", "other", "none", "error");
+    assertThat(Files.readAllLines(tsv).stream().map(l -> l.split("\t", -1)[3]))
+        .as("only cards have a payload")
+        .containsExactly(CARD, "", "", "");
     assertThat(Files.readAllLines(tsv)).allSatisfy(l -> assertThat(l.split("\t", -1)).hasSize(4));
   }
 

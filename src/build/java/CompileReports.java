@@ -1,8 +1,13 @@
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import org.slf4j.LoggerFactory;
@@ -25,10 +30,30 @@ final class CompileReports {
         var target = classes.resolve(name);
         if (isOlder(target, source)) {
           Files.createDirectories(target.getParent());
-          JasperCompileManager.compileReportToFile(source.toString(), target.toString());
+          compile(source, target);
         }
       }
     }
+  }
+
+  private static void compile(Path source, Path target) throws IOException, JRException {
+    var template = withNumbers(Files.readString(source));
+    try (var from = new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8));
+        var to = Files.newOutputStream(target)) {
+      JasperCompileManager.compileReportToStream(from, to);
+    }
+  }
+
+  /**
+   * Gives every part an id by its place in the file. JasperReports would draw random ones, and no
+   * two builds would be the same.
+   */
+  private static String withNumbers(String template) {
+    var count = new AtomicInteger();
+    // The kind has to stay the first attribute: the reader chooses the element's class by it.
+    return Pattern.compile("<(?:jasperReport|dataset|datasetRun|element) (?:kind=\"\\w+\" )?")
+        .matcher(template)
+        .replaceAll(m -> m.group() + "uuid=\"" + new UUID(0, count.incrementAndGet()) + "\" ");
   }
 
   private static boolean isOlder(Path target, Path source) throws IOException {

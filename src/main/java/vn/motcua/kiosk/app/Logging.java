@@ -25,7 +25,7 @@ final class Logging {
   private static final String LARGEST_FILE = "5MB";
   private static final String LARGEST_TOTAL = "50MB";
   private static final String LINE =
-      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{0} - %msg%n";
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSxxx} %-5level [%thread] %logger{0} - %msg%n";
 
   private Logging() {}
 

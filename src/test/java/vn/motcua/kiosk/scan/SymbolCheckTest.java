@@ -139,7 +139,8 @@ class SymbolCheckTest {
         int sum = 0;
         for (int i = 0; i < 16; i++) {
           int column = (int) Math.floor((x + (i % 4 + 0.5) / 4 - left) / pixelsAModule);
-          int row = (int) Math.floor((y + (i / 4 + 0.5) / 4 - top) / pixelsAModule);
+          int subrow = i / 4;
+          int row = (int) Math.floor((y + (subrow + 0.5) / 4 - top) / pixelsAModule);
           boolean inside =
               row >= 0 && column >= 0 && row < modules.length && column < modules.length;
           sum += inside && modules[row][column] ? ink : paper;

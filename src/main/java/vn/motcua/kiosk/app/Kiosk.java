@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
@@ -36,8 +34,6 @@ import vn.motcua.kiosk.visit.VisitLog;
  */
 final class Kiosk implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
-
   /** Is told after a stage has been drawn, on the FX thread. */
   interface Watcher extends Consumer<Stage> {}
 
@@ -49,7 +45,6 @@ final class Kiosk implements AutoCloseable {
   private final ClerkBell bell = new ClerkBell();
 
   /**
-   * @param config as it was read; what is out of its dates is left out here
    * @param data where the record and its keys are
    * @param reader for the camera's frames, used by one thread
    */
@@ -61,7 +56,6 @@ final class Kiosk implements AutoCloseable {
       QrStream reader,
       Printer printer,
       Watcher watcher) {
-    var guide = config.guide().on(LocalDate.now(clock));
     var feed = new PreviewFeed();
     press = new HandoutPress(config, new PrintQueue(printer), clock);
     cards = new CardDesk(camera, reader, feed, this::news);
@@ -69,14 +63,14 @@ final class Kiosk implements AutoCloseable {
     register = new VisitRegister(() -> data.record(config, clock), this::tellClerk);
     counter =
         new Counter(
-            Journey.atRest(guide, patience(config)),
+            Journey.atRest(config.guide(), patience(config)),
             (stage, touches) -> draw(stage, touches, watcher),
             cards,
             register,
             press,
             bell,
             clock);
-    warmUp(guide, LocalDate.now(clock));
+    warmUp(config.guide(), LocalDate.now(clock));
   }
 
   private CitizenScreens screens(KioskConfig config, PreviewFeed feed) {
@@ -107,10 +101,6 @@ final class Kiosk implements AutoCloseable {
 
   /** A sheet for nobody, so that the first citizen does not wait for the template and its fonts. */
   private void warmUp(Guide guide, LocalDate today) {
-    if (guide.pathways().isEmpty()) {
-      LOG.warn("CFG-02 no pathway holds on {}", today);
-      return;
-    }
     var pathway = guide.pathways().getFirst();
     var nobody =
         new Known(

@@ -40,6 +40,7 @@ import vn.motcua.kiosk.journey.Stage.Visiting;
  * The way of one citizen through the kiosk: a pure state machine. Same journey, same event, same
  * answer; no clock, no device, no screen.
  *
+ * @param guide all of it; what is out of its dates on the day of a visit is not shown
  * @param quiet seconds since the last touch
  */
 public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
@@ -186,12 +187,13 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   }
 
   private Turn ask(Known known, int index, Effect... effects) {
-    if (index == guide.questions().size()) {
+    var questions = today(known).questions();
+    if (index == questions.size()) {
       return guide(known, effects);
     }
-    Question question = guide.questions().get(index);
+    Question question = questions.get(index);
     var before = Optional.ofNullable(known.answers().get(question.id()));
-    return to(new Asking(known, question, index + 1, guide.questions().size(), before), effects);
+    return to(new Asking(known, question, index + 1, questions.size(), before), effects);
   }
 
   private Turn asking(Asking s, Event event) {
@@ -217,10 +219,10 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
 
   private Turn guide(Known known, Effect... effects) {
     var pathway =
-        guide
+        today(known)
             .pathwayFor(known.answers())
             .orElseThrow(() -> new IllegalStateException("the last pathway fits everybody"));
-    var steps = guide.stepsOf(pathway);
+    var steps = today(known).stepsOf(pathway);
     var behind = steps.subList(0, pathway.doneBefore()).stream().map(Step::id).toList();
     return step(known.having(behind), pathway, steps, pathway.doneBefore(), effects);
   }
@@ -230,7 +232,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
     if (index == steps.size()) {
       return summary(known, pathway, steps, false, effects);
     }
-    var message = guide.messageOf(steps.get(index));
+    var message = today(known).messageOf(steps.get(index));
     return message.isPresent()
         ? to(new Comparing(known, pathway, steps, index, message.get(), false), effects)
         : to(new Guiding(known, pathway, steps, index), effects);
@@ -263,7 +265,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
                   s.pathway(),
                   s.steps(),
                   s.index(),
-                  guide.remediesOf(s.step()),
+                  today(s.known()).remediesOf(s.step()),
                   Optional.empty()));
       case Event.NoMessageYet _ -> summary(s.known(), s.pathway(), s.steps(), false);
       case Event.Back _ -> stepBack(s);
@@ -274,7 +276,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   private Turn stepBack(OnPathway s) {
     int index = s.index() - 1;
     if (index < s.pathway().doneBefore()) {
-      return ask(s.known(), guide.questions().size() - 1);
+      return ask(s.known(), today(s.known()).questions().size() - 1);
     }
     var previous = s.steps().get(index);
     return to(new Guiding(s.known().without(previous.id()), s.pathway(), s.steps(), index));
@@ -319,7 +321,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   /** Back from the summary: to the first step that is not done, or to the last one. */
   private Turn lastStep(Summary s) {
     if (s.steps().isEmpty()) {
-      return ask(s.known(), guide.questions().size() - 1);
+      return ask(s.known(), today(s.known()).questions().size() - 1);
     }
     int index = 0;
     while (index < s.steps().size() - 1 && s.known().done().contains(s.steps().get(index).id())) {
@@ -344,8 +346,9 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
 
   /** Back to the summary, to print once more or read once more. */
   private Turn guideAgain(Goodbye s) {
-    var pathway = guide.pathwayFor(s.known().answers()).orElseThrow();
-    return summary(s.known(), pathway, guide.stepsOf(pathway), false);
+    var guideToday = today(s.known());
+    var pathway = guideToday.pathwayFor(s.known().answers()).orElseThrow();
+    return summary(s.known(), pathway, guideToday.stepsOf(pathway), false);
   }
 
   private Turn idle(IdleWarning s, Event event) {
@@ -374,6 +377,11 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
     return turn.journey().stage() instanceof Visiting now
         ? new Turn(new Journey(guide, patience, cover.apply(now), quiet), turn.effects())
         : turn;
+  }
+
+  /** What may be shown on the day of the visit: a kiosk runs for weeks, and items end. */
+  private Guide today(Known known) {
+    return guide.on(known.today());
   }
 
   // --- what holds on every page ---

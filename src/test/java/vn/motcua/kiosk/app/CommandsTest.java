@@ -12,7 +12,6 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import vn.motcua.kiosk.qr.QrDrawing;
 
 class CommandsTest {
@@ -188,12 +187,7 @@ class CommandsTest {
   private static Ended run(String... arguments) {
     var text = new StringWriter();
     var writer = new PrintWriter(text);
-    int code =
-        new CommandLine(new KioskCommand())
-            .setOut(writer)
-            .setErr(writer)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute(arguments);
+    int code = Main.commandLine().setOut(writer).setErr(writer).execute(arguments);
     return new Ended(code, text.toString());
   }
 }

@@ -61,6 +61,30 @@ public final class Guides {
         List.of());
   }
 
+  /** The same, but its second question is asked only until the day. */
+  public static Guide small(LocalDate until) {
+    var all = small();
+    var second = all.questions().get(1);
+    var ending =
+        new Provenance(
+            "test",
+            List.of(),
+            ALWAYS.effectiveFrom(),
+            Optional.of(until),
+            Optional.empty(),
+            Optional.empty(),
+            Provenance.Status.VERIFIED);
+    return new Guide(
+        List.of(
+            all.questions().getFirst(),
+            new Question(second.id(), second.title(), second.lead(), second.choices(), ending)),
+        all.pathways(),
+        all.steps(),
+        all.remedies(),
+        all.messages(),
+        all.utilities());
+  }
+
   private static Question question(String id, String... choices) {
     return new Question(
         id,

@@ -362,6 +362,21 @@ class JourneyTest {
   }
 
   @Test
+  void whatEndedBeforeTheDayOfTheVisitIsNotShownThoughTheKioskWasNotStartedAnew() {
+    var lastDay = Guides.small(TODAY.minusDays(1));
+    var visits =
+        Stream.of(TODAY.minusDays(1), TODAY)
+            .map(
+                day ->
+                    Stream.of(new Begin(), new Admitted(CODE, day), new WithoutCard())
+                        .reduce(
+                            Journey.atRest(lastDay, PATIENCE),
+                            (journey, event) -> journey.on(event).journey(),
+                            (_, later) -> later));
+    assertThat(visits.map(v -> ((Asking) v.stage()).of())).containsExactly(2, 1);
+  }
+
+  @Test
   void addressesPeopleByTheirCard() {
     var known = ((Visiting) guiding().stage()).known();
     assertThat(known.wording().address()).isEqualTo("bà");

@@ -107,6 +107,7 @@ class HouseTest {
                 "pages are laid out in one place", "net.sf.jasperreports..", "handout", "campaign"),
             only("cameras are reached in one place", "com.github.sarxos..", "camera"),
             only("cameras are reached in one place", "org.openpnp..", "camera"),
+            only("serial ports are hand scanners'", "com.fazecast..", "scan"),
             only("reading codes is one room's work", "com.google.zxing..", "qr"),
             only("YAML is read strictly, in one place", "org.yaml..", "config"),
             only("printers are reached in one place", "javax.print..", "printing", "app"),

@@ -14,13 +14,15 @@ import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.scan.CardScanner;
+import vn.motcua.kiosk.scan.Repeats;
 import vn.motcua.kiosk.scan.ScanListener;
+import vn.motcua.kiosk.scan.SerialScanner;
 import vn.motcua.kiosk.scan.WedgeInput;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 
 /**
- * Where cards come in: the camera and a hand scanner that types, both open only while a card is
- * awaited. Safe for several threads.
+ * Where cards come in: the camera, hand scanners that type and such at serial ports, all open only
+ * while a card is awaited. Safe for several threads.
  */
 final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
 
@@ -33,7 +35,9 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("hand-scanner").daemon().factory());
   private final CardScanner scanner;
-  private final WedgeInput wedge = new WedgeInput();
+  private final Repeats repeats = new Repeats();
+  private final WedgeInput wedge = new WedgeInput(repeats);
+  private final SerialScanner serial = new SerialScanner(this::scanned, repeats);
   private final Consumer<Event> news;
   private boolean open;
 
@@ -49,6 +53,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
     if (!open) {
       open = true;
       scanner.start();
+      serial.start();
     }
   }
 
@@ -57,6 +62,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
     if (open) {
       open = false;
       scanner.stop();
+      serial.stop();
       onKeys(wedge::forget);
     }
   }
@@ -121,6 +127,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   @Override
   public void close() {
     keys.shutdownNow();
+    serial.close();
     scanner.close();
   }
 }

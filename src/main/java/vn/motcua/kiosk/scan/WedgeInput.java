@@ -20,9 +20,6 @@ public final class WedgeInput {
   /** Nanoseconds a key on average. Quick typists need 80 ms. */
   static final long RUSH = 40_000_000L;
 
-  /** Nanoseconds in which the same text once more is the same scan: a held trigger. */
-  static final long AGAIN = 5_000_000_000L;
-
   /** Fewer characters are no code that anybody brings. */
   static final int SHORTEST = 8;
 
@@ -36,8 +33,14 @@ public final class WedgeInput {
   private long first;
   private long latest;
   private int keys;
-  private String last = "";
-  private long lastAt;
+  private final Repeats repeats;
+
+  /**
+   * @param repeats shared with other hand scanners
+   */
+  public WedgeInput(Repeats repeats) {
+    this.repeats = repeats;
+  }
 
   /**
    * A key was typed.
@@ -70,7 +73,7 @@ public final class WedgeInput {
   /** Forgets everything, also what would be a repetition: the visit is over. */
   public void forget() {
     clear();
-    last = "";
+    repeats.forget();
   }
 
   private void keep(String typed, long now) {
@@ -97,11 +100,9 @@ public final class WedgeInput {
             && whole.chars().distinct().count() >= VARIETY
             && latest - first <= RUSH * keys;
     clear();
-    if (!scanned || (whole.equals(last) && now - lastAt < AGAIN)) {
+    if (!scanned || repeats.isAgain(whole, now)) {
       return Optional.empty();
     }
-    last = whole;
-    lastAt = now;
     return Optional.of(CardPayload.read(whole));
   }
 

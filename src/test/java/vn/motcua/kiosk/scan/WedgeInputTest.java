@@ -23,7 +23,7 @@ class WedgeInputTest {
   private static final String CARD =
       "001090000000|012345678|Nguyễn Văn Mẫu|01021990|Nam|Tổ 1, Mẫu Hai, Mẫu Ba, Mẫu Bốn|15042021";
 
-  private final WedgeInput wedge = new WedgeInput();
+  private final WedgeInput wedge = new WedgeInput(new Repeats());
   private final List<CardReading> told = new ArrayList<>();
   private long now = 3_000 * MILLI;
 
@@ -148,7 +148,7 @@ class WedgeInputTest {
   @Property
   void anyKeysAtAnyPaceAreHarmless(
       @ForAll @Size(max = 60) List<Character> keys, @ForAll @IntRange(max = 400) int millis) {
-    var input = new WedgeInput();
+    var input = new WedgeInput(new Repeats());
     long at = 0;
     for (char key : keys) {
       assertThat(input.key(String.valueOf(key), at)).isNotNull();

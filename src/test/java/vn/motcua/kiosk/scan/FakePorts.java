@@ -1,0 +1,125 @@
+package vn.motcua.kiosk.scan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ports that are plugged in and out, send what they like and fail as cables do. */
+final class FakePorts implements SerialPorts {
+
+  private final Map<String, FakePort> plugged = new LinkedHashMap<>();
+  private final List<Thread> callers = new ArrayList<>();
+
+  synchronized FakePort plug(String name) {
+    var port = new FakePort(name);
+    plugged.put(name, port);
+    return port;
+  }
+
+  synchronized void unplug(String name) {
+    plugged.remove(name).gone();
+  }
+
+  @Override
+  public synchronized List<Port> plugged() {
+    callers.add(Thread.currentThread());
+    return List.copyOf(plugged.values());
+  }
+
+  synchronized List<Thread> callers() {
+    return List.copyOf(callers);
+  }
+
+  /** One of them. */
+  static final class FakePort implements Port {
+
+    private final String name;
+    private final Deque<byte[]> sent = new ArrayDeque<>();
+    private boolean open;
+    private boolean gone;
+    private boolean busy;
+    private int opened;
+    private int attempts;
+
+    FakePort(String name) {
+      this.name = name;
+    }
+
+    synchronized void send(byte[] bytes) {
+      sent.add(bytes.clone());
+    }
+
+    synchronized void gone() {
+      gone = true;
+    }
+
+    synchronized void busy(boolean isBusy) {
+      busy = isBusy;
+    }
+
+    synchronized boolean isOpen() {
+      return open;
+    }
+
+    synchronized int attempts() {
+      return attempts;
+    }
+
+    synchronized int opened() {
+      return opened;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public synchronized boolean open() {
+      attempts++;
+      if (open) {
+        throw new IllegalStateException("opened twice: " + name);
+      }
+      open = !gone && !busy;
+      opened += open ? 1 : 0;
+      return open;
+    }
+
+    @Override
+    public synchronized int read(byte[] into) {
+      if (!open) {
+        throw new IllegalStateException("not open: " + name);
+      }
+      if (sent.isEmpty()) {
+        if (gone) {
+          return -1;
+        }
+        pause();
+        return 0;
+      }
+      var next = sent.remove();
+      int count = Math.min(next.length, into.length);
+      System.arraycopy(next, 0, into, 0, count);
+      if (count < next.length) {
+        sent.addFirst(java.util.Arrays.copyOfRange(next, count, next.length));
+      }
+      return count;
+    }
+
+    private void pause() {
+      try {
+        wait(2);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public synchronized void close() {
+      open = false;
+    }
+  }
+}

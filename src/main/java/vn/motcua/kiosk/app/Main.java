@@ -32,12 +32,12 @@ public final class Main {
   }
 
   /** The log gets the whole story, the person at the keyboard a sentence. */
-
   private static int broken(Exception mistake, CommandLine command, ParseResult unused) {
     LOG.error("KSK-02 the program broke off", mistake);
     command
         .getErr()
-        .println("KSK-02 Lỗi của chương trình, xem nhật ký. / A mistake of the program: " + mistake);
+        .println(
+            "KSK-02 Lỗi của chương trình, xem nhật ký. / A mistake of the program: " + mistake);
     return ExitCode.INTERNAL;
   }
 

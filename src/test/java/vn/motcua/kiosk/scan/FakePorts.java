@@ -2,10 +2,13 @@ package vn.motcua.kiosk.scan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ports that are plugged in and out, send what they like and fail as cables do. */
 final class FakePorts implements SerialPorts {
@@ -20,7 +23,7 @@ final class FakePorts implements SerialPorts {
   }
 
   synchronized void unplug(String name) {
-    plugged.remove(name).gone();
+    Optional.ofNullable(plugged.remove(name)).orElseThrow().gone();
   }
 
   @Override
@@ -89,32 +92,28 @@ final class FakePorts implements SerialPorts {
     }
 
     @Override
-    public synchronized int read(byte[] into) {
+    public int read(byte[] into) {
+      int count = take(into);
+      if (count == 0) {
+        LockSupport.parkNanos(2_000_000);
+      }
+      return count;
+    }
+
+    private synchronized int take(byte[] into) {
       if (!open) {
         throw new IllegalStateException("not open: " + name);
       }
       if (sent.isEmpty()) {
-        if (gone) {
-          return -1;
-        }
-        pause();
-        return 0;
+        return gone ? -1 : 0;
       }
       var next = sent.remove();
       int count = Math.min(next.length, into.length);
       System.arraycopy(next, 0, into, 0, count);
       if (count < next.length) {
-        sent.addFirst(java.util.Arrays.copyOfRange(next, count, next.length));
+        sent.addFirst(Arrays.copyOfRange(next, count, next.length));
       }
       return count;
-    }
-
-    private void pause() {
-      try {
-        wait(2);
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
     }
 
     @Override

@@ -157,8 +157,8 @@ class SerialScannerTest {
     second.send(bytes(CARD + "\r"));
     var wedge = new WedgeInput(repeats);
     long now = System.nanoTime();
-    for (var c : CARD.split("")) {
-      assertThat(wedge.key(c, now)).isEmpty();
+    for (int i = 0; i < CARD.length(); i++) {
+      assertThat(wedge.key(CARD.substring(i, i + 1), now)).isEmpty();
     }
     assertThat(wedge.key("\r", now)).isEmpty();
     pause(150);

@@ -92,7 +92,7 @@ class CitizenScreensTest {
   void callingTheClerkIsAnsweredByASentence() {
     show(Gallery.of("02-consent"));
     fire("#call-clerk");
-    assertThat(words()).contains("Đã báo cán bộ. Xin chờ một chút.");
+    assertThat(words()).contains("Máy đang gọi cán bộ. Xin chờ một chút.");
   }
 
   @Test

@@ -146,9 +146,10 @@ public final class PrintQueue implements AutoCloseable {
   @Override
   public void close() {
     synchronized (worker) {
+      // Before the worker is interrupted: a printer that breaks off then is not what went wrong.
+      jobs.forEach(this::giveUp);
       worker.shutdownNow();
       watch.shutdownNow();
     }
-    jobs.forEach(this::giveUp);
   }
 }

@@ -9,22 +9,21 @@ import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 
 /**
- * How large and in which colours everything is drawn: one factor for the screen, one for the text,
- * one switch for high contrast. The stylesheet is a template in pixels of a 1920×1080 screen:
+ * How large and in which colours everything is drawn: one factor for the screen, one switch for
+ * high contrast. The stylesheet is a template in pixels of a 1920×1080 screen:
  *
  * <ul>
  *   <li>{@code px(48)}: a length, times the screen's factor
- *   <li>{@code tx(34)}: a letter size, times the text step too, never below 18
- *   <li>{@code sp(8)}: the space between lines, times the text step
+ *   <li>{@code tx(34)}: a letter size, never below 18
+ *   <li>{@code sp(8)}: the space between lines
  *   <li>{@code touch(72)}: a length that a finger needs, never below 60
  * </ul>
  *
  * All come out as whole pixels.
  *
  * @param scale screen pixels for one pixel of the design, more than 0
- * @param textPercent 100, 120 or 140
  */
-public record Theme(double scale, int textPercent, boolean highContrast) {
+public record Theme(double scale, boolean highContrast) {
 
   /** Width of the screen that the design is drawn for, in pixels. */
   public static final double WIDTH = 1920;
@@ -43,7 +42,7 @@ public record Theme(double scale, int textPercent, boolean highContrast) {
   private static final Pattern LENGTH = Pattern.compile("\\b(px|tx|sp|touch)\\((-?[0-9.]+)\\)");
 
   /** The design's own size, normal colours. */
-  public static final Theme DESIGN = new Theme(1, 100, false);
+  public static final Theme DESIGN = new Theme(1, false);
 
   /** The same choices on a screen of this size; a side of 0 counts as the design's. */
   public Theme on(double width, double height) {
@@ -51,17 +50,12 @@ public record Theme(double scale, int textPercent, boolean highContrast) {
     double across = portrait ? HEIGHT : WIDTH;
     double down = portrait ? WIDTH : HEIGHT;
     double fitting = Math.min(width <= 0 ? 1 : width / across, height <= 0 ? 1 : height / down);
-    return new Theme(fitting, textPercent, highContrast);
-  }
-
-  /** Other letter sizes. */
-  public Theme withText(int percent) {
-    return new Theme(scale, percent, highContrast);
+    return new Theme(fitting, highContrast);
   }
 
   /** Other colours. */
   public Theme withContrast(boolean high) {
-    return new Theme(scale, textPercent, high);
+    return new Theme(scale, high);
   }
 
   /** The stylesheet as a {@code data:} address. */
@@ -80,8 +74,8 @@ public record Theme(double scale, int textPercent, boolean highContrast) {
 
   private long length(String kind, double px) {
     return switch (kind) {
-      case "tx" -> Math.max(SMALLEST_LETTER, Math.round(px * scale * textPercent / 100));
-      case "sp" -> Math.round(px * scale * textPercent / 100);
+      case "tx" -> Math.max(SMALLEST_LETTER, Math.round(px * scale));
+      case "sp" -> Math.round(px * scale);
       case "touch" -> Math.max(SMALLEST_TOUCH, Math.round(px * scale));
       default -> px != 0 && Math.round(px * scale) == 0 ? 1 : Math.round(px * scale);
     };

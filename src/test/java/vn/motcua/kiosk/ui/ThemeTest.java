@@ -21,10 +21,9 @@ class ThemeTest {
   }
 
   @Test
-  void lengthsFollowTheScreenAndLettersTheTextStepToo() {
+  void lengthsAndLettersFollowTheScreen() {
     var small = Theme.DESIGN.on(1366, 768);
     assertThat(small.fill("px(100) tx(34) sp(8)")).isEqualTo("71px 24px 6px");
-    assertThat(small.withText(140).fill("px(100) tx(34)")).isEqualTo("71px 34px");
     assertThat(Theme.DESIGN.fill("px(-6) px(0)")).isEqualTo("-6px 0px");
   }
 

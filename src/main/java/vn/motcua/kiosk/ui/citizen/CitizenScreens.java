@@ -212,8 +212,6 @@ public final class CitizenScreens {
 
   private void dress() {
     toggle(root, "contrast", theme.highContrast());
-    toggle(root, "large", theme.textPercent() > 100);
-    toggle(root, "very-large", theme.textPercent() > 120);
     root.getStylesheets().setAll(theme.stylesheet());
   }
 

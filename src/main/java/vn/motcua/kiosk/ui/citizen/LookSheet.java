@@ -17,14 +17,12 @@ import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.RichText;
 
-/** "Chữ &amp; màu": larger letters and high contrast, seen at once on a sample. */
+/** "Màu chữ": high contrast, seen at once on a sample. */
 final class LookSheet extends StackPane {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private record Choice(String id, String icon, UnaryOperator<Theme> turn, Predicate<Theme> is) {}
-
-  private static final List<Choice> LETTERS = List.of(letters(100), letters(120), letters(140));
 
   private static final List<Choice> COLOURS =
       List.of(
@@ -42,11 +40,6 @@ final class LookSheet extends StackPane {
     close();
   }
 
-  private static Choice letters(int percent) {
-    return new Choice(
-        "text-" + percent, "text", t -> t.withText(percent), t -> t.textPercent() == percent);
-  }
-
   void open(Words words, Theme now) {
     var done = new Button(words.of("look.close"), new Icon("check"));
     done.setId("look-close");
@@ -56,15 +49,7 @@ final class LookSheet extends StackPane {
     var foot = new HBox(spring(), done);
     var sample = new VBox(new RichText(words.of("look.sample"), "body"));
     sample.getStyleClass().add("look-sample");
-    var sheet =
-        new VBox(
-            title(words.of("look"), "h1"),
-            title(words.of("look.letters"), "h2"),
-            row(LETTERS, words, now),
-            title(words.of("look.colours"), "h2"),
-            row(COLOURS, words, now),
-            sample,
-            foot);
+    var sheet = new VBox(title(words.of("look"), "h1"), row(words, now), sample, foot);
     sheet.getStyleClass().add("look-sheet");
     sheet.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().setAll(sheet);
@@ -76,10 +61,10 @@ final class LookSheet extends StackPane {
     setVisible(false);
   }
 
-  private HBox row(List<Choice> choices, Words words, Theme now) {
+  private HBox row(Words words, Theme now) {
     var row = new HBox();
     row.getStyleClass().add("look-row");
-    for (var choice : choices) {
+    for (var choice : COLOURS) {
       var says = words.of("look." + choice.id());
       var button = new Button(says, new Icon(choice.icon()));
       button.setId(choice.id());

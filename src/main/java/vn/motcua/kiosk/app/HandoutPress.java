@@ -21,7 +21,9 @@ import vn.motcua.kiosk.journey.Effect;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.PrintState;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.JobState;
+import vn.motcua.kiosk.printing.PrintJob;
 import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.ui.citizen.PaperSource;
 
@@ -64,12 +66,30 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
         () -> {
           try {
             var pdf = page.join().pdf(handout(what.known(), what.pathway(), what.steps()));
-            queue.add(pdf, what.known().code().text(), job -> news.accept(state(job)));
+            send(pdf, what.known().code(), news);
           } catch (IllegalStateException tooLong) {
             LOG.error("{} {}", TOO_LONG, tooLong.getMessage());
             news.accept(new PrintState.Failed(TOO_LONG));
           }
         });
+  }
+
+  /**
+   * A failed sheet is taken back from the queue: printing again makes a new one, and this one would
+   * outlive its citizen's visit.
+   */
+  private void send(byte[] pdf, VisitCode code, Consumer<PrintState> news) {
+    var job = new CompletableFuture<PrintJob>();
+    job.complete(
+        queue.add(
+            pdf,
+            code.text(),
+            state -> {
+              news.accept(state(state));
+              if (state instanceof JobState.Failed) {
+                later(() -> queue.withdraw(job.join()));
+              }
+            }));
   }
 
   @Override

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       WalkthroughCommand.class,
       ReadCommand.class,
       CheckCommand.class,
+      GuideCommand.class,
       DoctorCommand.class
     },
     description = {

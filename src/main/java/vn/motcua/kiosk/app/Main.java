@@ -2,11 +2,14 @@ package vn.motcua.kiosk.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The door of the program. */
 public final class Main {
@@ -28,7 +31,18 @@ public final class Main {
     return new CommandLine(new KioskCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
+        .registerConverter(LocalDate.class, Main::day)
         .setExecutionExceptionHandler(Main::broken);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException _) {
+      throw new TypeConversionException(
+          "“%s”: hãy ghi ngày dạng năm-tháng-ngày, ví dụ 2027-03-01. / write the date as yyyy-mm-dd."
+              .formatted(text));
+    }
   }
 
   /** The log gets the whole story, the person at the keyboard a sentence. */

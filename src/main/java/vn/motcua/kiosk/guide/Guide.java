@@ -1,12 +1,14 @@
 package vn.motcua.kiosk.guide;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole guidance as a province edits it. Its references have been checked when it was read:
@@ -26,9 +28,9 @@ public record Guide(
   public Guide {
     questions = List.copyOf(questions);
     pathways = List.copyOf(pathways);
-    steps = Map.copyOf(steps);
-    remedies = Map.copyOf(remedies);
-    messages = Map.copyOf(messages);
+    steps = inOrder(steps);
+    remedies = inOrder(remedies);
+    messages = inOrder(messages);
     utilities = List.copyOf(utilities);
   }
 
@@ -54,14 +56,39 @@ public record Guide(
 
   private static <T> Map<String, T> held(
       Map<String, T> items, Function<T, Provenance> provenance, LocalDate day) {
-    return items.entrySet().stream()
-        .filter(e -> provenance.apply(e.getValue()).holdsOn(day))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    var held = new LinkedHashMap<>(items);
+    held.values().removeIf(item -> !provenance.apply(item).holdsOn(day));
+    return held;
   }
 
   private static <T> Map<String, T> mapValues(Map<String, T> items, UnaryOperator<T> change) {
-    return items.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> change.apply(e.getValue())));
+    var changed = new LinkedHashMap<>(items);
+    changed.replaceAll((_, item) -> change.apply(item));
+    return changed;
+  }
+
+  /** As they stand in their file: that is the order in which people review them. */
+  private static <T> Map<String, T> inOrder(Map<String, T> items) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(items));
+  }
+
+  /** Every piece of guidance, kind by kind in the order of its file. */
+  public List<Item> items() {
+    return Stream.of(
+            questions.stream()
+                .map(q -> new Item(Item.Kind.QUESTION, q.id(), q.title(), q.provenance())),
+            pathways.stream()
+                .map(p -> new Item(Item.Kind.PATHWAY, p.id(), p.title(), p.provenance())),
+            steps.values().stream()
+                .map(s -> new Item(Item.Kind.STEP, s.id(), s.title(), s.provenance())),
+            remedies.values().stream()
+                .map(r -> new Item(Item.Kind.REMEDY, r.id(), r.symptom(), r.provenance())),
+            messages.values().stream()
+                .map(m -> new Item(Item.Kind.MESSAGE, m.id(), m.from(), m.provenance())),
+            utilities.stream()
+                .map(u -> new Item(Item.Kind.UTILITY, u.id(), u.title(), u.provenance())))
+        .flatMap(items -> items)
+        .toList();
   }
 
   /** The first pathway that the answers lead to. */

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.guide;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text message to wait for, word for word, beside a false one. The kiosk shows both and gives no
@@ -23,6 +24,11 @@ public record Message(
   public Message {
     genuineClues = List.copyOf(genuineClues);
     falseClues = List.copyOf(falseClues);
+  }
+
+  /** What it is known by: its sender, which no language changes. */
+  Text from() {
+    return new Text(Map.of(Language.VIETNAMESE, sender));
   }
 
   /** The body with a name put in. */

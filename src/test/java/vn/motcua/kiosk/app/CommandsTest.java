@@ -25,7 +25,7 @@ class CommandsTest {
 
   @Test
   void everyCommandHasHelpInBothLanguages() {
-    for (var command : List.of("", "walkthrough", "read", "check", "doctor")) {
+    for (var command : List.of("", "walkthrough", "read", "check", "guide", "doctor")) {
       var ended = run((command + " --help").strip().split(" "));
       assertThat(ended.exitCode()).as(command).isZero();
       assertThat(ended.output()).contains("Thư mục", "folder");
@@ -131,6 +131,40 @@ class CommandsTest {
     var walk =
         run("walkthrough", "--config", copy.toString(), "--out", folder.resolve("out").toString());
     assertThat(walk.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
+  }
+
+  @Test
+  void whatIsDueIsListedInColumnsWithoutBeingAFault() throws IOException {
+    var copy = copyOfConfiguration();
+    var utilities = copy.resolve("guide/utilities.yaml");
+    Files.writeString(
+        utilities,
+        Files.readString(utilities)
+            .replaceFirst(
+                "effective_from: 2024-03-01",
+                "effective_from: 2024-03-01\n      effective_to: 2027-02-28"));
+    var due = run("guide", "--due", "--on", "2027-03-01", "--config", copy.toString());
+    assertThat(due.exitCode()).as(due.output()).isZero();
+    assertThat(due.output())
+        .containsPattern("đã hết hiệu lực +2027-02-28 +tiện ích +population-record +Thông tin")
+        .containsPattern("chưa xác thực +– ")
+        .doesNotContain("xác thực một phần ");
+    assertThat(run("guide", "--due", "--all", "--config", copy.toString()).output())
+        .containsPattern("xác thực một phần +– +câu hỏi +phone");
+  }
+
+  @Test
+  void theGuideCommandSaysWhatItDidNotUnderstand() throws IOException {
+    assertThat(run("guide").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("guide", "--due", "--days", "-1").output()).contains("từ 0 trở lên");
+    var date = run("guide", "--due", "--on", "1/3/2027");
+    assertThat(date.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(date.output()).contains("năm-tháng-ngày", "yyyy-mm-dd").doesNotContain("Exception");
+    var copy = copyOfConfiguration();
+    Files.delete(copy.resolve("guide/steps.yaml"));
+    var broken = run("guide", "--due", "--config", copy.toString());
+    assertThat(broken.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
+    assertThat(broken.output()).contains("guide/steps.yaml");
   }
 
   @Test

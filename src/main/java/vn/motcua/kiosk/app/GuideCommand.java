@@ -1,0 +1,153 @@
+package vn.motcua.kiosk.app;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Due;
+import vn.motcua.kiosk.guide.Item;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Wording;
+
+/** What those who answer for the guidance need of it: what to look at again. */
+@Command(
+    name = "guide",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = {
+      "Soát xét nội dung hướng dẫn: liệt kê nội dung chưa xác thực hoặc sắp hết hiệu lực.",
+      "Reviews the guidance: lists what is unverified or near its end."
+    },
+    exitCodeListHeading = "%nMã thoát / Exit codes:%n",
+    exitCodeList = {
+      "0:đã xong / done",
+      "2:không hiểu lệnh / the command was not understood",
+      "78:cấu hình có lỗi / the configuration has mistakes"
+    })
+final class GuideCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--due",
+      description = {
+        "Liệt kê nội dung chưa xác thực, đã hết hoặc sắp hết hiệu lực.",
+        "Lists what is unverified, has ended or ends soon."
+      })
+  private boolean due;
+
+  @Option(
+      names = "--all",
+      description = {
+        "Với --due: cả nội dung mới đối chiếu một phần.",
+        "With --due: also what has been verified in part."
+      })
+  private boolean all;
+
+  @Option(
+      names = "--days",
+      paramLabel = "N",
+      defaultValue = "90",
+      description = {
+        "Với --due: sắp hết là trong N ngày tới (mặc định: ${DEFAULT-VALUE}).",
+        "With --due: soon is within N days (default: ${DEFAULT-VALUE})."
+      })
+  private int days = 90;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = {
+        "Xét theo ngày này, dạng năm-tháng-ngày (mặc định: hôm nay).",
+        "Judge by this date, yyyy-mm-dd (default: today)."
+      })
+  private @Nullable LocalDate on;
+
+  @Mixin private final Places places = new Places();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Logging.toConsole();
+    var out = Output.of(spec);
+    if (!due) {
+      throw misunderstood("Hãy chọn --due. / Choose --due.");
+    }
+    if (days < 0) {
+      throw misunderstood("--days: hãy ghi số từ 0 trở lên. / Give a number from 0.");
+    }
+    var day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
+    var read = ConfigReader.read(places.config(), day);
+    if (read.config().isEmpty()) {
+      read.problems().forEach(out::println);
+      return ExitCode.CONFIGURATION;
+    }
+    list(read.config().get(), day, out);
+    return ExitCode.OK;
+  }
+
+  private void list(KioskConfig config, LocalDate day, PrintWriter out) {
+    var found = Due.in(config.guide(), day, days);
+    var told = found.stream().filter(d -> all || d.reason() != Due.Reason.PARTIAL).toList();
+    if (!told.isEmpty()) {
+      var rows = new ArrayList<List<String>>();
+      rows.add(List.of("TÌNH TRẠNG", "ĐẾN HẾT NGÀY", "LOẠI", "MÃ", "NỘI DUNG"));
+      told.forEach(d -> rows.add(row(d)));
+      new Columns(rows).print(out);
+    }
+    out.printf(
+        "%d nội dung cần xem lại, tính đến %s. / %1$d items are due by %2$s.%n",
+        told.size(), day.plusDays(days));
+    if (told.size() < found.size()) {
+      out.printf(
+          "%d nội dung khác mới đối chiếu một phần: thêm --all. / %1$d more are verified in part:"
+              + " add --all.%n",
+          found.size() - told.size());
+    }
+  }
+
+  private static List<String> row(Due due) {
+    var item = due.item();
+    return List.of(
+        reason(due.reason()),
+        item.provenance().effectiveTo().map(LocalDate::toString).orElse("–"),
+        kind(item.kind()),
+        item.id(),
+        Wording.toAnybody(Language.VIETNAMESE).of(item.title()));
+  }
+
+  private static String reason(Due.Reason reason) {
+    return switch (reason) {
+      case ENDED -> "đã hết hiệu lực";
+      case ENDS_SOON -> "sắp hết hiệu lực";
+      case UNVERIFIED -> "chưa xác thực";
+      case PARTIAL -> "xác thực một phần";
+    };
+  }
+
+  private static String kind(Item.Kind kind) {
+    return switch (kind) {
+      case QUESTION -> "câu hỏi";
+      case PATHWAY -> "trường hợp";
+      case STEP -> "bước";
+      case REMEDY -> "cách khắc phục";
+      case MESSAGE -> "tin nhắn";
+      case UTILITY -> "tiện ích";
+    };
+  }
+
+  private ParameterException misunderstood(String sentence) {
+    return new ParameterException(
+        Objects.requireNonNull(spec, "picocli sets it").commandLine(), sentence);
+  }
+}

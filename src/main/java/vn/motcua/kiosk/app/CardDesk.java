@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.app;
 
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraFault;
+import vn.motcua.kiosk.camera.WorkingCamera;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.journey.Event;
@@ -39,11 +41,21 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   private final WedgeInput wedge = new WedgeInput(repeats);
   private final SerialScanner serial = new SerialScanner(this::scanned, repeats);
   private final Consumer<Event> news;
+  private final Consumer<Optional<CameraFault>> trouble;
   private boolean open;
 
-  CardDesk(Camera camera, QrStream reader, PreviewFeed preview, Consumer<Event> news) {
+  /**
+   * @param trouble for the clerk: what is wrong with the camera, empty when it is well again
+   */
+  CardDesk(
+      Camera camera,
+      QrStream reader,
+      PreviewFeed preview,
+      Consumer<Event> news,
+      Consumer<Optional<CameraFault>> trouble) {
     this.scanner = new CardScanner(camera, reader, this, System::nanoTime);
     this.news = news;
+    this.trouble = trouble;
     camera.preview(frame -> frame.lend(preview::put));
     var _ = keys.scheduleAtFixedRate(this::tick, TICK, TICK, TimeUnit.MILLISECONDS);
   }
@@ -74,7 +86,8 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   /** A key was typed while the kiosk had the keyboard; hand scanners type like keyboards. */
   void typed(String characters) {
     if (isOpen()) {
-      onKeys(() -> wedge.key(characters, System.nanoTime()).ifPresent(this::scanned));
+      long now = System.nanoTime();
+      onKeys(() -> wedge.key(characters, now).ifPresent(this::scanned));
     }
   }
 
@@ -115,12 +128,13 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
 
   @Override
   public void failed(CameraFault fault) {
-    LOG.warn("{} {}", fault.code(), fault.forClerk());
+    trouble.accept(Optional.of(fault));
     news.accept(new Event.CameraFailed(fault.code()));
   }
 
   @Override
-  public void works() {
+  public void works(WorkingCamera camera) {
+    trouble.accept(camera.isTooSmall() ? Optional.of(CameraFault.TOO_SMALL) : Optional.empty());
     news.accept(new Event.CameraWorks());
   }
 

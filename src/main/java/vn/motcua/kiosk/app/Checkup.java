@@ -8,17 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import vn.motcua.kiosk.app.Checkup.Finding.State;
-import vn.motcua.kiosk.camera.Camera;
-import vn.motcua.kiosk.camera.CameraDrivers;
-import vn.motcua.kiosk.camera.CameraFault;
-import vn.motcua.kiosk.camera.CameraLimits;
-import vn.motcua.kiosk.camera.CameraListener;
-import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.HandoutPage;
@@ -51,9 +41,6 @@ final class Checkup {
   private static final long ENOUGH_DISK = 1000 * MEGABYTE;
   private static final long TOO_LITTLE_DISK = 100 * MEGABYTE;
 
-  /** Opening may hang in a driver; each try has its own limit, this one is for all of them. */
-  private static final int SECONDS_FOR_CAMERA = 30;
-
   private final Places places;
   private final Clock clock = Clock.system(ZoneId.systemDefault());
 
@@ -82,31 +69,10 @@ final class Checkup {
             "Cấu hình", "CFG-01 %d lỗi. Hãy chạy kiosk check.".formatted(read.problems().size()));
   }
 
-  private static Finding camera(Optional<KioskConfig> config) {
-    var driver = config.map(c -> c.settings().camera().driver()).orElse("auto");
-    var drivers = CameraDrivers.of(driver).drivers(new DemoDriver(Specimen.payload(), 1));
-    var found = new CompletableFuture<Finding>();
-    try (var camera = new Camera(drivers, CameraLimits.usual())) {
-      camera.start(
-          new CameraListener() {
-            @Override
-            public void works(String name) {
-              found.complete(good("Camera", name));
-            }
-
-            @Override
-            public void failed(CameraFault fault) {
-              found.complete(attention("Camera", fault.code() + " " + fault.forClerk()));
-            }
-          });
-      return found.get(SECONDS_FOR_CAMERA, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException _) {
-      var fault = CameraFault.OPENING_HANGS;
-      return attention("Camera", fault.code() + " " + fault.forClerk());
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return attention("Camera", "chưa khám xong");
-    }
+  private Finding camera(Optional<KioskConfig> config) {
+    var wanted =
+        config.map(c -> c.settings().camera()).orElseGet(() -> KioskConfig.Camera.auto("auto"));
+    return new CameraCheck(new WantedCamera(wanted), places.data()).look();
   }
 
   private Finding printer(Optional<KioskConfig> config) {

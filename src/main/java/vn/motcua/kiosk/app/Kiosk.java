@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import vn.motcua.kiosk.camera.Camera;
+import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
@@ -43,6 +44,7 @@ final class Kiosk implements AutoCloseable {
   private final CardDesk cards;
   private final HandoutPress press;
   private final ClerkBell bell = new ClerkBell();
+  private final ClerkNote note = new ClerkNote(this::tellClerk);
 
   /**
    * @param data where the record and its keys are
@@ -58,9 +60,9 @@ final class Kiosk implements AutoCloseable {
       Watcher watcher) {
     var feed = new PreviewFeed();
     press = new HandoutPress(config, new PrintQueue(printer), clock);
-    cards = new CardDesk(camera, reader, feed, this::news);
+    cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed));
-    register = new VisitRegister(() -> data.record(config, clock), this::tellClerk);
+    register = new VisitRegister(() -> data.record(config, clock), this::tellOfRecord);
     counter =
         new Counter(
             Journey.atRest(config.guide(), patience(config)),
@@ -91,8 +93,16 @@ final class Kiosk implements AutoCloseable {
         });
   }
 
-  private void tellClerk(Optional<StoreProblem.Kind> trouble) {
-    Platform.runLater(() -> screens.tellClerk(trouble.map(StoreProblem.Kind::code)));
+  private void tellOfRecord(Optional<StoreProblem.Kind> trouble) {
+    note.tell("record", trouble.map(StoreProblem.Kind::code));
+  }
+
+  private void tellOfCamera(Optional<CameraFault> trouble) {
+    note.tell("camera", trouble.map(CameraFault::code));
+  }
+
+  private void tellClerk(Optional<String> codes) {
+    Platform.runLater(() -> screens.tellClerk(codes));
   }
 
   private void news(Event event) {

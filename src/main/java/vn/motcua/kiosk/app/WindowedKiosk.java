@@ -17,8 +17,8 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.camera.Camera;
-import vn.motcua.kiosk.camera.CameraDrivers;
 import vn.motcua.kiosk.camera.CameraLimits;
+import vn.motcua.kiosk.camera.CameraMemory;
 import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
@@ -71,7 +71,7 @@ final class WindowedKiosk {
   }
 
   private int open(KioskConfig config, DataFolder data, Clock clock) {
-    try (var camera = camera(config);
+    try (var camera = camera(config, data);
         var kiosk =
             new Kiosk(
                 config,
@@ -92,11 +92,14 @@ final class WindowedKiosk {
     }
   }
 
-  private Camera camera(KioskConfig config) {
+  private Camera camera(KioskConfig config, DataFolder data) {
     var card = new DemoDriver(Specimen.payload(), Specimen.SEED);
-    var chosen = CameraDrivers.of(config.settings().camera().driver());
+    var wanted = new WantedCamera(config.settings().camera());
     return new Camera(
-        demo ? chosen.driversElseDemo(card) : chosen.drivers(card), CameraLimits.usual());
+        demo ? wanted.drivers().driversElseDemo(card) : wanted.drivers().drivers(card),
+        CameraLimits.usual(),
+        wanted.settings(),
+        demo ? CameraMemory.ofThisRun() : CameraMemory.in(data.resolve(WantedCamera.MEMORY)));
   }
 
   private Printer printer(KioskConfig config, DataFolder data) throws IOException {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -24,20 +23,33 @@ public final class Camera implements AutoCloseable {
   /** Who looks; replaced by the next. */
   private volatile Consumer<Frame> preview = _ -> {};
 
-  /** Name of the camera that worked last, tried first. */
-  private final AtomicReference<String> favourite = new AtomicReference<>("");
+  private final CameraSettings settings;
+
+  /** The camera that worked last, tried first. */
+  private final CameraMemory memory;
 
   /** Names of drivers and cameras in a call that has not come back: not to be called again. */
   private final Set<String> hanging = ConcurrentHashMap.newKeySet();
 
   private Optional<CameraSession> session = Optional.empty();
 
-  /**
-   * @param drivers asked in this order
-   */
+  /** With nothing set and nothing remembered. */
   public Camera(List<WebcamDriver> drivers, CameraLimits limits) {
+    this(drivers, limits, CameraSettings.AUTO, CameraMemory.ofThisRun());
+  }
+
+  /**
+   * @param drivers asked in this order, but first the one that worked last
+   */
+  public Camera(
+      List<WebcamDriver> drivers,
+      CameraLimits limits,
+      CameraSettings settings,
+      CameraMemory memory) {
     this.drivers = List.copyOf(drivers);
     this.limits = limits;
+    this.settings = settings;
+    this.memory = memory;
   }
 
   /**
@@ -50,7 +62,7 @@ public final class Camera implements AutoCloseable {
     var before = session;
     var next =
         new CameraSession(
-            drivers, limits, listener, frame -> preview.accept(frame), favourite, hanging);
+            drivers, limits, settings, memory, listener, frame -> preview.accept(frame), hanging);
     session = Optional.of(next);
     next.start(before);
     return next.mailbox();
@@ -82,10 +94,5 @@ public final class Camera implements AutoCloseable {
    */
   public void preview(Consumer<Frame> tap) {
     preview = tap;
-  }
-
-  /** Shows the pictures to nobody any more. */
-  public void noPreview() {
-    preview = _ -> {};
   }
 }

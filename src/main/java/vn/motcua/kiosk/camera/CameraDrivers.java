@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.camera;
 
 import com.github.sarxos.webcam.WebcamDriver;
-import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.List;
@@ -44,14 +43,15 @@ public enum CameraDrivers {
   }
 
   private static WebcamDriver openPnp() {
-    return new LazyDriver(OpenPnpDriver::new);
+    return new LazyDriver("openpnp", OpenPnpDriver::new);
   }
 
   private static WebcamDriver builtIn() {
     return new LazyDriver(
+        "default",
         () -> {
           requireVideo4Linux();
-          return new WebcamDefaultDriver();
+          return new BuiltInDriver();
         });
   }
 

@@ -1,8 +1,5 @@
 package vn.motcua.kiosk.camera;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * What can be wrong with the camera. Citizen page, clerk's desk and log share the code; none of
  * them ends a visit, because the hand scanner and the keypad remain.
@@ -11,7 +8,7 @@ public enum CameraFault {
   NONE_FOUND(
       "CAM-01",
       "Máy chưa thấy camera.",
-      "Cắm lại dây camera vào cổng USB. Máy tự tìm lại, không cần khởi động."),
+      "Cắm lại dây camera vào cổng USB, máy tự tìm lại. Camera ảo (như OBS) không dùng được."),
   CANNOT_OPEN(
       "CAM-02",
       "Camera chưa mở được.",
@@ -41,15 +38,19 @@ public enum CameraFault {
       "CAM-08",
       "Máy thiếu phần mềm camera.",
       "Phần mềm diệt vi-rút có thể chặn thư viện camera trong thư mục tạm. Báo người quản trị kèm"
-          + " mã này.");
+          + " mã này."),
+  TOO_SMALL(
+      "CAM-09",
+      "Hình từ camera quá nhỏ.",
+      "Cần camera từ 1280×720. Cắm thẳng vào máy, không qua bộ chia USB, hoặc đổi camera.");
 
   private final String code;
-  private final String forCitizen;
+  private final String sentence;
   private final String forClerk;
 
-  CameraFault(String code, String forCitizen, String forClerk) {
+  CameraFault(String code, String sentence, String forClerk) {
     this.code = code;
-    this.forCitizen = forCitizen;
+    this.sentence = sentence;
     this.forClerk = forClerk;
   }
 
@@ -58,17 +59,13 @@ public enum CameraFault {
     return code;
   }
 
-  /** One Vietnamese sentence for the citizen's page: what is, without blame. */
-  public String forCitizen() {
-    return forCitizen;
+  /** One Vietnamese sentence: what is, without blame. Pages have it in every language. */
+  public String sentence() {
+    return sentence;
   }
 
   /** In Vietnamese: what the clerk can do about it. */
   public String forClerk() {
     return forClerk;
-  }
-
-  public static Optional<CameraFault> ofCode(String code) {
-    return Arrays.stream(values()).filter(f -> f.code.equals(code)).findAny();
   }
 }

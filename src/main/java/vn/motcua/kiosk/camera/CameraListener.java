@@ -7,11 +7,10 @@ package vn.motcua.kiosk.camera;
 public interface CameraListener {
 
   /**
-   * Pictures come, for the first time or again after a fault.
-   *
-   * @param camera its name, as the system calls it
+   * Pictures come, for the first time or again after a fault. They may be too small for most cards
+   * ({@link WorkingCamera#isTooSmall}); the camera goes on.
    */
-  void works(String camera);
+  void works(WorkingCamera camera);
 
   /** Pictures do not come. Told once for one trouble; attempts go on by themselves. */
   void failed(CameraFault fault);

@@ -2,15 +2,13 @@ package vn.motcua.kiosk.camera;
 
 import static vn.motcua.kiosk.camera.CameraFault.NONE_FOUND;
 
-import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamDriver;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +20,9 @@ final class CameraSession implements CameraUse.Told {
 
   private final List<WebcamDriver> drivers;
   private final CameraLimits limits;
+  private final CameraSettings settings;
+  private final CameraMemory memory;
   private final CameraListener listener;
-  private final AtomicReference<String> favourite;
   private final Set<String> hanging;
   private final FrameIntake intake;
   private final Thread thread;
@@ -33,17 +32,22 @@ final class CameraSession implements CameraUse.Told {
   private Optional<CameraFault> told = Optional.empty();
   private int failures;
 
+  /** What was said of cameras at hand, so that the log has it once. */
+  private final Set<String> said = new HashSet<>();
+
   CameraSession(
       List<WebcamDriver> drivers,
       CameraLimits limits,
+      CameraSettings settings,
+      CameraMemory memory,
       CameraListener listener,
       Consumer<Frame> preview,
-      AtomicReference<String> favourite,
       Set<String> hanging) {
     this.drivers = drivers;
     this.limits = limits;
+    this.settings = settings;
+    this.memory = memory;
     this.listener = listener;
-    this.favourite = favourite;
     this.hanging = hanging;
     this.intake = new FrameIntake(preview);
     this.thread = Thread.ofPlatform().daemon().name("camera").unstarted(this::run);
@@ -98,7 +102,7 @@ final class CameraSession implements CameraUse.Told {
     var ofCamera = Optional.<CameraFault>empty();
     var ofDriver = Optional.<CameraFault>empty();
     boolean listed = false;
-    for (var driver : drivers) {
+    for (var driver : inOrder()) {
       switch (lookUp(driver)) {
         case LookUp.Trouble(var fault) -> ofDriver = ofDriver.or(() -> Optional.of(fault));
         case LookUp.Devices(var found) -> {
@@ -116,35 +120,40 @@ final class CameraSession implements CameraUse.Told {
     return ofCamera.orElse(listed ? NONE_FOUND : ofDriver.orElse(NONE_FOUND));
   }
 
+  /** The driver that gave the camera that worked last, and the others behind. */
+  private List<WebcamDriver> inOrder() {
+    var favourite = memory.last().map(CameraMemory.Choice::driver).orElse("");
+    return drivers.stream()
+        .sorted(Comparator.comparing(d -> !d.toString().equals(favourite)))
+        .toList();
+  }
+
   /** How the use of a camera ended. */
   private record End(CameraFault fault, boolean worked) {}
 
-  private End use(Found camera, boolean last) throws InterruptedException {
-    if (hanging.contains(camera.name())) {
+  private End use(FoundCamera camera, boolean last) throws InterruptedException {
+    if (hanging.contains(camera.key())) {
       return new End(CameraFault.OPENING_HANGS, false);
     }
-    var use = new CameraUse(camera.device(), camera.name(), last, limits, intake, hanging, this);
+    var use = new CameraUse(camera, last, limits, settings, intake, hanging, this);
     var fault = use.run();
     return new End(fault, use.everWorked());
   }
 
-  /** A camera with the name by which it is remembered. */
-  private record Found(WebcamDevice device, String name) {}
-
   private sealed interface LookUp {
-    record Devices(List<Found> devices) implements LookUp {}
+    record Devices(List<FoundCamera> devices) implements LookUp {}
 
     record Trouble(CameraFault fault) implements LookUp {}
   }
 
   private LookUp lookUp(WebcamDriver driver) throws InterruptedException {
-    var name = "driver " + driver.getClass().getName();
+    var name = "driver " + driver;
     if (hanging.contains(name)) {
       return new LookUp.Trouble(CameraFault.OPENING_HANGS);
     }
     var hand = new Hand("camera-look-up");
     try {
-      return new LookUp.Devices(hand.call(() -> named(driver.getDevices()), limits.lookUp()));
+      return new LookUp.Devices(hand.call(() -> seeing(driver), limits.lookUp()));
     } catch (TimeoutException _) {
       hanging.add(name);
       return new LookUp.Trouble(CameraFault.OPENING_HANGS);
@@ -158,16 +167,17 @@ final class CameraSession implements CameraUse.Told {
     }
   }
 
-  /** The favourite first. Two cameras of one make have one name: they are counted. */
-  private List<Found> named(List<WebcamDevice> devices) {
-    var found = new ArrayList<Found>();
-    for (var device : devices) {
-      var name = device.getName();
-      long same = found.stream().filter(f -> f.device().getName().equals(name)).count();
-      found.add(new Found(device, same == 0 ? name : name + " (" + (same + 1) + ")"));
+  /** The driver's cameras that can see, the one that worked last first. */
+  private List<FoundCamera> seeing(WebcamDriver driver) {
+    var found = FoundCamera.of(driver.toString(), driver.getDevices());
+    found.stream().filter(FoundCamera::isVirtual).forEach(f -> sayOnce("passed over: " + f.name()));
+    return FoundCamera.inOrder(found.stream().filter(f -> !f.isVirtual()).toList(), memory.last());
+  }
+
+  private synchronized void sayOnce(String what) {
+    if (said.add(what)) {
+      LOG.info("camera {}", what);
     }
-    found.sort(Comparator.comparing(f -> !f.name().equals(favourite.get())));
-    return found;
   }
 
   private synchronized boolean isStopped() {
@@ -180,19 +190,27 @@ final class CameraSession implements CameraUse.Told {
     boolean known = told.filter(t -> t == fault || t == CameraFault.LOST).isPresent();
     if (!stopped && !known) {
       told = Optional.of(fault);
-      LOG.warn("{} {}", fault.code(), fault);
+      LOG.warn("{} {} {}", fault.code(), fault.sentence(), fault.forClerk());
       listener.failed(fault);
     }
   }
 
   @Override
-  public synchronized void works(String camera, String size) {
-    if (!stopped) {
-      told = Optional.empty();
-      failures = 0;
-      favourite.set(camera);
-      LOG.info("camera works: {}, {}", camera, size);
-      listener.works(camera);
+  public synchronized void works(FoundCamera found, WorkingCamera camera) {
+    if (stopped) {
+      return;
     }
+    told = Optional.empty();
+    failures = 0;
+    memory.remember(found.choice());
+    LOG.info("camera works: {}, {}, {}", camera.name(), camera.size(), camera.driver());
+    if (!camera.fixed().isEmpty()) {
+      sayOnce(camera.name() + " lets nobody set " + camera.fixed());
+    }
+    if (camera.isTooSmall()) {
+      var fault = CameraFault.TOO_SMALL;
+      LOG.warn("{} {} {}", fault.code(), fault.sentence(), fault.forClerk());
+    }
+    listener.works(camera);
   }
 }

@@ -15,17 +15,25 @@ final class CameraUse {
 
   /** Whom a camera tells how it goes. */
   interface Told {
-    void works(String camera, String size);
+    void works(FoundCamera found, WorkingCamera camera);
 
     void failed(CameraFault fault);
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(CameraUse.class);
 
+  /**
+   * Each failed grab doubles the pause before the next, up to sixteenfold: a device that throws at
+   * once would keep a core busy and the log full.
+   */
+  private static final int MOST_DOUBLINGS = 4;
+
+  private final FoundCamera found;
   private final WebcamDevice device;
   private final String name;
   private final boolean last;
   private final CameraLimits limits;
+  private final CameraSettings settings;
   private final FrameIntake intake;
   private final Set<String> hanging;
   private final Told told;
@@ -35,22 +43,26 @@ final class CameraUse {
   private boolean everWorked;
 
   private boolean works;
+  private int failedGrabs;
+  private Set<CameraControl> fixed = Set.of();
 
   /**
    * @param last whether no other camera is left to try, so that a dark one is better than none
    */
   CameraUse(
-      WebcamDevice device,
-      String name,
+      FoundCamera found,
       boolean last,
       CameraLimits limits,
+      CameraSettings settings,
       FrameIntake intake,
       Set<String> hanging,
       Told told) {
-    this.device = device;
-    this.name = name;
+    this.found = found;
+    this.device = found.device();
+    this.name = found.name();
     this.last = last;
     this.limits = limits;
+    this.settings = settings;
     this.intake = intake;
     this.hanging = hanging;
     this.told = told;
@@ -72,7 +84,7 @@ final class CameraUse {
   }
 
   private void end() {
-    hanging.add(name);
+    hanging.add(found.key());
     boolean closed =
         hand.end(
             () -> {
@@ -82,7 +94,7 @@ final class CameraUse {
               } catch (RuntimeException | LinkageError e) {
                 LOG.debug("camera {} does not close: {}", name, e.toString());
               } finally {
-                hanging.remove(name);
+                hanging.remove(found.key());
               }
             },
             limits.close());
@@ -94,10 +106,16 @@ final class CameraUse {
   private Optional<CameraFault> open() throws InterruptedException {
     var fault = CameraFault.CANNOT_OPEN;
     try {
-      for (var size : Modes.toTry(hand.call(device::getResolutions, limits.open()))) {
+      var sizes = Modes.toTry(hand.call(device::getResolutions, limits.open()));
+      for (int i = 0; i < sizes.size(); i++) {
+        var size = sizes.get(i);
+        var next =
+            i + 1 < sizes.size() ? Optional.of(sizes.get(i + 1)) : Optional.<Dimension>empty();
         try {
-          hand.call(() -> open(size), limits.open());
-          return Optional.empty();
+          if (hand.call(() -> open(size, next), limits.open())) {
+            fixed = hand.call(() -> found.adjust(settings), limits.open());
+            return Optional.empty();
+          }
         } catch (Hand.Failed e) {
           LOG.warn("camera {} at {}×{}: {}", name, size.width, size.height, e.what());
           fault = e.fault();
@@ -112,10 +130,18 @@ final class CameraUse {
     return Optional.of(fault);
   }
 
-  private boolean open(Dimension size) {
+  /**
+   * Whether it is open. One that came up smaller than the next size to try is closed again: some
+   * drivers fall back to their smallest when they do not have what was asked for.
+   */
+  private boolean open(Dimension size, Optional<Dimension> next) {
     device.setResolution(size);
     device.open();
-    return true;
+    if (next.filter(n -> Modes.isWorthAnother(device.getResolution(), n)).isEmpty()) {
+      return true;
+    }
+    device.close();
+    return false;
   }
 
   private CameraFault watch() throws InterruptedException {
@@ -144,7 +170,8 @@ final class CameraUse {
         works = false;
         told.failed(CameraFault.BLACK);
       }
-      Thread.sleep(Duration.ofNanos(Math.max(0, limits.frame().toNanos() - (now - asked))));
+      long pause = limits.frame().toNanos() << Math.min(failedGrabs, MOST_DOUBLINGS);
+      Thread.sleep(Duration.ofNanos(Math.max(0, pause - (now - asked))));
     }
   }
 
@@ -152,15 +179,20 @@ final class CameraUse {
     if (!works) {
       works = true;
       everWorked = true;
-      told.works(name, picture.getWidth() + "×" + picture.getHeight());
+      told.works(
+          found,
+          new WorkingCamera(name, found.driver(), picture.getWidth(), picture.getHeight(), fixed));
     }
   }
 
   /** A single failure is nothing: only the time without pictures counts. */
   private Optional<BufferedImage> grab() throws InterruptedException {
     try {
-      return hand.call(() -> Optional.ofNullable(device.getImage()), limits.lost());
+      var picture = hand.call(() -> Optional.ofNullable(device.getImage()), limits.lost());
+      failedGrabs = 0;
+      return picture;
     } catch (Hand.Failed e) {
+      failedGrabs++;
       LOG.debug("camera {} gives no picture: {}", name, e.what());
       return Optional.empty();
     } catch (TimeoutException _) {

@@ -30,4 +30,9 @@ public final class DemoDriver implements WebcamDriver {
   public boolean isThreadSafe() {
     return true;
   }
+
+  @Override
+  public String toString() {
+    return "demo";
+  }
 }

@@ -75,6 +75,11 @@ public final class FolderDriver implements WebcamDriver {
     return false;
   }
 
+  @Override
+  public String toString() {
+    return "folder";
+  }
+
   /** The pictures in turn; the current one is read once. */
   private static final class Reel {
     private final List<Path> files;

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
  */
 final class LazyDriver implements WebcamDriver {
 
+  private final String name;
   private final Supplier<WebcamDriver> maker;
   private Optional<WebcamDriver> made = Optional.empty();
   private Optional<LinkageError> unloadable = Optional.empty();
 
-  LazyDriver(Supplier<WebcamDriver> maker) {
+  LazyDriver(String name, Supplier<WebcamDriver> maker) {
+    this.name = name;
     this.maker = maker;
   }
 
@@ -55,5 +57,11 @@ final class LazyDriver implements WebcamDriver {
   @Override
   public boolean isThreadSafe() {
     return false;
+  }
+
+  /** As in {@code camera.driver} of {@code kiosk.yaml}. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

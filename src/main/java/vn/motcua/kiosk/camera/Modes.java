@@ -14,20 +14,35 @@ final class Modes {
    */
   private static final Dimension BEST = new Dimension(1920, 1080);
 
+  /** Lines below which most cards cannot be read: larger pictures than the best are better. */
+  private static final int LEAST = 720;
+
   /** Some cameras list sizes in which they do not start. */
   private static final int ATTEMPTS = 3;
 
   private Modes() {}
 
   static List<Dimension> toTry(Dimension[] offered) {
-    return Stream.concat(fitting(offered), Stream.of(offered).sorted(AREA))
+    return Stream.of(
+            fitting(offered).filter(d -> d.height >= LEAST),
+            Stream.of(offered).filter(d -> d.height >= LEAST).sorted(AREA),
+            fitting(offered))
+        .flatMap(sizes -> sizes)
         .distinct()
         .limit(ATTEMPTS)
         .toList();
   }
 
-  private static final Comparator<Dimension> AREA =
-      Comparator.comparingLong(d -> (long) d.width * d.height);
+  /** Whether a camera that was asked for one size and came up in another should try the next. */
+  static boolean isWorthAnother(Dimension got, Dimension next) {
+    return area(got) < area(next);
+  }
+
+  private static long area(Dimension d) {
+    return (long) d.width * d.height;
+  }
+
+  private static final Comparator<Dimension> AREA = Comparator.comparingLong(Modes::area);
 
   private static Stream<Dimension> fitting(Dimension[] offered) {
     return Stream.of(offered)

@@ -1,6 +1,5 @@
 package vn.motcua.kiosk.camera;
 
-import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamException;
 import com.sun.jna.Memory;
 import java.awt.Dimension;
@@ -15,6 +14,7 @@ import java.awt.image.Raster;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.openpnp.capture.CaptureDevice;
@@ -23,7 +23,7 @@ import org.openpnp.capture.CaptureStream;
 import org.openpnp.capture.library.OpenpnpCaptureLibrary;
 
 /** A camera of openpnp-capture. Gives one picture object, filled anew each time. */
-final class OpenPnpDevice implements WebcamDevice {
+final class OpenPnpDevice implements KnownDevice {
 
   /** How often a new picture is asked for, in milliseconds, and how many times. */
   private static final int POLL = 4;
@@ -53,6 +53,16 @@ final class OpenPnpDevice implements WebcamDevice {
   @Override
   public String getName() {
     return device.getName();
+  }
+
+  @Override
+  public String id() {
+    return device.getUniqueId();
+  }
+
+  @Override
+  public synchronized Set<CameraControl> adjust(CameraSettings wished) {
+    return stream.map(s -> OpenPnpControls.adjust(s.source(), wished)).orElseGet(wished::asked);
   }
 
   @Override

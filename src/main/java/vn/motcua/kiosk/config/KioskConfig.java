@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.config;
 
 import java.util.List;
+import java.util.OptionalInt;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Text;
@@ -90,8 +91,17 @@ public record KioskConfig(Commune commune, Contacts contacts, Settings settings,
 
   /**
    * @param driver auto, openpnp, default or demo
+   * @param focus 0–100 of what the camera can do; empty for autofocus
+   * @param exposure likewise; empty for automatic exposure
+   * @param zoom likewise; empty for none
    */
-  public record Camera(String driver) {}
+  public record Camera(String driver, OptionalInt focus, OptionalInt exposure, OptionalInt zoom) {
+
+    /** All left to the camera. */
+    public static Camera auto(String driver) {
+      return new Camera(driver, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+    }
+  }
 
   /**
    * @param kind {@code system} for the system's default printer, {@code folder} for PDF files only

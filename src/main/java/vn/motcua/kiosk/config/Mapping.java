@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.motcua.kiosk.config.KioskConfig.Camera;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
@@ -55,9 +56,21 @@ final class Mapping {
             seconds.path("guide").asInt(),
             seconds.path("warning").asInt(),
             seconds.path("goodbye").asInt()),
-        new Camera(string(root.path("camera"), "driver")),
+        camera(root.path("camera")),
         new Printer(string(root.path("printer"), "kind"), string(root.path("printer"), "name")),
         new Retention(root.path("retention").path("visit_days").asInt()));
+  }
+
+  private static Camera camera(JsonNode node) {
+    return new Camera(
+        string(node, "driver"),
+        numberOrAuto(node.path("focus")),
+        numberOrAuto(node.path("exposure")),
+        numberOrAuto(node.path("zoom")));
+  }
+
+  private static OptionalInt numberOrAuto(JsonNode node) {
+    return node.isInt() ? OptionalInt.of(node.asInt()) : OptionalInt.empty();
   }
 
   static Text text(JsonNode node) {

@@ -20,12 +20,10 @@ final class SchemaSentences {
     var limit = message.getSchemaNode() == null ? "" : message.getSchemaNode().asText();
     var is = message.getInstanceNode();
     return switch (message.getType()) {
-      case "type" -> type(limit, is);
+      case "type" -> limit.isEmpty() && !is.isNull() ? notAsDescribed(is, rule) : type(limit, is);
       case "enum" -> notOneOf(is, rule.path("enum"));
       case "const" -> "Chỗ này phải là “%s”.".formatted(limit);
-      case "pattern", "format" ->
-          "“%s” chưa đúng. Hãy viết %s."
-              .formatted(shortened(is), rule.path("description").asText("theo bản mẫu"));
+      case "pattern", "format" -> notAsDescribed(is, rule);
       case "minLength" -> "Chỗ này đang trống. Hãy viết chữ vào.";
       case "maxLength" ->
           "Dài %d ký tự, chỗ này chỉ đủ %s. Hãy viết ngắn lại."
@@ -37,6 +35,12 @@ final class SchemaSentences {
       case "uniqueItems" -> "Danh sách có dòng trùng nhau. Hãy xóa bớt một dòng.";
       default -> "Chỗ này chưa đúng mẫu. Hãy so với bản mẫu.";
     };
+  }
+
+  /** Also where several types are allowed and it is none of them. */
+  private static String notAsDescribed(JsonNode is, JsonNode rule) {
+    return "“%s” chưa đúng. Hãy viết %s."
+        .formatted(shortened(is), rule.path("description").asText("theo bản mẫu"));
   }
 
   private static String type(String wanted, JsonNode is) {

@@ -7,6 +7,7 @@ import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.camera.CameraListener;
 import vn.motcua.kiosk.camera.FrameMailbox;
+import vn.motcua.kiosk.camera.WorkingCamera;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.qr.QrStream;
@@ -110,8 +111,8 @@ public final class CardScanner implements AutoCloseable {
     }
 
     @Override
-    public void works(String name) {
-      tell(listener::works);
+    public void works(WorkingCamera working) {
+      tell(() -> listener.works(working));
     }
 
     @Override
@@ -132,11 +133,6 @@ public final class CardScanner implements AutoCloseable {
     @Override
     public void hint(Hint hint) {
       tell(() -> listener.hint(hint));
-    }
-
-    @Override
-    public void works() {
-      tell(listener::works);
     }
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.scan;
 
 import vn.motcua.kiosk.camera.CameraFault;
+import vn.motcua.kiosk.camera.WorkingCamera;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
 
@@ -23,5 +24,5 @@ public interface ScanListener {
   void failed(CameraFault fault);
 
   /** The camera gives pictures, for the first time or again. */
-  void works();
+  void works(WorkingCamera camera);
 }

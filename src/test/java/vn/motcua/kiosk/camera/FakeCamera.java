@@ -7,12 +7,15 @@ import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A camera that misbehaves as cameras do. */
-final class FakeCamera implements WebcamDevice {
+final class FakeCamera implements KnownDevice {
 
   /** What comes when a picture is asked for. */
   interface Grab {
@@ -27,6 +30,7 @@ final class FakeCamera implements WebcamDevice {
   final AtomicInteger closed = new AtomicInteger();
   final AtomicInteger grabbed = new AtomicInteger();
   final List<Dimension> asked = new ArrayList<>();
+  final List<CameraSettings> adjusted = new CopyOnWriteArrayList<>();
 
   /** Lets go what hangs. */
   final CountDownLatch release = new CountDownLatch(1);
@@ -36,21 +40,38 @@ final class FakeCamera implements WebcamDevice {
   volatile boolean grabHangs;
   volatile String openFails = "";
   volatile int widest = Integer.MAX_VALUE;
+
+  /** Set in the driver, whatever was asked for; nothing when it does as it is told. */
+  volatile Optional<Dimension> comesUpAs = Optional.empty();
+
+  /** Of all that was asked, what it cannot do. */
+  volatile Set<CameraControl> fixed = Set.of();
+
   volatile Dimension[] sizes = {new Dimension(640, 480), new Dimension(1280, 720)};
 
   private final String name;
+  private final String id;
   private Dimension size = new Dimension();
   private volatile boolean open;
 
   FakeCamera(String name) {
+    this(name, name);
+  }
+
+  FakeCamera(String name, String id) {
     this.name = name;
+    this.id = id;
   }
 
   static BufferedImage plain(Color colour) {
-    var image = new BufferedImage(64, 48, BufferedImage.TYPE_3BYTE_BGR);
+    return plain(colour, 64, 48);
+  }
+
+  static BufferedImage plain(Color colour, int width, int height) {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
     var g = image.createGraphics();
     g.setColor(colour);
-    g.fillRect(0, 0, 64, 48);
+    g.fillRect(0, 0, width, height);
     g.dispose();
     return image;
   }
@@ -81,8 +102,19 @@ final class FakeCamera implements WebcamDevice {
   }
 
   @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Set<CameraControl> adjust(CameraSettings wished) {
+    adjusted.add(wished);
+    return fixed;
+  }
+
+  @Override
   public Dimension getResolution() {
-    return size;
+    return comesUpAs.orElse(size);
   }
 
   @Override

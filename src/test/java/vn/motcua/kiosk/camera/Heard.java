@@ -2,21 +2,29 @@ package vn.motcua.kiosk.camera;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Notes what a camera tells. */
 final class Heard implements CameraListener {
 
   private final List<String> news = new ArrayList<>();
+  private Optional<WorkingCamera> working = Optional.empty();
 
   @Override
-  public synchronized void works(String camera) {
-    news.add(camera);
+  public synchronized void works(WorkingCamera camera) {
+    news.add(camera.name());
+    working = Optional.of(camera);
   }
 
   @Override
   public synchronized void failed(CameraFault fault) {
     news.add(fault.code());
+  }
+
+  /** The camera that was told of last. */
+  synchronized WorkingCamera working() {
+    return working.orElseThrow();
   }
 
   synchronized List<String> news() {

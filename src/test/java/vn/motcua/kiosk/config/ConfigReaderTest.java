@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +248,32 @@ class ConfigReaderTest {
         13,
         "seconds.question",
         "phải là số nguyên");
+  }
+
+  @Test
+  void whatIsNeitherANumberNorAutoIsShown() {
+    folder.replace("kiosk.yaml", "focus: auto", "focus: gần");
+    folder.replace("kiosk.yaml", "exposure: auto", "exposure: [1]");
+    folder.replace("kiosk.yaml", "zoom: auto", "zoom: 101");
+    int line = folder.lineOf("kiosk.yaml", "focus:");
+    assertThat(folder.problems()).hasSize(3);
+    assertThat(folder.problems().stream().map(Object::toString))
+        .anySatisfy(
+            p -> assertThat(p).contains(":" + line + ":", "“gần” chưa đúng", "auto hoặc số từ 0"))
+        .anySatisfy(p -> assertThat(p).contains("camera.exposure", "auto hoặc số từ 0"))
+        .anySatisfy(p -> assertThat(p).contains("camera.zoom", "Nhiều nhất là 100"));
+  }
+
+  @Test
+  void theCameraIsLeftToItselfUnlessItIsSet() {
+    assertThat(folder.read().config().orElseThrow().settings().camera())
+        .isEqualTo(KioskConfig.Camera.auto("auto"));
+    folder.replace("kiosk.yaml", "focus: auto", "focus: 60");
+    folder.replace("kiosk.yaml", "exposure: auto", "");
+    assertThat(folder.read().config().orElseThrow().settings().camera())
+        .isEqualTo(
+            new KioskConfig.Camera(
+                "auto", OptionalInt.of(60), OptionalInt.empty(), OptionalInt.empty()));
   }
 
   @Test

@@ -209,7 +209,7 @@ final class Fixtures {
             List.of(Language.VIETNAMESE, Language.ENGLISH),
             1,
             new KioskConfig.Seconds(60, 180, 30, 20),
-            new KioskConfig.Camera("demo"),
+            KioskConfig.Camera.auto("demo"),
             new KioskConfig.Printer("folder", ""),
             new KioskConfig.Retention(30)),
         guide);

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.scan;
 import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.kiosk.camera.CameraFault;
+import vn.motcua.kiosk.camera.WorkingCamera;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
 
@@ -32,7 +33,7 @@ final class Notes implements ScanListener {
   }
 
   @Override
-  public synchronized void works() {
+  public synchronized void works(WorkingCamera camera) {
     news.add("works");
   }
 

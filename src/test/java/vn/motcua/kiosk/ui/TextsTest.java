@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 
@@ -68,6 +69,15 @@ class TextsTest {
     var begun = used.stream().filter(k -> k.endsWith(".")).toList();
     assertThat(vietnamese.keySet())
         .allMatch(key -> used.contains(key) || begun.stream().anyMatch(key::startsWith));
+  }
+
+  @Test
+  void thePageSaysOfEachFaultThatEndsTheCameraWhatTheLogSays() {
+    for (var fault : CameraFault.values()) {
+      if (fault != CameraFault.TOO_SMALL) {
+        assertThat(vietnamese).containsEntry("no-camera.fault." + fault.code(), fault.sentence());
+      }
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ final class NoCameraController implements Page<Stage.NoCamera> {
   private final Words words;
   private final Consumer<Event> events;
 
+  @FXML private Label trouble;
   @FXML private Label code;
 
   NoCameraController(Parts parts) {
@@ -27,6 +28,7 @@ final class NoCameraController implements Page<Stage.NoCamera> {
 
   @Override
   public void show(Stage.NoCamera stage) {
+    trouble.setText(words.of("no-camera.fault." + stage.code()));
     code.setText(words.of("fault.code", stage.code()));
   }
 

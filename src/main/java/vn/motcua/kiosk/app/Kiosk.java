@@ -111,7 +111,7 @@ final class Kiosk implements AutoCloseable {
 
   /** A sheet for nobody, so that the first citizen does not wait for the template and its fonts. */
   private void warmUp(Guide guide, LocalDate today) {
-    var pathway = guide.pathways().getFirst();
+    var pathway = guide.pathways().getLast();
     var nobody =
         new Known(
             VisitCode.provisional(today, 0),

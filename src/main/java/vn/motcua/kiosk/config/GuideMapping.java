@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import vn.motcua.kiosk.guide.Fact;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Pathway;
@@ -56,6 +57,7 @@ record GuideMapping(Fillings fillings) {
         string(n, "id"),
         text(n.path("title")),
         text(n.path("lead")),
+        when(n),
         list(
             n.path("choices"),
             c ->
@@ -63,22 +65,28 @@ record GuideMapping(Fillings fillings) {
                     string(c, "id"),
                     text(c.path("title")),
                     text(c.path("help")),
-                    string(c, "drawing"))),
+                    string(c, "drawing"),
+                    Set.copyOf(list(c.path("known_by"), f -> word(Fact.class, f))))),
         provenance(n));
   }
 
-  private Pathway pathway(JsonNode n) {
+  private static Map<String, Set<String>> when(JsonNode item) {
     var when = new LinkedHashMap<String, Set<String>>();
-    for (var field : n.path("when").properties()) {
+    for (var field : item.path("when").properties()) {
       when.put(field.getKey(), Set.copyOf(list(field.getValue(), JsonNode::asText)));
     }
+    return when;
+  }
+
+  private Pathway pathway(JsonNode n) {
+    var steps = list(n.path("steps"), JsonNode::asText);
     return new Pathway(
         string(n, "id"),
         text(n.path("title")),
         text(n.path("goal")),
-        when,
-        list(n.path("steps"), JsonNode::asText),
-        n.path("done_before").asInt(),
+        when(n),
+        steps,
+        Math.max(0, steps.indexOf(n.path("starts_at").asText())),
         n.path("level2").asBoolean(),
         provenance(n));
   }
@@ -100,6 +108,7 @@ record GuideMapping(Fillings fillings) {
         list(n.path("paper"), this::text),
         optional(n.path("message"), JsonNode::asText),
         list(n.path("remedies"), JsonNode::asText),
+        when(n),
         provenance(n));
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class ReferenceCheck {
     check.used(ConfigFile.PATHWAYS, "steps", ConfigFile.STEPS, "bước");
     check.used(ConfigFile.STEPS, "remedies", ConfigFile.REMEDIES, "cách khắc phục");
     check.messages();
-    check.ends();
+    check.starts();
     check.numbers();
     return check.problems;
   }
@@ -65,31 +66,44 @@ final class ReferenceCheck {
         questions.tree(), Tree.child(question.path(), "choices"), question.node().path("choices"));
   }
 
-  /** The questions and answers that a pathway names exist. */
+  /** The questions and answers that conditions name exist; a question depends on earlier ones. */
   private void answers() {
     var questions = items.get(ConfigFile.QUESTIONS);
-    var pathways = items.get(ConfigFile.PATHWAYS);
-    if (questions == null || pathways == null) {
+    if (questions == null) {
       return;
     }
-    for (var pathway : pathways.byId().values()) {
-      var when = new Item(Tree.child(pathway.path(), "when"), pathway.node().path("when"));
-      for (var key : when.node().properties()) {
-        var question = questions.byId().get(key.getKey());
-        if (question == null) {
-          problems.add(
-              pathways
-                  .tree()
-                  .keyProblem(
-                      Tree.child(when.path(), key.getKey()),
-                      unknown("câu hỏi", key.getKey(), questions.byId().keySet())));
-        } else {
-          known(
-              pathways.tree(),
-              Items.references(when, key.getKey()),
-              choices(questions, question).byId().keySet(),
-              "câu trả lời");
-        }
+    var earlier = new LinkedHashMap<String, Item>();
+    for (var question : questions.byId().entrySet()) {
+      conditions(questions, question.getValue(), questions, earlier);
+      earlier.put(question.getKey(), question.getValue());
+    }
+    for (var file : List.of(ConfigFile.PATHWAYS, ConfigFile.STEPS)) {
+      items(file)
+          .ifPresent(
+              of ->
+                  of.byId()
+                      .values()
+                      .forEach(item -> conditions(of, item, questions, questions.byId())));
+    }
+  }
+
+  private void conditions(Items items, Item item, Items questions, Map<String, Item> askedBefore) {
+    var when = new Item(Tree.child(item.path(), "when"), item.node().path("when"));
+    for (var key : when.node().properties()) {
+      var question = askedBefore.get(key.getKey());
+      if (question == null) {
+        problems.add(
+            items
+                .tree()
+                .keyProblem(
+                    Tree.child(when.path(), key.getKey()),
+                    unknown("câu hỏi", key.getKey(), askedBefore.keySet())));
+      } else {
+        known(
+            items.tree(),
+            Items.references(when, key.getKey()),
+            choices(questions, question).byId().keySet(),
+            "câu trả lời");
       }
     }
   }
@@ -189,22 +203,19 @@ final class ReferenceCheck {
     unused(messages, named, "tin nhắn");
   }
 
-  /** A pathway has a step left to do. */
-  private void ends() {
+  /** A pathway starts at one of its own steps. */
+  private void starts() {
     items(ConfigFile.PATHWAYS)
         .ifPresent(
             pathways -> {
               for (var pathway : pathways.byId().values()) {
-                int steps = pathway.node().path("steps").size();
-                int before = pathway.node().path("done_before").asInt();
-                if (steps > 0 && before >= steps) {
-                  problems.add(
-                      pathways
-                          .tree()
-                          .problem(
-                              Tree.child(pathway.path(), "done_before"),
-                              "Trường hợp có %d bước, đã xong %d thì không còn việc. Hãy giảm số này."
-                                  .formatted(steps, before)));
+                var start = pathway.node().path("starts_at");
+                if (start.isTextual()) {
+                  known(
+                      pathways.tree(),
+                      Map.of(start.asText(), Tree.child(pathway.path(), "starts_at")),
+                      Items.references(pathway, "steps").keySet(),
+                      "bước nào của trường hợp này tên");
                 }
               }
             });

@@ -15,7 +15,30 @@ public final class Drawings {
           "progress-nothing",
           "progress-installed",
           "progress-waiting",
-          "progress-approved");
+          "progress-approved",
+          "card-valid",
+          "card-ending",
+          "card-expired",
+          "card-none",
+          "card-lost",
+          "card-foreign",
+          "person-small",
+          "person-child",
+          "person-ward",
+          "yes",
+          "no",
+          "account-active",
+          "account-trouble",
+          "waiting-police",
+          "overdue",
+          "want-level-2",
+          "want-portal",
+          "want-device",
+          "want-number",
+          "lost-password",
+          "lost-passcode",
+          "lost-phone",
+          "other-phone");
 
   /** Icons of {@link Remedy} and {@link Utility}. */
   public static final Set<String> ICONS =

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -91,9 +93,27 @@ public record Guide(
         .toList();
   }
 
-  /** The first pathway that the answers lead to. */
+  /**
+   * Which questions a citizen is asked.
+   *
+   * @param given his answers so far, question id → choice id
+   */
+  public Interview interview(Map<String, String> given, Set<Fact> facts) {
+    return Interview.of(questions, given, facts);
+  }
+
+  /** The first pathway that the answers lead to and that has a step for them; with those steps. */
   public Optional<Pathway> pathwayFor(Map<String, String> answers) {
-    return pathways.stream().filter(p -> p.fits(answers)).findFirst();
+    var fitting =
+        steps.values().stream()
+            .filter(s -> s.fits(answers))
+            .map(Step::id)
+            .collect(Collectors.toSet());
+    return pathways.stream()
+        .filter(p -> p.fits(answers))
+        .map(p -> p.keeping(fitting))
+        .filter(p -> p.doneBefore() < p.steps().size())
+        .findFirst();
   }
 
   /** The steps of a pathway in order. */

@@ -8,7 +8,8 @@ import java.util.Set;
  * The way of one kind of case (trường hợp): which answers lead to it and which steps it has.
  *
  * @param when answers that lead here: question id → choice ids, all questions must agree
- * @param steps ids of its steps in order
+ * @param steps ids of its steps in order; of variants of a step, {@link Guide#pathwayFor} keeps the
+ *     one that fits
  * @param doneBefore how many leading steps the citizen has behind him already, 0 or more
  * @param title what the case is called on paper
  * @param goal the second line of the handout's title
@@ -37,7 +38,6 @@ public record Pathway(
 
   /** Whether the answers (question id → choice id) lead here. */
   public boolean fits(Map<String, String> answers) {
-    return when.entrySet().stream()
-        .allMatch(e -> e.getValue().contains(answers.getOrDefault(e.getKey(), "")));
+    return Conditions.meet(when, answers);
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.guide;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param paper the same step on the handout: one to four tasks of a line each
  * @param message id of the text message that must have come before this step
  * @param remedies ids of what may go wrong here, most frequent first
+ * @param when answers with which it is part of a pathway: question id → choice ids; empty if always
  */
 public record Step(
     String id,
@@ -24,6 +26,7 @@ public record Step(
     List<Text> paper,
     Optional<String> message,
     List<String> remedies,
+    Map<String, Set<String>> when,
     Provenance provenance) {
 
   /** One thing to do, and a line of help under it. */
@@ -42,6 +45,12 @@ public record Step(
     actions = List.copyOf(actions);
     paper = List.copyOf(paper);
     remedies = List.copyOf(remedies);
+    when = Map.copyOf(when);
+  }
+
+  /** Whether it is for somebody with these answers (question id → choice id). */
+  boolean fits(Map<String, String> answers) {
+    return Conditions.meet(when, answers);
   }
 
   Step keeping(Set<String> shownRemedies, Set<String> shownMessages) {
@@ -55,6 +64,7 @@ public record Step(
         paper,
         message.filter(shownMessages::contains),
         remedies.stream().filter(shownRemedies::contains).toList(),
+        when,
         provenance);
   }
 }

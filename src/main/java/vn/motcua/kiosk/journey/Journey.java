@@ -8,6 +8,7 @@ import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.guide.Guide;
+import vn.motcua.kiosk.guide.Interview;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Question;
@@ -109,7 +110,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   private Turn consent(Consent s, Event event) {
     return switch (event) {
       case Event.Agree _ -> scan(s.known().keeping(Keeping.VISIT));
-      case Event.WithoutCard _ -> ask(s.known().keeping(Keeping.NOTHING), 0);
+      case Event.WithoutCard _ -> ask(s.known().keeping(Keeping.NOTHING));
       case Event.Back _ -> erase(s, State.ENDED);
       default -> anywhere(s, event);
     };
@@ -134,7 +135,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
       case Event.UseHandScanner _ -> to(new Scanning(known, true, s.hint(), Optional.empty()));
       case Event.TryCamera _ -> scan(known);
       case Event.TypeInstead _ -> to(new Typing(known, ""), new CloseCamera());
-      case Event.WithoutCard _ -> ask(known.keeping(Keeping.NOTHING), 0, new CloseCamera());
+      case Event.WithoutCard _ -> ask(known.keeping(Keeping.NOTHING), new CloseCamera());
       case Event.Back _ -> to(new Consent(known), new CloseCamera());
       default -> anywhere(s, event);
     };
@@ -151,7 +152,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
       case Event.UseHandScanner _ ->
           to(new Scanning(known, true, Optional.empty(), Optional.empty()));
       case Event.TypeInstead _ -> to(new Typing(known, ""), new CloseCamera());
-      case Event.WithoutCard _ -> ask(known.keeping(Keeping.NOTHING), 0, new CloseCamera());
+      case Event.WithoutCard _ -> ask(known.keeping(Keeping.NOTHING), new CloseCamera());
       case Event.Back _ -> to(new Consent(known), new CloseCamera());
       default -> anywhere(s, event);
     };
@@ -180,34 +181,48 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
 
   private Turn confirming(Confirming s, Event event) {
     return switch (event) {
-      case Event.ThatIsMe _ -> ask(s.known().with(s.citizen()), 0);
+      case Event.ThatIsMe _ -> ask(s.known().with(s.citizen()));
       case Event.NotMe _, Event.Back _ -> scan(s.known());
       default -> anywhere(s, event);
     };
   }
 
-  private Turn ask(Known known, int index, Effect... effects) {
-    var questions = today(known).questions();
-    if (index == questions.size()) {
-      return guide(known, effects);
-    }
-    Question question = questions.get(index);
+  /** The first question that the citizen has to answer himself. */
+  private Turn ask(Known known, Effect... effects) {
+    return ask(known, interview(known).first(), effects);
+  }
+
+  private Turn ask(Known known, Optional<Question> question, Effect... effects) {
+    return question.map(q -> to(asking(known, q), effects)).orElseGet(() -> guide(known, effects));
+  }
+
+  private Asking asking(Known known, Question question) {
+    var interview = interview(known);
     var before = Optional.ofNullable(known.answers().get(question.id()));
-    return to(new Asking(known, question, index + 1, questions.size(), before), effects);
+    return new Asking(known, question, interview.number(question), interview.most(), before);
   }
 
   private Turn asking(Asking s, Event event) {
-    int index = s.number() - 1;
     return switch (event) {
       case Event.Choose(var choice) ->
           to(new Asking(s.known(), s.question(), s.number(), s.of(), Optional.of(choice)));
-      case Event.Next _ when s.chosen().isPresent() ->
-          ask(s.known().answering(s.question().id(), s.chosen().get()), index + 1);
+      case Event.Next _ when s.chosen().isPresent() -> {
+        var known = s.known().answering(s.question().id(), s.chosen().get());
+        yield ask(known, interview(known).after(s.question()));
+      }
       case Event.Next _ -> stay();
-      case Event.Back _ when index > 0 -> ask(s.known(), index - 1);
-      case Event.Back _ -> firstPageBack(s.known());
+      case Event.Back _ -> backTo(s.known(), interview(s.known()).before(s.question()));
       default -> anywhere(s, event);
     };
+  }
+
+  private Interview interview(Known known) {
+    return today(known).interview(known.answers(), known.facts());
+  }
+
+  /** Back to a question, or to the page before all of them. */
+  private Turn backTo(Known known, Optional<Question> question) {
+    return question.isPresent() ? ask(known, question) : firstPageBack(known);
   }
 
   /** Back from the first question: to the card if there was one, else to the choice about it. */
@@ -218,13 +233,18 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   }
 
   private Turn guide(Known known, Effect... effects) {
-    var pathway =
-        today(known)
-            .pathwayFor(known.answers())
-            .orElseThrow(() -> new IllegalStateException("the last pathway fits everybody"));
+    var interview = interview(known);
+    var pathway = pathway(known);
     var steps = today(known).stepsOf(pathway);
     var behind = steps.subList(0, pathway.doneBefore()).stream().map(Step::id).toList();
-    return step(known.having(behind), pathway, steps, pathway.doneBefore(), effects);
+    var asked = known.having(behind).answering(interview.given());
+    return step(asked, pathway, steps, pathway.doneBefore(), effects);
+  }
+
+  private Pathway pathway(Known known) {
+    return today(known)
+        .pathwayFor(interview(known).answers())
+        .orElseThrow(() -> new IllegalStateException("the last pathway fits everybody"));
   }
 
   /** The page of a step; the comparison of messages first where the step waits for one. */
@@ -276,7 +296,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   private Turn stepBack(OnPathway s) {
     int index = s.index() - 1;
     if (index < s.pathway().doneBefore()) {
-      return ask(s.known(), today(s.known()).questions().size() - 1);
+      return backTo(s.known(), interview(s.known()).last());
     }
     var previous = s.steps().get(index);
     return to(new Guiding(s.known().without(previous.id()), s.pathway(), s.steps(), index));
@@ -321,7 +341,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   /** Back from the summary: to the first step that is not done, or to the last one. */
   private Turn lastStep(Summary s) {
     if (s.steps().isEmpty()) {
-      return ask(s.known(), today(s.known()).questions().size() - 1);
+      return backTo(s.known(), interview(s.known()).last());
     }
     int index = 0;
     while (index < s.steps().size() - 1 && s.known().done().contains(s.steps().get(index).id())) {
@@ -346,9 +366,8 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
 
   /** Back to the summary, to print once more or read once more. */
   private Turn guideAgain(Goodbye s) {
-    var guideToday = today(s.known());
-    var pathway = guideToday.pathwayFor(s.known().answers()).orElseThrow();
-    return summary(s.known(), pathway, guideToday.stepsOf(pathway), false);
+    var pathway = pathway(s.known());
+    return summary(s.known(), pathway, today(s.known()).stepsOf(pathway), false);
   }
 
   private Turn idle(IdleWarning s, Event event) {

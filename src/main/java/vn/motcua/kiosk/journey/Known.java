@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.kiosk.card.BirthDate;
+import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.Sex;
+import vn.motcua.kiosk.guide.Fact;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 
@@ -30,6 +34,15 @@ public record Known(
     List<String> troubles) {
 
   private static final int ADULT = 18;
+
+  /** From here on an account is registered without a guardian: NĐ 69/2024/NĐ-CP Đ7. */
+  private static final int OWN_ACCOUNT = 14;
+
+  /** Below, there is level 1 only: NĐ 69/2024/NĐ-CP Đ7. */
+  private static final int SMALL = 6;
+
+  /** Days before the end from which the app itself asks for a new card: C06, 8/2022, 2.3. */
+  private static final long A_MONTH = 30;
 
   public Known {
     answers = Map.copyOf(answers);
@@ -63,6 +76,11 @@ public record Known(
     return new Known(code, today, language, keeping, citizen, all, done, troubles);
   }
 
+  /** With these answers and no others. */
+  Known answering(Map<String, String> all) {
+    return new Known(code, today, language, keeping, citizen, all, done, troubles);
+  }
+
   /** At the start of a pathway, with what lies behind already. */
   Known having(List<String> steps) {
     return new Known(code, today, language, keeping, citizen, answers, steps, troubles);
@@ -87,14 +105,43 @@ public record Known(
   }
 
   /**
-   * How to speak to this citizen: ông or bà by the card from 18, bạn below, ông/bà while unknown.
+   * What need not be asked. The card tells nothing as long as its end is only estimated to have
+   * come or to be near: then the citizen looks at the date printed on it.
+   */
+  public Set<Fact> facts() {
+    var born = citizen.flatMap(Citizen::born).flatMap(BirthDate::day);
+    if (born.isEmpty()) {
+      return Set.of();
+    }
+    int age = BirthDate.of(born.get()).ageOn(today);
+    if (age < OWN_ACCOUNT) {
+      return Set.of(age < SMALL ? Fact.UNDER_SIX : Fact.SIX_TO_THIRTEEN);
+    }
+    return citizen.filter(this::cardHolds).isPresent() ? Set.of(Fact.CARD_HOLDS) : Set.of();
+  }
+
+  private boolean cardHolds(Citizen c) {
+    return switch (CardValidity.of(c, today)) {
+      case CardValidity.Unlimited _ -> true;
+      case CardValidity.Valid valid -> valid.daysLeft() >= A_MONTH;
+      case CardValidity.Expired _, CardValidity.Unknown _ -> false;
+    };
+  }
+
+  /**
+   * How to speak to this citizen: ông or bà by the card from 18, bạn from 14, ông/bà while unknown
+   * and to the guardian of a child.
    */
   public Wording wording() {
     return new Wording(language, citizen.map(this::address).orElse("ông/bà"));
   }
 
   private String address(Citizen c) {
-    if (c.born().map(b -> b.ageOn(today) < ADULT).orElse(false)) {
+    int age = c.born().map(b -> b.ageOn(today)).orElse(ADULT);
+    if (age < OWN_ACCOUNT) {
+      return "ông/bà"; // the guardian holds the child's card
+    }
+    if (age < ADULT) {
       return "bạn";
     }
     return c.sex() == Sex.MALE ? "ông" : c.sex() == Sex.FEMALE ? "bà" : "ông/bà";

@@ -236,7 +236,7 @@ class ConfigReaderTest {
   void aMissingKeyIsShownAtItsItem() {
     folder.replace(QUESTIONS, "        drawing: phone-keypad\n", "");
     int line = folder.lineOf(QUESTIONS, "- id: keypad");
-    expect(QUESTIONS, line, 9, "questions[0].choices[2]", "Thiếu khóa “drawing”");
+    expect(QUESTIONS, line, 9, "questions[6].choices[2]", "Thiếu khóa “drawing”");
   }
 
   @Test
@@ -321,7 +321,7 @@ class ConfigReaderTest {
         QUESTIONS,
         folder.lineOf(QUESTIONS, "phone-ifone"),
         18,
-        "questions[0].choices[1].drawing",
+        "questions[6].choices[1].drawing",
         "Có phải là “phone-iphone”?");
   }
 
@@ -378,7 +378,7 @@ class ConfigReaderTest {
         QUESTIONS,
         folder.lineOf(QUESTIONS, "{ vi: \"iPhone\" }"),
         16,
-        "questions[0].choices[1].title",
+        "questions[6].choices[1].title",
         "Thiếu chữ tiếng “en”");
   }
 
@@ -407,14 +407,14 @@ class ConfigReaderTest {
   void aPlaceholderThatNobodyFillsIsShown() {
     folder.replace(QUESTIONS, "{Ông/bà} đang dùng", "{ông bà} đang dùng");
     int line = folder.lineOf(QUESTIONS, "{ông bà}");
-    expect(QUESTIONS, line, 11, "questions[0].title.vi", "{ông bà}", "Có phải là “{ông/bà}”?");
+    expect(QUESTIONS, line, 11, "questions[6].title.vi", "{ông bà}", "Có phải là “{ông/bà}”?");
   }
 
   @Test
   void theVietnameseAddressDoesNotBelongInEnglish() {
     folder.replace(QUESTIONS, "Which phone do you use?", "Which phone do {ông/bà} use?");
     int line = folder.lineOf(QUESTIONS, "Which phone");
-    expect(QUESTIONS, line, 11, "questions[0].title.en", "chỉ dùng trong tiếng Việt");
+    expect(QUESTIONS, line, 11, "questions[6].title.en", "chỉ dùng trong tiếng Việt");
   }
 
   @Test
@@ -441,9 +441,9 @@ class ConfigReaderTest {
 
   @Test
   void anUnknownStepIsShownWithTheOneThatWasMeant() {
-    folder.replace(PATHWAYS, "register, sign-in,", "register, sing-in,");
+    folder.replace(PATHWAYS, "- sign-in", "- sing-in");
     var line = folder.lineOf(PATHWAYS, "sing-in");
-    expect(PATHWAYS, line, 55, "pathways[0].steps[3]", "Không có bước", "“sign-in”?");
+    expect(PATHWAYS, line, 9, "pathways[0].steps[5]", "Không có bước", "“sign-in”?");
   }
 
   @Test
@@ -462,11 +462,11 @@ class ConfigReaderTest {
 
   @Test
   void anUnknownQuestionAndAnUnknownAnswerAreShown() {
-    folder.replace(PATHWAYS, "phone: [iphone]", "phon: [iphone]");
+    folder.replace(PATHWAYS, "phone: [keypad]", "phon: [keypad]");
     folder.replace(PATHWAYS, "progress: [nothing]", "progress: [nothin]");
     assertThat(folder.problems())
         .extracting(ConfigProblem::key)
-        .containsExactly("pathways[0].when.progress[0]", "pathways[1].when.phon");
+        .containsExactly("pathways[0].when.progress[0]", "pathways[14].when.phon");
   }
 
   @Test
@@ -499,21 +499,41 @@ class ConfigReaderTest {
         "    steps: [meet-clerk]",
         "    when:\n      phone: [none]\n    steps: [meet-clerk]");
     int line = folder.lineOf(PATHWAYS, "    when:\n      phone: [none]\n    steps: [meet-clerk]");
-    expect(PATHWAYS, line, 5, "pathways[11].when", "phải hợp với mọi người");
+    expect(PATHWAYS, line, 5, "pathways[%d].when".formatted(last()), "phải hợp với mọi người");
   }
 
   @Test
   void aPathwayForEverybodyBeforeTheLastIsShown() {
-    folder.replace(PATHWAYS, "    when:\n      phone: [none]\n", "");
-    int line = folder.lineOf(PATHWAYS, "- id: no-phone");
-    expect(PATHWAYS, line, 5, "pathways[10]", "các trường hợp sau bị bỏ qua");
+    folder.replace(
+        PATHWAYS, "    when:\n      papers: [foreigner]\n      residence-card: [none]\n", "");
+    int line = folder.lineOf(PATHWAYS, "- id: foreigner-no-card");
+    int index = last() - 1;
+    expect(PATHWAYS, line, 5, "pathways[%d]".formatted(index), "các trường hợp sau bị bỏ qua");
+  }
+
+  private int last() {
+    return folder.text(PATHWAYS).split("\n  - id: ", -1).length - 2;
   }
 
   @Test
-  void aPathwayWithNothingLeftToDoIsShown() {
-    folder.replace(PATHWAYS, "done_before: 5", "done_before: 7");
-    int line = folder.lineOf(PATHWAYS, "done_before: 7");
-    expect(PATHWAYS, line, 18, "pathways[4].done_before", "không còn việc");
+  void aPathwayThatStartsAtNoneOfItsStepsIsShown() {
+    folder.replace(PATHWAYS, "starts_at: sign-in", "starts_at: sing-in");
+    int line = folder.lineOf(PATHWAYS, "starts_at: sing-in");
+    expect(PATHWAYS, line, 16, "pathways[1].starts_at", "“sing-in”", "Có phải là “sign-in”?");
+  }
+
+  @Test
+  void aQuestionThatDependsOnALaterOneIsShown() {
+    folder.replace(QUESTIONS, "    when:\n      papers: [renew]", "    when:\n      phone: [none]");
+    int line = folder.lineOf(QUESTIONS, "      phone: [none]");
+    expect(QUESTIONS, line, 7, "questions[1].when.phone", "Không có câu hỏi “phone”");
+  }
+
+  @Test
+  void aStepForAnAnswerThatNobodyCanGiveIsShown() {
+    folder.replace(STEPS, "phone: [android]", "phone: [androit]");
+    int line = folder.lineOf(STEPS, "androit");
+    expect(STEPS, line, 15, "steps[0].when.phone[0]", "Có phải là “android”?");
   }
 
   @Test
@@ -575,7 +595,12 @@ class ConfigReaderTest {
     folder.write(
         PATHWAYS, text.substring(0, last) + "effective_from: 2027-01-01\n      status: partial\n");
     int line = folder.lineOf(PATHWAYS, "2027-01-01");
-    expect(PATHWAYS, line, 23, "pathways[11].provenance.effective_from", "chưa có hiệu lực");
+    expect(
+        PATHWAYS,
+        line,
+        23,
+        "pathways[%d].provenance.effective_from".formatted(last()),
+        "chưa có hiệu lực");
   }
 
   // --- together ---
@@ -585,7 +610,7 @@ class ConfigReaderTest {
     folder.replace("kiosk.yaml", "driver: auto", "driver: webcam");
     folder.replace("commune.yaml", "province: Minh Họa", "provinc: Minh Họa");
     folder.replace(QUESTIONS, "effective_from: 2024-07-01", "effective_from: 2024-7-1");
-    folder.replace(PATHWAYS, "register, sign-in,", "register, sing-in,");
+    folder.replace(PATHWAYS, "- sign-in", "- sing-in");
     folder.replace("contacts.yaml", "site: vneid", "\tsite: vneid");
     var result = folder.read();
     assertThat(result.config()).isEmpty();

@@ -60,6 +60,7 @@ class GuideTest {
         List.of(text(id)),
         Optional.empty(),
         List.of("no-otp"),
+        Map.of(),
         provenance);
   }
 

@@ -77,7 +77,8 @@ public final class Guides {
     return new Guide(
         List.of(
             all.questions().getFirst(),
-            new Question(second.id(), second.title(), second.lead(), second.choices(), ending)),
+            new Question(
+                second.id(), second.title(), second.lead(), Map.of(), second.choices(), ending)),
         all.pathways(),
         all.steps(),
         all.remedies(),
@@ -90,8 +91,9 @@ public final class Guides {
         id,
         text("Câu hỏi " + id),
         text("Chạm vào hình."),
+        Map.of(),
         Stream.of(choices)
-            .map(c -> new Question.Choice(c, text(c), text("giúp"), "phone-android"))
+            .map(c -> new Question.Choice(c, text(c), text("giúp"), "phone-android", Set.of()))
             .toList(),
         ALWAYS);
   }
@@ -121,6 +123,7 @@ public final class Guides {
         List.of(text("Làm " + id)),
         message,
         List.of("no-otp"),
+        Map.of(),
         ALWAYS);
   }
 

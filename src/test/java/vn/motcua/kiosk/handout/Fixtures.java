@@ -104,6 +104,7 @@ final class Fixtures {
         List.of(text(paper, english)),
         message,
         List.of(),
+        Map.of(),
         provenance());
   }
 
@@ -173,10 +174,16 @@ final class Fixtures {
             "phone",
             text("Điện thoại nào?", "Which phone?"),
             text("", ""),
+            Map.of(),
             List.of(
                 new Question.Choice(
-                    "android", text("Điện thoại Android", "Android phone"), text("", ""), "phone"),
-                new Question.Choice("iphone", text("iPhone", "iPhone"), text("", ""), "phone")),
+                    "android",
+                    text("Điện thoại Android", "Android phone"),
+                    text("", ""),
+                    "phone",
+                    Set.of()),
+                new Question.Choice(
+                    "iphone", text("iPhone", "iPhone"), text("", ""), "phone", Set.of())),
             provenance());
     var guide =
         new Guide(

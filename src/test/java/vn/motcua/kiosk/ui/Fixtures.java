@@ -136,6 +136,7 @@ public final class Fixtures {
             "Chạm vào hình giống máy của {ông/bà} nhất. Chưa chắc, xin {ông/bà} bấm **Gọi cán"
                 + " bộ**.",
             "Touch the picture most like yours. Not sure? Touch **Call the clerk**."),
+        Map.of(),
         List.of(
             new Question.Choice(
                 "android",
@@ -143,28 +144,32 @@ public final class Fixtures {
                 text(
                     "Samsung, Oppo, Xiaomi… Tải bằng **CH Play**",
                     "Samsung, Oppo, Xiaomi… With **CH Play**"),
-                "phone-android"),
+                "phone-android",
+                Set.of()),
             new Question.Choice(
                 "iphone",
                 text("iPhone", "iPhone"),
                 text(
                     "Mặt sau có hình quả táo. Tải bằng **App Store**",
                     "An apple on the back. With **App Store**"),
-                "phone-iphone"),
+                "phone-iphone",
+                Set.of()),
             new Question.Choice(
                 "keypad",
                 text("Máy bấm phím", "Keypad phone"),
                 text(
                     "Không cài được ứng dụng. Kích hoạt trên máy tính",
                     "No apps. Activate on a computer"),
-                "phone-keypad"),
+                "phone-keypad",
+                Set.of()),
             new Question.Choice(
                 "none",
                 text("Tôi không có máy", "I have no phone"),
                 text(
                     "Vẫn có cách khác. Cán bộ sẽ chỉ cho {ông/bà}",
                     "There is another way. The clerk will show you"),
-                "phone-none")),
+                "phone-none",
+                Set.of())),
         SOURCED);
   }
 
@@ -173,22 +178,26 @@ public final class Fixtures {
         "progress",
         text("{Ông/bà} đã làm đến đâu?", "How far are you?"),
         text("Chạm vào hình đúng nhất.", "Touch the picture that fits best."),
+        Map.of(),
         List.of(
             new Question.Choice(
                 "nothing",
                 text("Chưa làm gì", "Nothing yet"),
                 text("Chưa có ứng dụng VNeID", "No VNeID app"),
-                "progress-nothing"),
+                "progress-nothing",
+                Set.of()),
             new Question.Choice(
                 "waiting",
                 text("Đang chờ duyệt", "Awaiting approval"),
                 text("Đã đăng ký, chưa có tin nhắn", "Registered, no message yet"),
-                "progress-waiting"),
+                "progress-waiting",
+                Set.of()),
             new Question.Choice(
                 "approved",
                 text("Đã có tin nhắn", "Got the message"),
                 text("Tin của “VNeID” báo đã duyệt", "“VNeID” says approved"),
-                "progress-approved")),
+                "progress-approved",
+                Set.of())),
         SOURCED);
   }
 
@@ -229,6 +238,7 @@ public final class Fixtures {
         List.of(text(vi + " ứng dụng VNeID.", en + " the app.")),
         message ? Optional.of("approved") : Optional.empty(),
         List.of(),
+        Map.of(),
         SOURCED);
   }
 
@@ -281,6 +291,7 @@ public final class Fixtures {
         List.of(text("Gõ số định danh và số điện thoại, bấm **Đăng ký**.", "Register.")),
         Optional.empty(),
         remedies().stream().map(Remedy::id).toList(),
+        Map.of(),
         provenance(Provenance.Status.PARTIAL));
   }
 
@@ -297,6 +308,7 @@ public final class Fixtures {
         step.paper(),
         Optional.empty(),
         List.of(),
+        Map.of(),
         provenance(status));
   }
 

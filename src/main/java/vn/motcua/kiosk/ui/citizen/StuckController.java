@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.ui.citizen;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +26,13 @@ final class StuckController implements Page<Stage.Stuck> {
 
   private final Words words;
   private final Consumer<Event> events;
+
+  /** As many rows as have room under each other. */
+  private static final int ROWS = 5;
+
   private final Map<String, OptionRow> rows = new HashMap<>();
+  private List<Remedy> remedies = List.of();
+  private Optional<String> chosen = Optional.empty();
 
   @FXML private Stepper stepper;
   @FXML private VBox symptoms;
@@ -46,25 +53,60 @@ final class StuckController implements Page<Stage.Stuck> {
 
   @Override
   public void show(Stage.Stuck stage) {
+    chosen = stage.chosen().map(Remedy::id);
     if (rows.isEmpty()) {
       Steps.show(stepper, stage, words);
-      stage.remedies().forEach(this::add);
+      remedies = stage.remedies();
+      turnTo(pageOf(chosen));
     }
-    rows.forEach(
-        (id, row) -> row.setChosen(stage.chosen().map(Remedy::id).filter(id::equals).isPresent()));
+    rows.forEach((id, row) -> row.setChosen(chosen.filter(id::equals).isPresent()));
     showTries(stage.chosen(), stage.remedies().isEmpty());
   }
 
-  private void add(Remedy remedy) {
-    var row = new OptionRow();
-    row.setId("remedy-" + remedy.id());
-    row.getStyleClass().add("symptom");
-    row.setIcon(remedy.icon());
-    row.setHeading(words.of(remedy.symptom()));
-    row.setOnAction(_ -> events.accept(new Event.ShowRemedy(remedy.id())));
-    rows.put(remedy.id(), row);
-    symptoms.getChildren().add(row);
+  // --- the symptoms, a page of them at a time ---
+
+  private int perPage() {
+    return remedies.size() <= ROWS ? ROWS : ROWS - 1;
   }
+
+  private int pageOf(Optional<String> id) {
+    var ids = remedies.stream().map(Remedy::id).toList();
+    return id.map(i -> Math.max(0, ids.indexOf(i)) / perPage()).orElse(0);
+  }
+
+  private void turnTo(int page) {
+    rows.clear();
+    symptoms.getChildren().clear();
+    remedies.stream().skip((long) page * perPage()).limit(perPage()).forEach(this::add);
+    if (remedies.size() > ROWS) {
+      more(page);
+    }
+  }
+
+  private void more(int page) {
+    int pages = (remedies.size() + perPage() - 1) / perPage();
+    var row = row("more-remedies", "more", words.of("stuck.more", page + 1, pages));
+    row.setOnAction(_ -> turnTo((page + 1) % pages));
+  }
+
+  private void add(Remedy remedy) {
+    var row = row("remedy-" + remedy.id(), remedy.icon(), words.of(remedy.symptom()));
+    row.setOnAction(_ -> events.accept(new Event.ShowRemedy(remedy.id())));
+    row.setChosen(chosen.filter(remedy.id()::equals).isPresent());
+    rows.put(remedy.id(), row);
+  }
+
+  private OptionRow row(String id, String icon, String heading) {
+    var row = new OptionRow();
+    row.setId(id);
+    row.getStyleClass().add("symptom");
+    row.setIcon(icon);
+    row.setHeading(heading);
+    symptoms.getChildren().add(row);
+    return row;
+  }
+
+  // --- what to try ---
 
   private void showTries(Optional<Remedy> chosen, boolean nothingKnown) {
     tries.getChildren().clear();

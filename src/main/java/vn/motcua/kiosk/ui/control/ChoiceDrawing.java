@@ -15,6 +15,29 @@ public final class ChoiceDrawing extends Drawing {
           "progress-installed",
           "progress-waiting",
           "progress-approved",
+          "card-valid",
+          "card-ending",
+          "card-expired",
+          "card-none",
+          "card-lost",
+          "card-foreign",
+          "person-small",
+          "person-child",
+          "person-ward",
+          "yes",
+          "no",
+          "account-active",
+          "account-trouble",
+          "waiting-police",
+          "overdue",
+          "want-level-2",
+          "want-portal",
+          "want-device",
+          "want-number",
+          "lost-password",
+          "lost-passcode",
+          "lost-phone",
+          "other-phone",
           "answers",
           "paper",
           "plain-paper",
@@ -60,6 +83,29 @@ public final class ChoiceDrawing extends Drawing {
       case "progress-installed" -> phoneWith("check", "badge-done", true);
       case "progress-waiting" -> phoneWith("hourglass", "badge-wait", true);
       case "progress-approved" -> phoneWith("message-check", "badge-done", true);
+      case "card-valid" -> card("check", "badge-done", true);
+      case "card-ending" -> card("calendar-clock", "badge-wait", true);
+      case "card-expired" -> card("calendar", "badge-wait", true);
+      case "card-none" -> card("x", "badge-plain", false);
+      case "card-lost" -> card("search", "badge-wait", true);
+      case "card-foreign" -> card("globe", "badge-plain", true);
+      case "person-small" -> people(0.5);
+      case "person-child" -> people(0.7);
+      case "person-ward" -> people(0.95);
+      case "yes" -> sign("check", "badge-done");
+      case "no" -> sign("x", "badge-plain");
+      case "account-active" -> phoneWith("user-check", "badge-done", true);
+      case "account-trouble" -> phoneWith("lock", "badge-wait", true);
+      case "waiting-police" -> phoneWith("police", "badge-wait", true);
+      case "overdue" -> phoneWith("clock", "badge-wait", true);
+      case "want-level-2" -> phoneWith("fingerprint", "badge-plain", true);
+      case "want-portal" -> phoneWith("globe", "badge-plain", true);
+      case "want-device" -> phoneWith("refresh", "badge-plain", true);
+      case "want-number" -> phoneWith("phone", "badge-plain", true);
+      case "lost-password" -> phoneWith("key", "badge-wait", true);
+      case "lost-passcode" -> phoneWith("keyboard", "badge-wait", true);
+      case "lost-phone" -> phoneWith("search", "badge-wait", false);
+      case "other-phone" -> phoneWith("users", "badge-wait", true);
       case "answers" -> answers();
       case "paper" -> paper();
       case "plain-paper" -> plainPaper();
@@ -149,6 +195,45 @@ public final class ChoiceDrawing extends Drawing {
         Draw.box(98, 180, 80, 12, 6, "tint-fill"),
         Draw.dot(206, 226, 52, badge),
         Draw.icon(176, 196, 60, icon, badge + "-icon"));
+  }
+
+  /** An ID card and what is the matter with it; old ones have no code. */
+  private void card(String icon, String badge, boolean code) {
+    draw(
+        Draw.box(10, 58, 280, 176, 16, "card-ground"),
+        Draw.box(28, 104, 66, 88, 8, "card-photo"),
+        Draw.dot(61, 134, 16, "card-person"),
+        Draw.path("M34 192c0-26 12-38 27-38s27 12 27 38z", "card-person"),
+        Draw.box(110, 112, 96, 12, 6, "card-bar"),
+        Draw.box(110, 140, 76, 12, 6, "card-bar"),
+        Draw.box(110, 168, 96, 12, 6, "card-bar"));
+    if (code) {
+      draw(Draw.qr(226, 76, 48));
+    }
+    draw(Draw.dot(244, 224, 52, badge), Draw.icon(214, 194, 60, icon, badge + "-icon"));
+  }
+
+  /** A grown-up and somebody who is looked after. */
+  private void people(double size) {
+    person(104, 1);
+    person(216, size);
+  }
+
+  private void person(double x, double size) {
+    double head = 36 * size;
+    double top = 290 - 250 * size;
+    double shoulders = top + 2 * head + 12;
+    double half = 58 * size;
+    draw(
+        Draw.dot(x, top + head, head, size == 1 ? "app-fill" : "done-fill"),
+        Draw.path(
+            "M%s 290V%sa%s %s 0 0 1 %s 0V290z"
+                .formatted(x - half, shoulders + half, half, half, 2 * half),
+            size == 1 ? "app-fill" : "done-fill"));
+  }
+
+  private void sign(String icon, String badge) {
+    draw(Draw.dot(150, 150, 110, badge), Draw.icon(90, 90, 120, icon, badge + "-icon"));
   }
 
   private void answers() {

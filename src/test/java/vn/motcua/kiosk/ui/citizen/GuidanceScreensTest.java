@@ -6,16 +6,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Guide;
+import vn.motcua.kiosk.guide.Interview;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Pathway;
+import vn.motcua.kiosk.guide.Ways;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.PrintState;
 import vn.motcua.kiosk.journey.Stage;
@@ -26,6 +32,7 @@ import vn.motcua.kiosk.ui.control.PreviewFeed;
 @ExtendWith(Fx.class)
 class GuidanceScreensTest {
 
+  private static final int MOST_QUESTIONS = 4;
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private final KioskConfig config =
@@ -48,7 +55,7 @@ class GuidanceScreensTest {
                       screens.root().applyCss();
                       screens.root().layout();
                       Audit.faults(screens.root()).forEach(f -> faults.add(name + ": " + f));
-                      if (stage instanceof Stage.Guiding && width == 1366) {
+                      if (width == 1366) {
                         Picture.write(scene, folder.resolve(name + ".png"));
                       }
                       return name;
@@ -59,18 +66,13 @@ class GuidanceScreensTest {
   private Map<String, Stage> stages(Known known) {
     var guide = config.guide().on(DAY);
     var stages = new LinkedHashMap<String, Stage>();
-    int number = 1;
     for (var question : guide.questions()) {
       stages.put(
           "question-" + question.id(),
           new Stage.Asking(
-              known,
-              question,
-              number++,
-              guide.questions().size(),
-              Optional.of(question.choices().getFirst().id())));
+              known, question, 1, MOST_QUESTIONS, Optional.of(question.choices().getFirst().id())));
     }
-    for (Pathway path : guide.pathways()) {
+    for (var path : pathways(guide)) {
       var steps = guide.stepsOf(path);
       // A step looks the same on every pathway but for the stepper above it.
       for (int i = 0; i < steps.size(); i++) {
@@ -88,10 +90,13 @@ class GuidanceScreensTest {
                       name + "-false", new Stage.Comparing(known, path, steps, index, m, true));
                 });
         var remedies = guide.remediesOf(step);
+        stages.put(
+            name + "-stuck",
+            new Stage.Stuck(known, path, steps, index, remedies, Optional.empty()));
         remedies.forEach(
             r ->
                 stages.put(
-                    name + "-stuck-" + r.id(),
+                    "remedy-" + r.id(),
                     new Stage.Stuck(known, path, steps, index, remedies, Optional.of(r))));
       }
       stages.put(
@@ -99,5 +104,15 @@ class GuidanceScreensTest {
           new Stage.Summary(known, path, steps, new PrintState.NotAsked(), false));
     }
     return stages;
+  }
+
+  /** Each as somebody walks it, with the variants of its steps that are his. */
+  private static List<Pathway> pathways(Guide guide) {
+    return Stream.concat(
+            Ways.through(guide, Set.of()).stream().map(Interview::answers),
+            Stream.of(Map.<String, String>of()))
+        .map(answers -> guide.pathwayFor(answers).orElseThrow())
+        .distinct()
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 package vn.motcua.kiosk.qr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +23,10 @@ final class FinderScan {
   private static final double SMALLEST_MODULE = 0.9;
   private static final int MOST_HITS = 256;
   private static final int KEPT_WHEN_FULL = 128;
+
+  /** Weaker hits of a level are noise. */
+  private static final int STRONGEST = 60;
+
   private static final int RECENT = 64;
   private static final int EDGES = 6;
 
@@ -35,6 +39,8 @@ final class FinderScan {
   private final Pool<FinderHit> pool = new Pool<>(FinderHit::new);
   private final List<FinderHit> hits = new ArrayList<>();
   private final List<FinderHit> spare = new ArrayList<>();
+  private final List<FinderHit> strongest = new ArrayList<>();
+  private final double[] strengths = new double[MOST_HITS];
   private final double[] edges = new double[EDGES];
   private final double[] crossEdges = new double[EDGES];
   private byte[] pixels = new byte[0];
@@ -44,7 +50,7 @@ final class FinderScan {
   private double crossCentre;
 
   /**
-   * The hits of the level, strongest first; valid until the next scan.
+   * The strongest hits of the level, strongest first; valid until the next scan.
    *
    * @param rowStep of which rows one is scanned
    * @param noisyRowStep the same where noise is all there is to see
@@ -62,8 +68,11 @@ final class FinderScan {
     while (y < height) {
       y += row(y) > NOISY * width ? noisyRowStep : rowStep;
     }
-    hits.sort(Comparator.comparingDouble(FinderHit::strength).reversed());
-    return hits;
+    strongest.clear();
+    for (int i = 0; i < hits.size(); i++) {
+      Ranking.add(strongest, hits.get(i), FinderHit::strength, STRONGEST);
+    }
+    return strongest;
   }
 
   /** How often the row goes from dark to light or back. */
@@ -184,14 +193,31 @@ final class FinderScan {
 
   /** In a noisy picture only the strongest hits are worth keeping. */
   private FinderHit fresh() {
-    if (hits.size() >= MOST_HITS) {
-      hits.sort(Comparator.comparingDouble(FinderHit::strength).reversed());
-      while (hits.size() > KEPT_WHEN_FULL) {
-        spare.add(hits.removeLast());
-      }
-      hits.sort(Comparator.comparingDouble(hit -> hit.y));
+    if (hits.size() == MOST_HITS) {
+      dropWeakest();
     }
     return spare.isEmpty() ? pool.take() : spare.removeLast();
+  }
+
+  /** What stays keeps its order, from top to bottom. */
+  private void dropWeakest() {
+    for (int i = 0; i < MOST_HITS; i++) {
+      strengths[i] = hits.get(i).strength();
+    }
+    Arrays.sort(strengths);
+    double least = strengths[MOST_HITS - KEPT_WHEN_FULL];
+    int kept = 0;
+    for (int i = 0; i < MOST_HITS; i++) {
+      var hit = hits.get(i);
+      if (hit.strength() >= least && kept < KEPT_WHEN_FULL) {
+        hits.set(kept++, hit);
+      } else {
+        spare.add(hit);
+      }
+    }
+    while (hits.size() > kept) {
+      hits.removeLast();
+    }
   }
 
   /**

@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.qr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,7 +14,6 @@ final class FinderSearch {
    */
   private static final int MEAN_RADIUS = 6;
 
-  private static final int FITTED_A_LEVEL = 60;
   private static final int KEPT = 12;
   private static final int TURNS = 8;
   private static final double WORTH_A_LOOK = 0.15;
@@ -37,6 +35,7 @@ final class FinderSearch {
   private final FinderTemplate template = new FinderTemplate();
   private final Pool<FinderPattern> pool = new Pool<>(FinderPattern::new);
   private final List<FinderPattern> finders = new ArrayList<>();
+  private final List<FinderPattern> best = new ArrayList<>();
 
   /** The finder patterns of a frame, best first; valid until the next search. */
   List<FinderPattern> search(Luma frame) {
@@ -46,11 +45,11 @@ final class FinderSearch {
     for (int level = 0; level < Pyramid.LEVELS; level++) {
       search(level);
     }
-    finders.sort(Comparator.comparingDouble((FinderPattern finder) -> finder.score).reversed());
-    while (finders.size() > KEPT) {
-      finders.removeLast();
+    best.clear();
+    for (int i = 0; i < finders.size(); i++) {
+      Ranking.add(best, finders.get(i), finder -> finder.score, KEPT);
     }
-    return finders;
+    return best;
   }
 
   private void search(int level) {
@@ -61,7 +60,7 @@ final class FinderSearch {
     var hits =
         scan.scan(pixels, mean.means(), width, height, level == 0 ? 2 : 1, level == 0 ? 4 : 1);
     template.on(pixels, width, height);
-    for (int i = 0; i < Math.min(hits.size(), FITTED_A_LEVEL); i++) {
+    for (int i = 0; i < hits.size(); i++) {
       float score = fit(hits.get(i));
       if (score >= LEAST_SCORE) {
         var finder = pool.take();

@@ -25,9 +25,15 @@ final class ModuleEqualizer {
   private static final float MOST = 1.5f;
   private static final double LEAST_NOISE = 0.05;
 
+  /** Long enough for the longest reach so far; {@link #count} of each are in use. */
   private double[][] equations = new double[0][0];
+
   private double[] inputs = new double[0];
   private double[] weights = new double[0];
+
+  /** Weights that are sought: one for each sample in reach, and one for what is the same everywhere. */
+  private int count;
+
   private float[] values = new float[0];
   private float[] likelihoods = new float[0];
 
@@ -76,7 +82,7 @@ final class ModuleEqualizer {
   }
 
   private void learn(ModuleSamples samples, SymbolLayout layout, int reach, boolean fromDecisions) {
-    int count = prepare(reach);
+    prepare(reach);
     double lessons = 0;
     if (fromDecisions) {
       int stride = 1 + layout.dataModules.length / ENOUGH_DECISIONS;
@@ -103,18 +109,17 @@ final class ModuleEqualizer {
     }
   }
 
-  private int prepare(int reach) {
+  private void prepare(int reach) {
     int taps = 2 * reach + 1;
-    int count = taps * taps + 1;
-    if (weights.length != count) {
+    count = taps * taps + 1;
+    if (weights.length < count) {
       equations = new double[count][count + 1];
       inputs = new double[count];
       weights = new double[count];
     }
-    for (var row : equations) {
-      Arrays.fill(row, 0);
+    for (int p = 0; p < count; p++) {
+      Arrays.fill(equations[p], 0);
     }
-    return count;
   }
 
   private double lesson(
@@ -125,7 +130,6 @@ final class ModuleEqualizer {
       double answer,
       double weight) {
     gather(samples, layout, module, reach);
-    int count = inputs.length;
     for (int p = 0; p < count; p++) {
       var row = equations[p];
       double share = weight * inputs[p];
@@ -155,7 +159,7 @@ final class ModuleEqualizer {
     for (int module = 0; module < modules; module++) {
       gather(samples, layout, module, reach);
       double sum = 0;
-      for (int p = 0; p < weights.length; p++) {
+      for (int p = 0; p < count; p++) {
         sum += weights[p] * inputs[p];
       }
       values[module] = Math.clamp((float) sum, -MOST, MOST);

@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.qr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +11,7 @@ import java.util.List;
  * (ISO/IEC 18004:2015 §12 step c, made affine).
  */
 final class SymbolGuesses {
+  private static final int MOST = 24;
   private static final double LEAST_SIDE = 11;
   private static final double MOST_SIDE = 175;
   private static final double LEAST_SIMILARITY = 0.6;
@@ -25,7 +25,7 @@ final class SymbolGuesses {
   private final Pool<FinderPattern> supposed = new Pool<>(FinderPattern::new);
   private final List<SymbolGuess> found = new ArrayList<>();
 
-  /** All guesses, likeliest first; valid until the next call. */
+  /** The likeliest guesses, best first; valid until the next call. */
   List<SymbolGuess> among(List<FinderPattern> finders) {
     guesses.reset();
     supposed.reset();
@@ -45,7 +45,6 @@ final class SymbolGuesses {
         two(finders.get(i), finders.get(j));
       }
     }
-    found.sort(Comparator.comparingDouble((SymbolGuess guess) -> guess.score).reversed());
     return found;
   }
 
@@ -83,7 +82,11 @@ final class SymbolGuesses {
         1.5 * (1 - ratio)
             + 0.7 * (skew + otherSkew)
             + 0.5 * (3 - similarity - otherSimilarity - similarityOfEnds);
-    found.add(guess);
+    keep(guess);
+  }
+
+  private void keep(SymbolGuess guess) {
+    Ranking.add(found, guess, g -> g.score, MOST);
   }
 
   private static boolean possible(double side) {
@@ -156,6 +159,6 @@ final class SymbolGuesses {
     var guess = guesses.take();
     guess.set(corner, end, otherEnd, side);
     guess.supposed = third;
-    found.add(guess);
+    keep(guess);
   }
 }

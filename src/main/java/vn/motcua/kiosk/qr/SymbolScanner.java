@@ -15,7 +15,6 @@ import vn.motcua.kiosk.qr.SoftDecoder.Decoded;
  * answer.
  */
 final class SymbolScanner {
-  private static final int MOST_GUESSES = 24;
   private static final int MOST_READINGS = 3;
 
   /**
@@ -26,6 +25,9 @@ final class SymbolScanner {
 
   /** Landmarks that agree so well around three finders: supposing one elsewhere will not help. */
   private static final double SYMBOL_LIKELY = 0.45;
+
+  /** Score of a guess that is no chance: keyboards, tiles and print stay below. */
+  private static final double PROMISING = 1.65;
 
   private final FinderSearch finders = new FinderSearch();
   private final SymbolGuesses guesses = new SymbolGuesses();
@@ -38,6 +40,7 @@ final class SymbolScanner {
   private @Nullable SymbolLayout layout;
   private @Nullable QrFinding finding;
   private boolean inverted;
+  private boolean promising;
   private double agreement;
   private float[] values = new float[0];
   private float[] likelihoods = new float[0];
@@ -46,14 +49,13 @@ final class SymbolScanner {
     layout = null;
     finding = null;
     agreement = 0;
-    int guessed = 0;
     int readings = 0;
     sure.clear();
     likely.clear();
-    for (var guess : guesses.among(finders.search(frame))) {
-      if (guessed++ == MOST_GUESSES || readings == MOST_READINGS) {
-        break;
-      }
+    var guessed = guesses.among(finders.search(frame));
+    promising = !guessed.isEmpty() && guessed.getFirst().score > PROMISING;
+    for (int i = 0; i < guessed.size() && readings < MOST_READINGS; i++) {
+      var guess = guessed.get(i);
       if (triedBefore(guess)) {
         continue;
       }
@@ -82,8 +84,9 @@ final class SymbolScanner {
 
   /** Whether one of its finders belongs to a symbol that is there but could not be read. */
   private boolean triedBefore(SymbolGuess guess) {
-    for (var symbol : guess.supposed == null ? sure : likely) {
-      if (symbol.sharesFinder(guess)) {
+    var tried = guess.supposed == null ? sure : likely;
+    for (int i = 0; i < tried.size(); i++) {
+      if (tried.get(i).sharesFinder(guess)) {
         return true;
       }
     }
@@ -103,6 +106,11 @@ final class SymbolScanner {
     }
     System.arraycopy(reader.values(), 0, values, 0, modules);
     System.arraycopy(reader.likelihoods(), 0, likelihoods, 0, modules);
+  }
+
+  /** Whether the last scan saw finders that may well be a symbol's, although none was placed. */
+  boolean promising() {
+    return promising;
   }
 
   /** The symbol of the last scan; null when there was none. */

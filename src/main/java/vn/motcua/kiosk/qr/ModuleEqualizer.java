@@ -31,7 +31,9 @@ final class ModuleEqualizer {
   private double[] inputs = new double[0];
   private double[] weights = new double[0];
 
-  /** Weights that are sought: one for each sample in reach, and one for what is the same everywhere. */
+  /**
+   * Weights that are sought: one for each sample in reach, and one for what is the same everywhere.
+   */
   private int count;
 
   private float[] values = new float[0];

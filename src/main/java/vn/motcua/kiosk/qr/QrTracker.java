@@ -28,7 +28,7 @@ public final class QrTracker implements QrStream {
   private final SymbolFollower follower = new SymbolFollower();
   private final ModuleMemory memory = new ModuleMemory();
   private final FrameWindow window = new FrameWindow();
-  private final Stillness stillness = new Stillness();
+  private final Pacing pacing = new Pacing();
   private final ModuleMap place = new ModuleMap();
   private final ModuleMap seen = new ModuleMap();
   private final Acceptance acceptance;
@@ -86,7 +86,7 @@ public final class QrTracker implements QrStream {
     finding = null;
     scanner.forget();
     window.forget();
-    stillness.forget();
+    pacing.forget();
   }
 
   private void lose() {
@@ -97,7 +97,7 @@ public final class QrTracker implements QrStream {
   }
 
   private Optional<QrText> search(Luma frame) {
-    if (stillness.canSkip(frame)) {
+    if (pacing.canSkip(frame)) {
       return Optional.empty();
     }
     window.whole(frame);
@@ -107,7 +107,7 @@ public final class QrTracker implements QrStream {
     if (found != null) {
       begin(found);
     } else if (read.isEmpty()) {
-      stillness.remember(frame);
+      pacing.lookedInVain(scanner.promising());
     }
     return read;
   }
@@ -133,6 +133,7 @@ public final class QrTracker implements QrStream {
     var result = new QrText(text, seen.corners(read.size));
     lose();
     rumour = null;
+    pacing.forget();
     scanner.forget();
     window.forget();
     return result;
@@ -140,6 +141,7 @@ public final class QrTracker implements QrStream {
 
   private void begin(SymbolLayout found) {
     lose();
+    pacing.forget();
     layout = found;
     inverted = scanner.inverted();
     memory.begin(found, scanner.likelihoods());

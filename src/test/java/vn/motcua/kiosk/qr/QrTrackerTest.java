@@ -56,6 +56,15 @@ class QrTrackerTest {
     assertThat(firstText(frames)).contains(Scene.CARD);
   }
 
+  /** However long nobody came: the first frame of a card counts. */
+  @Test
+  void aCardIsReadAtOnceAfterALongWait() {
+    for (int i = 0; i < 100; i++) {
+      assertThat(tracker.next(Scene.empty(150, 8, i))).isEmpty();
+    }
+    assertThat(tracker.next(Scene.of(Scene.CARD).frame()).map(QrText::text)).contains(Scene.CARD);
+  }
+
   /** A finger that wanders hides another part in every frame. */
   @Test
   void whatOneFrameHidesAnotherShows() {

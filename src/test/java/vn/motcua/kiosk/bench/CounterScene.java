@@ -114,7 +114,7 @@ final class CounterScene {
     for (int y = 40 + bob; y < WALL; y++) {
       int half = y < 150 + bob ? 55 : 130;
       for (int x = Math.max(0, middle - half); x < Math.min(WIDTH, middle + half); x++) {
-        int pattern = (x - middle >> 3 & 15) << 4 | (y - bob >> 3 & 15);
+        int pattern = 16 * ((x - middle) / 8 & 15) + ((y - bob) / 8 & 15);
         pixels[y * WIDTH + x] = y < 150 + bob ? (byte) 135 : shirt[pattern];
       }
     }

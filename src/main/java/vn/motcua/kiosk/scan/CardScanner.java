@@ -66,19 +66,29 @@ public final class CardScanner implements AutoCloseable {
   private final class Scan implements CameraListener, ScanListener {
 
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
+    private Optional<FrameMailbox> mailbox = Optional.empty();
+    private Optional<Thread> before = Optional.empty();
     private boolean silent;
 
-    void begin(FrameMailbox frames, Optional<Thread> before) {
-      thread =
-          Thread.ofPlatform().daemon().name("card-scanner").start(() -> decode(frames, before));
+    void begin(FrameMailbox frames, Optional<Thread> previous) {
+      mailbox = Optional.of(frames);
+      before = previous;
+      thread = Thread.ofPlatform().daemon().name("card-scanner").start(this::decode);
     }
 
-    /** The reader keeps buffers, so the thread before must be through with it. */
-    private void decode(FrameMailbox frames, Optional<Thread> before) {
+    /**
+     * The reader keeps buffers, so the thread before must be through with it. What is not needed any
+     * more is let go: a thread keeps what it was to run even when it has ended, so scans that know
+     * each other would all stay in memory, with their pictures.
+     */
+    private void decode() {
       try {
         if (before.isPresent()) {
           before.get().join();
         }
+        before = Optional.empty();
+        var frames = mailbox.orElseThrow();
+        mailbox = Optional.empty();
         watch(frames);
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();

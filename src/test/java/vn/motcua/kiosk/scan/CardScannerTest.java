@@ -2,9 +2,11 @@ package vn.motcua.kiosk.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -111,6 +113,31 @@ class CardScannerTest {
     }
     scanner.close();
     assertThat(most).hasValue(1);
+  }
+
+  /** Visit after visit, for months: what was before the camera must not pile up. */
+  @Test
+  void noPictureOutlivesItsScanForLong() {
+    var seen = new ConcurrentLinkedQueue<WeakReference<byte[]>>();
+    QrReader noting =
+        frame -> {
+          seen.add(new WeakReference<>(frame.pixels()));
+          return Optional.empty();
+        };
+    var scanner = new CardScanner(camera, stream(noting), notes, System::nanoTime);
+    for (int visit = 1; visit <= 3; visit++) {
+      int before = seen.size();
+      scanner.start();
+      await(() -> seen.size() > before);
+      scanner.stop();
+    }
+    var ofFirstVisit = seen.peek();
+    await(
+        () -> {
+          System.gc();
+          return ofFirstVisit.get() == null;
+        });
+    scanner.close();
   }
 
   @Test

@@ -77,9 +77,9 @@ public final class CardScanner implements AutoCloseable {
     }
 
     /**
-     * The reader keeps buffers, so the thread before must be through with it. What is not needed any
-     * more is let go: a thread keeps what it was to run even when it has ended, so scans that know
-     * each other would all stay in memory, with their pictures.
+     * The reader keeps buffers, so the thread before must be through with it. What is not needed
+     * any more is let go: a thread keeps what it was to run even when it has ended, so scans that
+     * know each other would all stay in memory, with their pictures.
      */
     private void decode() {
       try {

@@ -2,277 +2,135 @@ package vn.motcua.kiosk.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import vn.motcua.kiosk.qr.CardQrReader;
+import java.util.function.Function;
 import vn.motcua.kiosk.qr.Luma;
-import vn.motcua.kiosk.qr.QrReader;
+import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.qr.QrText;
-import vn.motcua.kiosk.qr.QrTracker;
-import vn.motcua.kiosk.qr.ZxingReader;
 
 /**
- * Our reader and ZXing's, side by side over folders of frames ({@code truth.tsv}) or sequences
- * ({@code sequences.tsv}): how many are read, how fast, and whether a text ever was wrong. Pictures
- * are loaded first; only decoding is timed, on this one thread.
+ * Our reader beside ZXing with TRY_HARDER, BoofCV's robust one, and both of these, over folders of
+ * frames ({@code truth.tsv}) or sequences ({@code sequences.tsv}): how many are read in each
+ * condition, how fast, with how much garbage, and whether a text ever was wrong. All look at a
+ * picture before the next is loaded, on this one thread.
  */
 public final class QrBenchmark {
-  /**
-   * What every card's text begins with: its number and the bar after it. Enough to tell cards from
-   * foreign symbols.
-   */
-  private static final Pattern CARD = Pattern.compile("\\d{12}\\|.*\\|.*", Pattern.DOTALL);
+  private static final int WARM_UP = 80;
+  private static final String ALL = "all";
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private QrBenchmark() {}
+  private final List<Contender> contenders;
+  private final Map<String, List<Score>> byCondition = new LinkedHashMap<>();
 
-  /** Folders to measure; each is of one form or the other. */
+  private QrBenchmark(List<Contender> contenders) {
+    this.contenders = contenders;
+  }
+
+  /** Folders to measure; each is of one form or the other, others are passed over. */
   public static void main(String[] folders) throws IOException {
     for (var folder : folders) {
       var path = Path.of(folder);
       if (Files.exists(path.resolve("truth.tsv"))) {
-        frames(path);
+        new QrBenchmark(Contender.OF_FRAMES).frames(path);
       }
       if (Files.exists(path.resolve("sequences.tsv"))) {
-        sequences(path);
+        new QrBenchmark(Contender.OF_SEQUENCES).sequences(path);
       }
     }
   }
 
-  /** How one engine did in one condition. */
-  private static final class Score {
-    private int cards;
-    private int read;
-    private int wrong;
-    private final List<Double> milliseconds = new ArrayList<>();
-    private final List<Double> firstFrames = new ArrayList<>();
-
-    void add(Score other) {
-      cards += other.cards;
-      read += other.read;
-      wrong += other.wrong;
-      milliseconds.addAll(other.milliseconds);
-      firstFrames.addAll(other.firstFrames);
+  private void frames(Path folder) throws IOException {
+    var rows = Table.of(folder.resolve("truth.tsv"));
+    var readers = contenders.stream().map(c -> c.stream().get()).toList();
+    for (int i = 0; i < WARM_UP && !rows.isEmpty(); i++) {
+      var picture = picture(folder, rows.get(i * 7 % rows.size()));
+      readers.forEach(reader -> reader.next(picture));
     }
-
-    static double percentile(List<Double> values, double share) {
-      var sorted = values.stream().sorted().toList();
-      return sorted.isEmpty()
-          ? Double.NaN
-          : sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
-    }
-  }
-
-  private static void frames(Path folder) throws IOException {
-    var rows = table(folder.resolve("truth.tsv"));
-    var pictures = new HashMap<String, Luma>();
     for (var row : rows) {
-      pictures.put(row.get("file"), load(folder.resolve(row.get("file"))));
+      var picture = picture(folder, row);
+      follow(readers, List.of(picture), row, "cond");
     }
-    var ours = new CardQrReader(QrBenchmark::isCard);
-    var zxing = new ZxingReader();
-    for (var row : rows) {
-      // once round to warm up
-      var ignored = Stream.of(ours, zxing).map(r -> r.read(pictures.get(row.get("file")))).toList();
-      if (ignored.isEmpty()) {
-        throw new IllegalStateException();
+    print(folder, "frame");
+  }
+
+  private static Luma picture(Path folder, Map<String, String> row) {
+    return Pictures.load(folder.resolve(Table.cell(row, "file")));
+  }
+
+  private void sequences(Path folder) throws IOException {
+    var readers = contenders.stream().map(c -> c.stream().get()).toList();
+    for (var row : Table.of(folder.resolve("sequences.tsv"))) {
+      var files = Pictures.in(folder.resolve(Table.cell(row, "folder")));
+      var pictures = files.stream().map(Pictures::load).toList();
+      follow(readers, pictures, row, "condition");
+      readers.forEach(QrStream::forget);
+    }
+    print(folder, "sequence");
+  }
+
+  /** Each reader in turn looks at the pictures until it reads a text. */
+  private void follow(
+      List<QrStream> readers, List<Luma> pictures, Map<String, String> row, String condition) {
+    var scores = scores(Table.cell(row, condition));
+    boolean card = Table.cell(row, "is_cccd").equals("1");
+    var expected = Table.unescaped(Table.cell(row, "payload"));
+    for (int i = 0; i < readers.size(); i++) {
+      var reader = readers.get(i);
+      var score = scores.get(i);
+      Optional<QrText> text = Optional.empty();
+      int frame = 0;
+      for (; frame < pictures.size() && text.isEmpty(); frame++) {
+        var picture = pictures.get(frame);
+        text = score.measure(() -> reader.next(picture));
+      }
+      score.ended(card, expected, text, frame - 1);
+    }
+  }
+
+  private List<Score> scores(String condition) {
+    return byCondition.computeIfAbsent(
+        condition, _ -> contenders.stream().map(_ -> new Score()).toList());
+  }
+
+  private void print(Path folder, String one) {
+    var total = contenders.stream().map(_ -> new Score()).toList();
+    for (var scores : byCondition.values()) {
+      for (int i = 0; i < total.size(); i++) {
+        total.get(i).add(scores.get(i));
       }
     }
-    Map<String, Score> byOurs = new LinkedHashMap<>();
-    Map<String, Score> byZxing = new LinkedHashMap<>();
-    for (var row : rows) {
-      var picture = pictures.get(row.get("file"));
-      measure(ours, picture, row, byOurs);
-      measure(zxing, picture, row, byZxing);
-    }
-    OUT.printf("%n%s%n", folder);
-    OUT.printf(
-        "%-10s %5s | %18s %7s %7s %5s | %18s %7s %7s %5s%n",
-        "condition",
-        "cards",
-        "ours",
-        "p50 ms",
-        "p95 ms",
-        "wrong",
-        "ZXing",
-        "p50 ms",
-        "p95 ms",
-        "wrong");
-    byOurs.put("all", total(byOurs));
-    byZxing.put("all", total(byZxing));
-    for (var condition : byOurs.keySet()) {
-      var o = byOurs.get(condition);
-      var z = byZxing.get(condition);
-      OUT.printf("%-10s %5d | %s | %s%n", condition, o.cards, timed(o), timed(z));
-    }
+    byCondition.put(ALL, total);
+    OUT.printf("%n%s: of each condition the %ss read%n%-24s %5s", folder, one, "", "of");
+    contenders.forEach(contender -> OUT.printf(" %16s", contender.name()));
+    OUT.println();
+    byCondition.forEach(
+        (condition, scores) -> {
+          OUT.printf("%-24s %5d", condition, scores.getFirst().cards());
+          scores.forEach(score -> OUT.printf(" %16s", score.rate()));
+          OUT.println();
+        });
+    line("wrong texts", total, Score::wrong);
+    line("first frame, mean", total, Score::firstFrame);
+    line("p50, ms a frame", total, score -> score.time(50));
+    line("p95, ms a frame", total, score -> score.time(95));
+    line("p95 beside ZXing", total, score -> score.ratio(total.get(zxing())));
+    line("garbage, KB a frame", total, Score::garbage);
   }
 
-  private static String timed(Score score) {
-    return "%18s %7.1f %7.1f %5d"
-        .formatted(
-            rate(score),
-            Score.percentile(score.milliseconds, 0.5),
-            Score.percentile(score.milliseconds, 0.95),
-            score.wrong);
+  private int zxing() {
+    return contenders.indexOf(Contender.ZXING);
   }
 
-  private static String rate(Score score) {
-    return score.cards == 0
-        ? "–"
-        : "%d (%.1f %%)".formatted(score.read, 100.0 * score.read / score.cards);
-  }
-
-  private static void measure(
-      QrReader reader, Luma picture, Map<String, String> row, Map<String, Score> scores) {
-    var score = scores.computeIfAbsent(row.get("cond"), condition -> new Score());
-    long start = System.nanoTime();
-    var text = reader.read(picture);
-    score.milliseconds.add((System.nanoTime() - start) / 1e6);
-    boolean card = row.get("is_cccd").equals("1");
-    boolean right = text.isPresent() && text.get().text().equals(unescape(row.get("payload")));
-    score.cards += card ? 1 : 0;
-    score.read += card && right ? 1 : 0;
-    score.wrong += text.isPresent() && !right ? 1 : 0;
-  }
-
-  private static void sequences(Path folder) throws IOException {
-    Map<String, Score> byOurs = new LinkedHashMap<>();
-    Map<String, Score> byFrames = new LinkedHashMap<>();
-    Map<String, Score> byZxing = new LinkedHashMap<>();
-    var single = new CardQrReader(QrBenchmark::isCard);
-    var zxing = new ZxingReader();
-    for (var row : table(folder.resolve("sequences.tsv"))) {
-      var pictures = pictures(folder.resolve(row.get("folder")));
-      var tracker = new QrTracker(QrBenchmark::isCard);
-      follow(tracker::next, pictures, row, byOurs);
-      follow(single::read, pictures, row, byFrames);
-      follow(zxing::read, pictures, row, byZxing);
-    }
-    OUT.printf("%n%s%n", folder);
-    OUT.printf(
-        "%-10s %5s | %18s %7s %7s %7s %5s | %18s | %18s%n",
-        "condition",
-        "cards",
-        "ours, fused",
-        "first",
-        "p50 ms",
-        "p95 ms",
-        "wrong",
-        "ours, one by one",
-        "ZXing, one by one");
-    byOurs.put("all", total(byOurs));
-    byFrames.put("all", total(byFrames));
-    byZxing.put("all", total(byZxing));
-    for (var condition : byOurs.keySet()) {
-      var o = byOurs.get(condition);
-      OUT.printf(
-          "%-10s %5d | %18s %7.1f %7.1f %7.1f %5d | %18s | %18s%n",
-          condition,
-          o.cards,
-          rate(o),
-          Score.percentile(o.firstFrames, 0.5),
-          Score.percentile(o.milliseconds, 0.5),
-          Score.percentile(o.milliseconds, 0.95),
-          o.wrong,
-          rate(byFrames.get(condition)),
-          rate(byZxing.get(condition)));
-    }
-  }
-
-  /** Something that takes one frame after the other. */
-  private interface Eye {
-    Optional<QrText> next(Luma frame);
-  }
-
-  private static void follow(
-      Eye eye, List<Luma> pictures, Map<String, String> row, Map<String, Score> scores) {
-    var score = scores.computeIfAbsent(row.get("condition"), condition -> new Score());
-    boolean card = row.get("is_cccd").equals("1");
-    score.cards += card ? 1 : 0;
-    for (int i = 0; i < pictures.size(); i++) {
-      long start = System.nanoTime();
-      var text = eye.next(pictures.get(i));
-      score.milliseconds.add((System.nanoTime() - start) / 1e6);
-      if (text.isEmpty()) {
-        continue;
-      }
-      if (text.get().text().equals(unescape(row.get("payload")))) {
-        score.read += card ? 1 : 0;
-        score.firstFrames.add((double) i);
-      } else {
-        score.wrong++;
-      }
-      return;
-    }
-  }
-
-  private static boolean isCard(String text) {
-    return CARD.matcher(text).matches();
-  }
-
-  private static Score total(Map<String, Score> scores) {
-    var total = new Score();
-    scores.values().forEach(total::add);
-    return total;
-  }
-
-  private static List<Luma> pictures(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".jpg"))
-          .sorted()
-          .map(QrBenchmark::load)
-          .toList();
-    }
-  }
-
-  private static Luma load(Path file) {
-    try {
-      var image = ImageIO.read(file.toFile());
-      int width = image.getWidth();
-      int height = image.getHeight();
-      var rgb = image.getRGB(0, 0, width, height, null, 0, width);
-      var pixels = new byte[rgb.length];
-      for (int i = 0; i < rgb.length; i++) {
-        int red = (rgb[i] >> 16) & 0xff;
-        int green = (rgb[i] >> 8) & 0xff;
-        int blue = rgb[i] & 0xff;
-        pixels[i] = (byte) ((77 * red + 150 * green + 29 * blue) >> 8);
-      }
-      return new Luma(pixels, width, height);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Map<String, String>> table(Path file) throws IOException {
-    var lines = Files.readAllLines(file);
-    var names = lines.getFirst().split("\t", -1);
-    var rows = new ArrayList<Map<String, String>>();
-    for (var line : lines.subList(1, lines.size())) {
-      var cells = line.split("\t", -1);
-      Map<String, String> row = new HashMap<>();
-      for (int i = 0; i < names.length; i++) {
-        row.put(names[i], i < cells.length ? cells[i] : "");
-      }
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  private static String unescape(String cell) {
-    return cell.replace("\\n", "\n").replace("\\\\", "\\");
+  private static void line(String name, List<Score> scores, Function<Score, String> value) {
+    OUT.printf("%-30s", name);
+    scores.forEach(score -> OUT.printf(" %16s", value.apply(score)));
+    OUT.println();
   }
 }

@@ -19,6 +19,7 @@ import vn.motcua.kiosk.scan.CardScanner;
 import vn.motcua.kiosk.scan.Repeats;
 import vn.motcua.kiosk.scan.ScanListener;
 import vn.motcua.kiosk.scan.SerialScanner;
+import vn.motcua.kiosk.scan.Sighting;
 import vn.motcua.kiosk.scan.WedgeInput;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 
@@ -40,6 +41,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   private final Repeats repeats = new Repeats();
   private final WedgeInput wedge = new WedgeInput(repeats);
   private final SerialScanner serial = new SerialScanner(this::scanned, repeats);
+  private final PreviewFeed preview;
   private final Consumer<Event> news;
   private final Consumer<Optional<CameraFault>> trouble;
   private boolean open;
@@ -54,6 +56,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
       Consumer<Event> news,
       Consumer<Optional<CameraFault>> trouble) {
     this.scanner = new CardScanner(camera, reader, this, System::nanoTime);
+    this.preview = preview;
     this.news = news;
     this.trouble = trouble;
     camera.preview(frame -> frame.lend(preview::put));
@@ -79,7 +82,8 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
     }
   }
 
-  private synchronized boolean isOpen() {
+  /** Whether a card is awaited. */
+  synchronized boolean isOpen() {
     return open;
   }
 
@@ -119,6 +123,11 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   public void foreign(CardReading.Kind kind) {
     LOG.info("SCN-01 not a card: {}", kind);
     news.accept(new Event.ForeignCode(kind));
+  }
+
+  @Override
+  public void sighted(Sighting sighting) {
+    preview.mark(sighting);
   }
 
   @Override

@@ -124,7 +124,9 @@ final class WindowedKiosk {
   }
 
   private Stage show(Scene scene, Kiosk kiosk) {
-    scene.addEventFilter(KeyEvent.KEY_TYPED, key -> kiosk.cards().typed(key.getCharacter()));
+    var cards = kiosk.cards();
+    scene.addEventFilter(
+        KeyEvent.ANY, new ScannerKeys(cards::isOpen, cards::typed, System::nanoTime));
     return show(scene);
   }
 

@@ -7,7 +7,11 @@ public enum Hint {
   INTO_FRAME,
   CLOSER,
   FARTHER,
+  /** Held at a slant. */
+  STRAIGHTEN,
   HOLD_STILL,
+  /** The lens is not sharp where the card is; it needs a moment. */
+  FOCUSING,
   NO_GLARE,
   MORE_LIGHT,
   OTHER_SIDE,

@@ -121,6 +121,11 @@ public final class CardScanner implements AutoCloseable {
     }
 
     @Override
+    public void sighted(Sighting sighting) {
+      tell(() -> listener.sighted(sighting));
+    }
+
+    @Override
     public void works(WorkingCamera working) {
       tell(() -> listener.works(working));
     }

@@ -6,30 +6,40 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.card.CardPayload;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.qr.Luma;
+import vn.motcua.kiosk.qr.QrFinding;
 import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.qr.QrText;
 
 /** Looks at frame after frame of one scan and tells what is new. For one thread; no clock. */
-final class CardWatch {
+public final class CardWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(CardWatch.class);
+
+  /** Nanoseconds for which a symbol that is out of sight still counts as seen. */
+  static final long GLIMPSE = 500_000_000L;
 
   private final QrStream reader;
   private final ScanListener listener;
   private final HintChooser hints;
   private String last = "";
+  private Sighting sighted = Sighting.NOTHING;
+  private long sightedAt;
 
   /**
+   * @param reader used by this watch alone
    * @param now nanoseconds of any clock that never goes back
    */
-  CardWatch(QrStream reader, ScanListener listener, long now) {
+  public CardWatch(QrStream reader, ScanListener listener, long now) {
     this.reader = reader;
     this.listener = listener;
     this.hints = new HintChooser(now);
+    this.sightedAt = now - GLIMPSE;
   }
 
-  void look(Luma frame, long now) {
+  /** Looks at the next frame, which came at that time. */
+  public void look(Luma frame, long now) {
     var found = read(frame);
+    sight(frame, found, now);
     if (found.isEmpty()) {
       hints.nothing(frame, reader.finding(), now).ifPresent(listener::hint);
       return;
@@ -46,6 +56,28 @@ final class CardWatch {
         listener.card(card);
       }
       case CardReading.NotACard(var kind) -> listener.foreign(kind);
+    }
+  }
+
+  /**
+   * A symbol that is out of sight for a moment stays framed, so that the frame does not flicker.
+   */
+  private void sight(Luma frame, Optional<QrText> found, long now) {
+    var finding = reader.finding();
+    var corners = finding.map(QrFinding::corners).or(() -> found.map(QrText::corners));
+    if (corners.isEmpty() && now - sightedAt < GLIMPSE) {
+      return;
+    }
+    var next =
+        corners
+            .map(c -> Sighting.of(c, finding.flatMap(f -> SymbolCheck.glare(f, frame)), frame))
+            .orElse(Sighting.NOTHING);
+    if (!corners.isEmpty()) {
+      sightedAt = now;
+    }
+    if (!next.equals(sighted)) {
+      sighted = next;
+      listener.sighted(next);
     }
   }
 

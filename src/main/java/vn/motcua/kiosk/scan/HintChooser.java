@@ -25,11 +25,11 @@ final class HintChooser {
   /** Nanoseconds in which most pictures must give the same reason: single ones flicker. */
   private static final long STEADY = 400_000_000L;
 
-  /** Nanoseconds for which a symbol that is out of sight still counts as seen. */
-  private static final long GLIMPSE = 500_000_000L;
-
   /** Nanoseconds without any symbol after which print means the card's other side. */
   private static final long TURNED = 4_000_000_000L;
+
+  /** Nanoseconds in which an autofocus has done its work; after them the card is too near. */
+  private static final long FOCUSED = 3_000_000_000L;
 
   /** Mean luminance below which codes cannot be told from noise; an office has 90 to 160. */
   private static final int DIM = 50;
@@ -45,17 +45,20 @@ final class HintChooser {
   private long seenAt;
   private long givenAt;
   private long nothingSince;
+  private long sharpAt;
 
   HintChooser(long now) {
     givenAt = now - READING_TIME;
     nothingSince = now;
     seenAt = now;
+    sharpAt = now;
   }
 
   /** A code was read, card or not. */
   void found(long now) {
     nothingSince = now;
     seenAt = now;
+    sharpAt = now;
     ofSymbol = Optional.empty();
     reasons.clear();
   }
@@ -95,10 +98,14 @@ final class HintChooser {
     if (finding.isPresent()) {
       seenAt = now;
       ofSymbol = finding.map(f -> SymbolCheck.hint(f, frame));
-    } else if (now - seenAt > GLIMPSE) {
+    } else if (now - seenAt > CardWatch.GLIMPSE) {
       ofSymbol = Optional.empty();
     }
-    return ofSymbol.orElseGet(() -> withoutSymbol(frame, moves, printed, now));
+    var hint = ofSymbol.orElseGet(() -> withoutSymbol(frame, moves, printed, now));
+    if (hint != Hint.FOCUSING) {
+      sharpAt = now;
+    }
+    return now - sharpAt > FOCUSED ? Hint.FARTHER : hint;
   }
 
   private Hint withoutSymbol(Luma frame, boolean moves, boolean printed, long now) {

@@ -20,6 +20,9 @@ public interface ScanListener {
   /** What the citizen can do; a new one at most once a second. */
   void hint(Hint hint);
 
+  /** Where a symbol is in the frame that was looked at last; told when it changes. */
+  void sighted(Sighting sighting);
+
   /** The camera gives no picture; attempts go on. */
   void failed(CameraFault fault);
 

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.scan;
 
+import java.util.Optional;
 import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.qr.Luma;
 import vn.motcua.kiosk.qr.QrFinding;
@@ -32,6 +33,15 @@ final class SymbolCheck {
   /** Luminance of the light modules; an office has 120 to 220, and noise is about 10. */
   static final double DIM_PAPER = 62;
 
+  /** Standard deviation of noise; in good light it stays below 1, JPEG included. */
+  static final double NOISY = 4;
+
+  /**
+   * Width by length of what should be a square; 0.6 is a slant of 53°. Beyond, a lamp mirrors in
+   * the laminate and one side is out of focus.
+   */
+  static final double SLANTED = 0.6;
+
   /** Difference of sharpness across and down; an unmoved symbol has up to 0.2. */
   static final double MOTION = 0.25;
 
@@ -54,16 +64,26 @@ final class SymbolCheck {
     if (height > TOO_LARGE) {
       return Hint.FARTHER;
     }
-    if (finding.lost() >= MUCH_LOST && isGlaring(finding, frame)) {
+    if (glare(finding, frame).isPresent()) {
       return Hint.NO_GLARE;
+    }
+    if (squareness(finding) < SLANTED) {
+      return Hint.STRAIGHTEN;
     }
     if (finding.modulePixels() < TOO_SMALL) {
       return Hint.CLOSER;
     }
-    if (finding.paper() < DIM_PAPER) {
+    if (finding.paper() < DIM_PAPER || Noise.of(frame) >= NOISY) {
       return Hint.MORE_LIGHT;
     }
     return sharpness(finding, height);
+  }
+
+  /** Where a reflection covers a good part of the symbol. */
+  static Optional<Point> glare(QrFinding finding, Luma frame) {
+    return finding.lost() >= MUCH_LOST && isGlaring(finding, frame)
+        ? Optional.of(finding.lostAt())
+        : Optional.empty();
   }
 
   private static Hint sharpness(QrFinding finding, double height) {
@@ -74,10 +94,26 @@ final class SymbolCheck {
       if (finding.modulePixels() < SMALL) {
         return Hint.CLOSER;
       }
-      return height > LARGE ? Hint.FARTHER : Hint.HOLD_STILL;
+      return height > LARGE ? Hint.FARTHER : Hint.FOCUSING;
     }
     // Also where nothing is wrong: what is held still is read within the next frames.
     return Hint.HOLD_STILL;
+  }
+
+  /**
+   * The least by the greatest width of the symbol in any direction, 1 for a square however it is
+   * turned: the singular values of the plane map that its sides make.
+   */
+  private static double squareness(QrFinding finding) {
+    var c = finding.corners();
+    double ax = c.get(1).x() - c.get(0).x() + c.get(2).x() - c.get(3).x();
+    double ay = c.get(1).y() - c.get(0).y() + c.get(2).y() - c.get(3).y();
+    double bx = c.get(3).x() - c.get(0).x() + c.get(2).x() - c.get(1).x();
+    double by = c.get(3).y() - c.get(0).y() + c.get(2).y() - c.get(1).y();
+    double squares = ax * ax + ay * ay + bx * bx + by * by;
+    double area = Math.abs(ax * by - ay * bx);
+    double apart = Math.sqrt(Math.max(0, squares * squares - 4 * area * area));
+    return 2 * area / (squares + apart);
   }
 
   private static double side(QrFinding finding) {

@@ -23,6 +23,7 @@ import vn.motcua.kiosk.qr.Luma;
 import vn.motcua.kiosk.qr.QrTracker;
 import vn.motcua.kiosk.scan.CardScanner;
 import vn.motcua.kiosk.scan.ScanListener;
+import vn.motcua.kiosk.scan.Sighting;
 
 /**
  * The scanning part of the kiosk as it runs at a counter, visit after visit, at the camera's own
@@ -220,6 +221,11 @@ public final class Soak {
     @Override
     public void foreign(CardReading.Kind kind) {
       // Is counted when it is shown.
+    }
+
+    @Override
+    public void sighted(Sighting sighting) {
+      // Nobody watches the preview.
     }
 
     @Override

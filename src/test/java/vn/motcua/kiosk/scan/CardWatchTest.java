@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -163,6 +164,39 @@ class CardWatchTest {
       watch(1, 120);
     }
     assertThat(notes.all()).containsExactly(Hint.CLOSER);
+  }
+
+  @Test
+  void aFocusThatDoesNotComeAsksForTheCardFarther() {
+    reader.sees(SymbolCheckTest.finding(3.5, 200, 0.2, 0.3, 0));
+    watch(2 * SECOND, 120);
+    assertThat(notes.all()).containsExactly(Hint.FOCUSING);
+    watch(3 * SECOND, 120);
+    assertThat(notes.all()).containsExactly(Hint.FOCUSING, Hint.FARTHER);
+  }
+
+  @Test
+  void aSymbolThatIsSeenIsShownWhereItIsAndStaysForAMomentWhenItIsNot() {
+    reader.sees(SymbolCheckTest.finding(4, 200, 0.8, 0.8, 0));
+    watch(3, 120);
+    reader.seesNothing();
+    watch(10, 120);
+    assertThat(notes.sightings()).hasSize(1);
+    var corner = notes.sightings().getFirst().corners().getFirst();
+    assertThat(corner.x()).isCloseTo(238.5 / 640, within(1e-6));
+    assertThat(corner.y()).isCloseTo(158.5 / 480, within(1e-6));
+    watch(10, 120);
+    assertThat(notes.sightings()).hasSize(2).endsWith(Sighting.NOTHING);
+  }
+
+  @Test
+  void aReflectionIsShownWhereItIs() {
+    reader.sees(SymbolCheckTest.finding(4, 200, 0.8, 0.8, 0.2));
+    watch(1, 250);
+    assertThat(notes.sightings().getFirst().glare())
+        .contains(new Sighting.Spot(320.5 / 640, 240.5 / 480));
+    watch(1, 120);
+    assertThat(notes.sightings().getLast().glare()).isEmpty();
   }
 
   @Test

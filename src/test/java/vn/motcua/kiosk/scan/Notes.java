@@ -11,6 +11,7 @@ import vn.motcua.kiosk.card.Hint;
 final class Notes implements ScanListener {
 
   private final List<Object> news = new ArrayList<>();
+  private final List<Sighting> sightings = new ArrayList<>();
 
   @Override
   public synchronized void card(CardReading.Card card) {
@@ -28,6 +29,11 @@ final class Notes implements ScanListener {
   }
 
   @Override
+  public synchronized void sighted(Sighting sighting) {
+    sightings.add(sighting);
+  }
+
+  @Override
   public synchronized void failed(CameraFault fault) {
     news.add(fault);
   }
@@ -35,6 +41,10 @@ final class Notes implements ScanListener {
   @Override
   public synchronized void works(WorkingCamera camera) {
     news.add("works");
+  }
+
+  synchronized List<Sighting> sightings() {
+    return List.copyOf(sightings);
   }
 
   synchronized List<Object> all() {

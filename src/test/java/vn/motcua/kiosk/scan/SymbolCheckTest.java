@@ -2,9 +2,11 @@ package vn.motcua.kiosk.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.qr.CardQrReader;
@@ -61,6 +63,30 @@ class SymbolCheckTest {
   }
 
   @Test
+  void aPictureThatIsOnlyBrightByItsGainAsksForLight() {
+    var seen = finding(4, 200, 0.8, 0.8, 0);
+    assertThat(check(seen, noisy(draw(4, 200, 35), 8))).isEqualTo(Hint.MORE_LIGHT);
+    assertThat(check(seen, noisy(draw(4, 200, 35), 1))).isEqualTo(Hint.HOLD_STILL);
+  }
+
+  @Test
+  void noiseIsMeasuredWhateverIsPrinted() {
+    for (double sigma : new double[] {2, 6, 15}) {
+      assertThat(Noise.of(noisy(draw(4, 200, 35), sigma))).isBetween(0.8 * sigma, 1.3 * sigma);
+    }
+    assertThat(Noise.of(draw(4, 200, 35))).isLessThan(0.5);
+    assertThat(Noise.of(new Luma(new byte[4], 2, 2))).isZero();
+  }
+
+  @Test
+  void aCardHeldAtASlantIsToBeStraightenedHoweverItIsTurned() {
+    assertThat(check(slanted(0.5, 0), plain)).isEqualTo(Hint.STRAIGHTEN);
+    assertThat(check(slanted(0.5, 45), plain)).isEqualTo(Hint.STRAIGHTEN);
+    assertThat(check(slanted(0.7, 0), plain)).isEqualTo(Hint.HOLD_STILL);
+    assertThat(check(slanted(1, 45), plain)).isEqualTo(Hint.HOLD_STILL);
+  }
+
+  @Test
   void blurInOneDirectionIsAHandThatMovesHoweverNearTheCardIs() {
     assertThat(check(finding(5, 200, 0.1, 0.42, 0), plain)).isEqualTo(Hint.HOLD_STILL);
     assertThat(check(finding(5, 200, 0.9, 0.3, 0), plain)).isEqualTo(Hint.HOLD_STILL);
@@ -69,7 +95,7 @@ class SymbolCheckTest {
   @Test
   void blurInBothDirectionsDependsOnSize() {
     assertThat(check(finding(5, 200, 0.2, 0.3, 0), plain)).isEqualTo(Hint.FARTHER);
-    assertThat(check(finding(3.5, 200, 0.2, 0.3, 0), plain)).isEqualTo(Hint.HOLD_STILL);
+    assertThat(check(finding(3.5, 200, 0.2, 0.3, 0), plain)).isEqualTo(Hint.FOCUSING);
     assertThat(check(finding(2.6, 200, 0.2, 0.3, 0), plain)).isEqualTo(Hint.CLOSER);
   }
 
@@ -120,6 +146,30 @@ class SymbolCheckTest {
             new Point(x - half, y + half));
     return new QrFinding(
         corners, SIDE, pixels, paper, paper / 2, across, down, lost, new Point(x, y), false);
+  }
+
+  /** A symbol in the middle, turned and then pressed together from top and bottom. */
+  private static QrFinding slanted(double height, double degrees) {
+    double half = 90;
+    var corners = new ArrayList<Point>();
+    for (int i = 0; i < 4; i++) {
+      double angle = Math.toRadians(degrees + 225 + 90 * i);
+      corners.add(
+          new Point(
+              WIDTH / 2.0 + half * Math.cos(angle),
+              HEIGHT / 2.0 + height * half * Math.sin(angle)));
+    }
+    return new QrFinding(
+        corners, SIDE, 3, 200, 100, 0.9, 0.9, 0, new Point(WIDTH / 2.0, HEIGHT / 2.0), false);
+  }
+
+  private static Luma noisy(Luma frame, double sigma) {
+    var random = new Random(3);
+    for (int i = 0; i < WIDTH * HEIGHT; i++) {
+      double value = (frame.pixels()[i] & 0xff) + sigma * random.nextGaussian();
+      frame.pixels()[i] = (byte) Math.clamp(Math.round(value), 0, 255);
+    }
+    return frame;
   }
 
   private static Luma plain(int shade) {

@@ -87,7 +87,9 @@ final class ScanController implements Page<Stage.Scanning> {
       case INTO_FRAME -> "card";
       case CLOSER -> "zoom-in";
       case FARTHER -> "zoom-out";
+      case STRAIGHTEN -> "straighten";
       case HOLD_STILL -> "hand";
+      case FOCUSING -> "focus";
       case NO_GLARE -> "glare";
       case MORE_LIGHT -> "lightbulb";
       case OTHER_SIDE -> "rotate";
@@ -121,7 +123,7 @@ final class ScanController implements Page<Stage.Scanning> {
     return hint.map(
             h ->
                 switch (h) {
-                  case HOLD_STILL, NO_GLARE, MORE_LIGHT -> State.WORKING;
+                  case STRAIGHTEN, HOLD_STILL, FOCUSING, NO_GLARE, MORE_LIGHT -> State.WORKING;
                   case DONE -> State.OPEN;
                   default -> State.SHUT;
                 })

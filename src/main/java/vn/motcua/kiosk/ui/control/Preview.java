@@ -9,15 +9,31 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.kiosk.scan.Sighting;
 
 /**
  * What the camera sees, as in a mirror: a card moved to the right goes to the right. The picture
- * fills its place and is cut at the edges; one buffer is used for all frames.
+ * fills its place and is cut at the edges; one buffer is used for all frames. A code that is seen
+ * is framed.
  */
 public final class Preview extends Region {
 
   private final ImageView view = new ImageView();
-  private final PreviewFeed.Screen screen = this::draw;
+  private final PreviewMarks marks = new PreviewMarks();
+  private final PreviewFeed.Screen screen =
+      new PreviewFeed.Screen() {
+        @Override
+        public void draw(int[] argb, int width, int height) {
+          paint(argb, width, height);
+        }
+
+        @Override
+        public void mark(Sighting sighting) {
+          seen = sighting;
+          showMarks();
+        }
+      };
+  private Sighting seen = Sighting.NOTHING;
   private @Nullable PixelBuffer<IntBuffer> buffer;
 
   public Preview() {
@@ -26,7 +42,8 @@ public final class Preview extends Region {
     view.setScaleX(-1);
     view.setManaged(false);
     RoundClip.on(this);
-    getChildren().add(view);
+    marks.setManaged(false);
+    getChildren().addAll(view, marks);
   }
 
   /** Shows the feed's frames as long as the preview is part of a scene. */
@@ -42,7 +59,7 @@ public final class Preview extends Region {
             });
   }
 
-  private void draw(int[] argb, int width, int height) {
+  private void paint(int[] argb, int width, int height) {
     var into = buffer;
     if (into == null || into.getWidth() != width || into.getHeight() != height) {
       into =
@@ -66,6 +83,18 @@ public final class Preview extends Region {
     }
     buffer = null;
     view.setImage(null);
+    seen = Sighting.NOTHING;
+    showMarks();
+  }
+
+  private void showMarks() {
+    var image = view.getImage();
+    var part = view.getViewport();
+    if (image == null || part == null) {
+      marks.show(Sighting.NOTHING, Rectangle2D.EMPTY, 0, 0);
+    } else {
+      marks.show(seen, part, image.getWidth(), image.getHeight());
+    }
   }
 
   @Override
@@ -81,5 +110,7 @@ public final class Preview extends Region {
         new Rectangle2D((image.getWidth() - w) / 2, (image.getHeight() - h) / 2, w, h));
     view.setFitWidth(getWidth());
     view.setFitHeight(getHeight());
+    marks.resize(getWidth(), getHeight());
+    showMarks();
   }
 }

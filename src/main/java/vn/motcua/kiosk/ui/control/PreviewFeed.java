@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.kiosk.scan.Sighting;
 
 /**
  * Camera frames on their way to the preview. Any thread puts them in; the newest wins, and no more
@@ -15,12 +16,17 @@ public final class PreviewFeed {
   /** Takes a frame on the FX thread; the array is the feed's and is only read. */
   interface Screen {
     void draw(int[] argb, int width, int height);
+
+    /** What is seen in the picture. */
+    void mark(Sighting sighting);
   }
 
   private final AtomicReference<@Nullable Screen> screen = new AtomicReference<>();
   private final AtomicBoolean asked = new AtomicBoolean();
   private final Object lock = new Object();
+  private final AtomicReference<Sighting> sighting = new AtomicReference<>(Sighting.NOTHING);
   private int[] pixels = new int[0];
+  private boolean fresh;
   private int width;
   private int height;
 
@@ -40,7 +46,21 @@ public final class PreviewFeed {
       System.arraycopy(argb, 0, pixels, 0, width * height);
       this.width = width;
       this.height = height;
+      fresh = true;
     }
+    askToDraw();
+  }
+
+  /**
+   * What the reader sees in the pictures; drawn with the next of them, or at once if none comes.
+   */
+  public void mark(Sighting seen) {
+    if (screen.get() != null && !sighting.getAndSet(seen).equals(seen)) {
+      askToDraw();
+    }
+  }
+
+  private void askToDraw() {
     if (asked.compareAndSet(false, true)) {
       Platform.runLater(this::draw);
     }
@@ -49,11 +69,16 @@ public final class PreviewFeed {
   private void draw() {
     asked.set(false);
     var now = screen.get();
+    if (now == null) {
+      return;
+    }
     synchronized (lock) {
-      if (now != null && width > 0) {
+      if (fresh && width > 0) {
+        fresh = false;
         now.draw(pixels, width, height);
       }
     }
+    now.mark(sighting.get());
   }
 
   void follow(Screen follower) {
@@ -67,7 +92,9 @@ public final class PreviewFeed {
         Arrays.fill(pixels, 0);
         width = 0;
         height = 0;
+        fresh = false;
       }
+      sighting.set(Sighting.NOTHING);
     }
   }
 }

@@ -1,18 +1,27 @@
 package vn.motcua.kiosk.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import vn.motcua.kiosk.scan.Sighting;
+import vn.motcua.kiosk.scan.Sighting.Spot;
 import vn.motcua.kiosk.ui.citizen.Fx;
 
 @org.junit.jupiter.api.extension.ExtendWith(Fx.class)
@@ -84,20 +93,25 @@ class ControlsTest {
     var feed = new PreviewFeed();
     var drawn = new AtomicInteger();
     var last = new AtomicInteger();
+    var marked = new AtomicInteger();
     feed.follow(
-        (argb, _, _) -> {
-          drawn.incrementAndGet();
-          last.set(argb[0]);
-        });
+        screen(
+            argb -> {
+              drawn.incrementAndGet();
+              last.set(argb[0]);
+            },
+            _ -> marked.incrementAndGet()));
     Fx.on(
         () -> {
           for (int frame = 1; frame <= 20; frame++) {
             feed.put(new int[] {frame, 0, 0, 0}, 2, 2);
+            feed.mark(sighting(frame / 100.0));
           }
           return 0;
         });
     Fx.on(() -> 0);
     assertThat(drawn.get()).isEqualTo(1);
+    assertThat(marked.get()).isEqualTo(1);
     assertThat(last.get()).isEqualTo(20);
   }
 
@@ -106,12 +120,78 @@ class ControlsTest {
     var feed = new PreviewFeed();
     feed.put(new int[] {1, 2, 3, 4}, 2, 2);
     var drawn = new AtomicInteger();
-    PreviewFeed.Screen screen = (_, _, _) -> drawn.incrementAndGet();
+    var screen = screen(_ -> drawn.incrementAndGet(), _ -> {});
     feed.follow(screen);
     feed.leave(screen);
     feed.put(new int[] {1, 2, 3, 4}, 2, 2);
     Fx.on(() -> 0);
     assertThat(drawn.get()).isZero();
+  }
+
+  @Test
+  void aMarkThatMovesDrawsThePictureNoSecondTime() {
+    var feed = new PreviewFeed();
+    var drawn = new AtomicInteger();
+    var marks = new ArrayList<Sighting>();
+    feed.follow(screen(_ -> drawn.incrementAndGet(), marks::add));
+    feed.put(new int[] {1, 2, 3, 4}, 2, 2);
+    Fx.on(() -> 0);
+    for (int i = 1; i <= 3; i++) {
+      feed.mark(sighting(i / 10.0));
+      feed.mark(sighting(i / 10.0));
+      Fx.on(() -> 0);
+    }
+    assertThat(drawn.get()).isEqualTo(1);
+    assertThat(marks)
+        .containsExactly(Sighting.NOTHING, sighting(0.1), sighting(0.2), sighting(0.3));
+  }
+
+  @Test
+  void aCodeIsFramedWhereTheMirrorShowsIt() {
+    var marks =
+        Fx.on(
+            () -> {
+              var made = new PreviewMarks();
+              made.resize(200, 100);
+              made.show(
+                  new Sighting(
+                      List.of(
+                          new Spot(0.1, 0.2),
+                          new Spot(0.3, 0.2),
+                          new Spot(0.3, 0.6),
+                          new Spot(0.1, 0.6)),
+                      Optional.of(new Spot(0.2, 0.2))),
+                  new Rectangle2D(0, 10, 100, 50),
+                  100,
+                  70);
+              return made;
+            });
+    var frame = ((Group) marks.getChildren().getFirst()).getBoundsInParent();
+    assertThat(frame.getCenterX()).isCloseTo(160, within(0.1));
+    assertThat(frame.getCenterY()).isCloseTo(36, within(0.1));
+    assertThat(frame.getWidth()).isBetween(40.0, 50.0);
+    var glare = (Region) marks.getChildren().getLast();
+    assertThat(glare.isVisible()).isTrue();
+    assertThat(glare.getLayoutX() + glare.getWidth() / 2).isCloseTo(160, within(0.1));
+    assertThat(glare.getLayoutY() + glare.getHeight() / 2).isCloseTo(8, within(0.1));
+  }
+
+  private static Sighting sighting(double x) {
+    return new Sighting(List.of(new Spot(x, x)), Optional.empty());
+  }
+
+  private static PreviewFeed.Screen screen(Consumer<int[]> picture, Consumer<Sighting> marks) {
+    return new PreviewFeed.Screen() {
+      @Override
+      public void draw(int[] argb, int width, int height) {
+        picture.accept(argb);
+      }
+
+      @Override
+      public void mark(Sighting sighting) {
+        marks.accept(sighting);
+      }
+    };
   }
 
   @Test

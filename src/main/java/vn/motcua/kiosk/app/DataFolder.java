@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,6 +8,11 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.printing.JobShelf;
+import vn.motcua.kiosk.printing.PaperCount;
+import vn.motcua.kiosk.printing.PrintQueue;
+import vn.motcua.kiosk.printing.Printer;
+import vn.motcua.kiosk.printing.PrinterFault;
 import vn.motcua.kiosk.visit.InstanceLock;
 import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.NativeLibrary;
@@ -67,8 +73,33 @@ final class DataFolder implements AutoCloseable {
     lock();
     NativeLibrary.loadIn(folder);
     var terms = new Terms(CONSENT_VERSION, config.settings().retention().visitDays());
-    var keys = Keys.open(folder.resolve("keys"), folder.resolve("record"));
-    return VisitLog.open(folder.resolve("record"), keys, terms, clock);
+    return VisitLog.open(folder.resolve("record"), keys(), terms, clock);
+  }
+
+  private Keys keys() throws StoreProblem {
+    return Keys.open(folder.resolve("keys"), folder.resolve("record"));
+  }
+
+  /** The print queue; where its sheets cannot be kept, they live in memory and the log says so. */
+  PrintQueue printQueue(KioskConfig config, Printer printer, Clock clock) {
+    var chosen = config.settings().printer();
+    var place = folder.resolve("print");
+    return new PrintQueue(
+        printer,
+        shelf(place),
+        new PaperCount(place.resolve("sheets.txt"), chosen.sheets(), chosen.fewSheets()),
+        clock,
+        PrintQueue.Timing.usual());
+  }
+
+  private Optional<JobShelf> shelf(Path place) {
+    try {
+      lock();
+      return Optional.of(JobShelf.in(place.resolve("jobs"), new PaperSeal(keys())));
+    } catch (StoreProblem | IOException e) {
+      LOG.warn("{} {}", PrinterFault.NOT_KEPT.code(), e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** Whether a record was ever kept here. */

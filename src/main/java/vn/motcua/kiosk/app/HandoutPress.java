@@ -2,7 +2,9 @@ package vn.motcua.kiosk.app;
 
 import java.awt.image.BufferedImage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -18,13 +20,15 @@ import vn.motcua.kiosk.handout.Handout;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.handout.PagePreview;
 import vn.motcua.kiosk.journey.Effect;
+import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.PrintState;
 import vn.motcua.kiosk.journey.Stage;
-import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.JobState;
-import vn.motcua.kiosk.printing.PrintJob;
+import vn.motcua.kiosk.printing.Keep;
 import vn.motcua.kiosk.printing.PrintQueue;
+import vn.motcua.kiosk.printing.PrinterFault;
+import vn.motcua.kiosk.printing.Sheet;
 import vn.motcua.kiosk.ui.citizen.PaperSource;
 
 /**
@@ -40,6 +44,9 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
 
   /** Pixels from top to bottom: sharp at the size in which the preview stands on a large screen. */
   private static final int PREVIEW_HEIGHT = 1400;
+
+  /** Long enough to put paper in while the citizen stands there, and no longer. */
+  private static final Duration UNNAMED = Duration.ofMinutes(10);
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("handout").daemon().factory());
@@ -66,7 +73,7 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
         () -> {
           try {
             var pdf = page.join().pdf(handout(what.known(), what.pathway(), what.steps()));
-            send(pdf, what.known().code(), news);
+            send(pdf, what.known(), news);
           } catch (IllegalStateException tooLong) {
             LOG.error("{} {}", TOO_LONG, tooLong.getMessage());
             news.accept(new PrintState.Failed(TOO_LONG));
@@ -75,21 +82,23 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   }
 
   /**
-   * A failed sheet is taken back from the queue: printing again makes a new one, and this one would
-   * outlive its citizen's visit.
+   * A sheet that did not go out stays for the clerk, as long as its citizen was told; one that is
+   * asked for again takes its place, so that nobody prints both.
    */
-  private void send(byte[] pdf, VisitCode code, Consumer<PrintState> news) {
-    var job = new CompletableFuture<PrintJob>();
-    job.complete(
-        queue.add(
-            pdf,
-            code.text(),
-            state -> {
-              news.accept(state(state));
-              if (state instanceof JobState.Failed) {
-                later(() -> queue.withdraw(job.join()));
-              }
-            }));
+  private void send(byte[] pdf, Known known, Consumer<PrintState> news) {
+    var title = known.code().text();
+    queue.jobs().stream()
+        .filter(job -> job.title().equals(title) && !(job.state() instanceof JobState.Sent))
+        .forEach(queue::withdraw);
+    queue.add(Sheet.a4(pdf, title), keep(known), state -> news.accept(state(state)));
+  }
+
+  /** Names are erased with the day; of somebody who wants nothing kept, no disk knows a sheet. */
+  private Keep keep(Known known) {
+    var now = ZonedDateTime.now(clock);
+    return known.keeping() == Keeping.NOTHING
+        ? new Keep(now.plus(UNNAMED).toInstant(), false)
+        : new Keep(now.toLocalDate().plusDays(1).atStartOfDay(now.getZone()).toInstant(), true);
   }
 
   @Override
@@ -126,6 +135,7 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
       case JobState.Sent _ -> new PrintState.Sent();
       case JobState.Held(var fault) -> new PrintState.Held(fault.code());
       case JobState.Failed(var fault) -> new PrintState.Failed(fault.code());
+      case JobState.Unknown() -> new PrintState.Failed(PrinterFault.INTERRUPTED.code());
     };
   }
 

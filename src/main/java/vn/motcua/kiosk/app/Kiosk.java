@@ -20,7 +20,6 @@ import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.Patience;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.VisitCode;
-import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.ui.Theme;
@@ -59,7 +58,7 @@ final class Kiosk implements AutoCloseable {
       Printer printer,
       Watcher watcher) {
     var feed = new PreviewFeed();
-    press = new HandoutPress(config, new PrintQueue(printer), clock);
+    press = new HandoutPress(config, data.printQueue(config, printer, clock), clock);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed));
     register = new VisitRegister(() -> data.record(config, clock), this::tellOfRecord);

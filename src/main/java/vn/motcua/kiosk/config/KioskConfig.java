@@ -104,10 +104,23 @@ public record KioskConfig(Commune commune, Contacts contacts, Settings settings,
   }
 
   /**
-   * @param kind {@code system} for the system's default printer, {@code folder} for PDF files only
-   * @param name of a certain printer, empty for the default
+   * @param kind {@code system} for a printer of the operating system, {@code thermal} for a receipt
+   *     printer with 80 mm paper, {@code folder} for PDF files only
+   * @param name of a certain printer, or its address ({@code ipp://…}); empty for the default
+   * @param tray as the printer calls it (IPP {@code media-source}), empty for its own choice
+   * @param device file of a thermal printer, such as {@code /dev/usb/lp0}; empty for a raw queue
+   *     with the name
+   * @param sheets in a full tray, 0 where nobody counts
+   * @param fewSheets at which the clerk is warned
    */
-  public record Printer(String kind, String name) {}
+  public record Printer(
+      String kind, String name, String tray, String device, int sheets, int fewSheets) {
+
+    /** One of which nothing but its kind and name is told. */
+    public static Printer of(String kind, String name) {
+      return new Printer(kind, name, "", "", 0, 0);
+    }
+  }
 
   /**
    * @param visitDays how many days a visit stays in the record before only its count is left

@@ -57,7 +57,7 @@ final class Mapping {
             seconds.path("warning").asInt(),
             seconds.path("goodbye").asInt()),
         camera(root.path("camera")),
-        new Printer(string(root.path("printer"), "kind"), string(root.path("printer"), "name")),
+        printer(root.path("printer")),
         new Retention(root.path("retention").path("visit_days").asInt()));
   }
 
@@ -71,6 +71,16 @@ final class Mapping {
 
   private static OptionalInt numberOrAuto(JsonNode node) {
     return node.isInt() ? OptionalInt.of(node.asInt()) : OptionalInt.empty();
+  }
+
+  private static Printer printer(JsonNode node) {
+    return new Printer(
+        string(node, "kind"),
+        string(node, "name"),
+        string(node, "tray"),
+        string(node, "device"),
+        node.path("sheets").asInt(),
+        node.path("few_sheets").asInt());
   }
 
   static Text text(JsonNode node) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps pages as PDF files in a folder: for counters without a printer, and for demonstrations. A
@@ -52,18 +53,23 @@ public final class FolderPrinter implements Printer {
   }
 
   @Override
-  public Answer take(byte[] pdf, String title) {
+  public String name() {
+    return folder.toString();
+  }
+
+  @Override
+  public Answer take(Sheet sheet, Consumer<Ticket> begun) {
     if (!Files.isDirectory(folder)) {
       return new Failed(PrinterFault.FOLDER_MISSING);
     }
-    var part = folder.resolve(title + ".part");
+    var part = folder.resolve(sheet.title() + ".part");
     try {
-      disk.write(part, pdf);
-      Files.move(part, free(title), StandardCopyOption.ATOMIC_MOVE);
+      disk.write(part, sheet.pdf());
+      Files.move(part, free(sheet.title()), StandardCopyOption.ATOMIC_MOVE);
       return new Taken();
     } catch (IOException e) {
       discard(part);
-      return new Failed(fault(e, pdf.length));
+      return new Failed(fault(e, sheet.pdf().length));
     }
   }
 

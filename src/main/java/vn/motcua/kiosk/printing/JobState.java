@@ -1,6 +1,6 @@
 package vn.motcua.kiosk.printing;
 
-/** Where a print job stands: {@code waiting → sending → sent | held | failed}. */
+/** Where a print job stands: {@code waiting → sending → sent | held | failed | unknown}. */
 public sealed interface JobState {
 
   /** In the queue. */
@@ -9,7 +9,10 @@ public sealed interface JobState {
   /** Being handed over. */
   record Sending() implements JobState {}
 
-  /** Handed over. Not "printed": that nobody knows. */
+  /**
+   * Handed over. Not "printed": that nobody knows. Where the spooler tells more, it may still
+   * become {@link Held} or {@link Failed}.
+   */
   record Sent() implements JobState {}
 
   /** Waits for the printer and goes on by itself. */
@@ -18,11 +21,9 @@ public sealed interface JobState {
   /** Will not be printed unless somebody asks again. */
   record Failed(PrinterFault fault) implements JobState {}
 
-  /** Whether nothing more will happen by itself. */
-  default boolean isFinal() {
-    return switch (this) {
-      case Waiting _, Sending _, Held _ -> false;
-      case Sent _, Failed _ -> true;
-    };
-  }
+  /**
+   * Cut short while it was being handed over: it may lie in the tray. A clerk has to look, and to
+   * decide.
+   */
+  record Unknown() implements JobState {}
 }

@@ -1,47 +1,204 @@
 package vn.motcua.kiosk.printing;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.printing.JobNote.Mark;
 import vn.motcua.kiosk.printing.JobState.Failed;
 import vn.motcua.kiosk.printing.JobState.Held;
 import vn.motcua.kiosk.printing.JobState.Sending;
 import vn.motcua.kiosk.printing.JobState.Sent;
+import vn.motcua.kiosk.printing.JobState.Unknown;
 import vn.motcua.kiosk.printing.JobState.Waiting;
 
 /**
- * One document on its way to a printer. It keeps its page only as long as it may still be printed:
- * once sent, withdrawn or closed, the page is forgotten. Safe for several threads.
+ * One sheet on its way to a printer. Its page lies sealed on the shelf, or in memory where nothing
+ * may be kept or the disk refuses, and is forgotten as soon as it cannot be wanted any more. Safe
+ * for several threads.
  */
 public final class PrintJob {
 
-  private final String title;
-  private final Consumer<JobState> listener;
-  private byte @Nullable [] page;
-  private JobState state = new Waiting();
+  private static final Logger LOG = LoggerFactory.getLogger(PrintJob.class);
 
-  PrintJob(byte[] pdf, String title, Consumer<JobState> listener) {
-    this.page = pdf.clone();
-    this.title = title;
+  private final Consumer<JobState> listener;
+  private Optional<JobShelf> shelf;
+  private byte @Nullable [] memory;
+  private JobNote note;
+  private Printer printer;
+  private JobState state;
+  private boolean over;
+
+  private PrintJob(
+      JobNote note,
+      Printer printer,
+      Optional<JobShelf> shelf,
+      JobState state,
+      Consumer<JobState> listener) {
+    this.note = note;
+    this.printer = printer;
+    this.shelf = shelf;
+    this.state = state;
     this.listener = listener;
   }
 
-  public String title() {
-    return title;
+  static PrintJob of(
+      JobNote note,
+      byte[] page,
+      Printer printer,
+      Optional<JobShelf> shelf,
+      Consumer<JobState> listener) {
+    var job = new PrintJob(note, printer, shelf, new Waiting(), listener);
+    job.memory = page.clone();
+    job.keep();
+    return job;
+  }
+
+  /** One of the last run: what was being handed over when it ended may lie in the tray. */
+  static PrintJob restored(JobNote note, Printer printer, JobShelf shelf) {
+    boolean canBeAsked = note.ticket().isPresent();
+    return switch (note.mark()) {
+      case WAITING -> restored(note, printer, shelf, new Waiting());
+      case SENT -> restored(note, printer, shelf, new Sent());
+      case SENDING ->
+          canBeAsked
+              ? restored(note, printer, shelf, new Sending())
+              : restored(note.with(Mark.FAILED, note.ticket()), printer, shelf, new Unknown());
+      case FAILED -> restored(note, printer, shelf, new Unknown());
+    };
+  }
+
+  private static PrintJob restored(
+      JobNote note, Printer printer, JobShelf shelf, JobState state) {
+    return new PrintJob(note, printer, Optional.of(shelf), state, _ -> {});
+  }
+
+  private void keep() {
+    var page = memory;
+    if (shelf.isPresent() && page != null) {
+      try {
+        shelf.get().put(note, page);
+        memory = null;
+      } catch (IOException disk) {
+        leaveDisk(disk);
+      }
+    }
+  }
+
+  /**
+   * The disk refuses: from now on the job lives in memory. What is on the disk must go, or a power
+   * cut would bring back what was sent meanwhile.
+   */
+  private void leaveDisk(IOException why) {
+    LOG.warn("{} {} is kept in memory only: {}", PrinterFault.NOT_KEPT.code(), title(), why.toString());
+    shelf.ifPresent(this::erase);
+    shelf = Optional.empty();
+  }
+
+  private void erase(JobShelf from) {
+    try {
+      from.erase(note.id());
+    } catch (IOException e) {
+      LOG.error("{} {} cannot be erased: {}", PrinterFault.NOT_KEPT.code(), title(), e.toString());
+    }
+  }
+
+  private void mark(Mark mark, Optional<Ticket> ticket) {
+    note = note.with(mark, ticket);
+    if (shelf.isPresent() && !over) {
+      try {
+        shelf.get().note(note);
+      } catch (IOException disk) {
+        page().ifPresent(p -> memory = p);
+        leaveDisk(disk);
+      }
+    }
+  }
+
+  private Optional<byte[]> page() {
+    if (memory != null) {
+      return Optional.of(memory);
+    }
+    try {
+      return shelf.isPresent() ? Optional.of(shelf.get().page(note.id())) : Optional.empty();
+    } catch (IOException gone) {
+      LOG.error("{} {} is gone from the disk", PrinterFault.NOT_KEPT.code(), title());
+      return Optional.empty();
+    }
+  }
+
+  public synchronized String title() {
+    return note.title();
   }
 
   public synchronized JobState state() {
     return state;
   }
 
+  /** When it was asked for. */
+  public synchronized Instant created() {
+    return note.created();
+  }
+
+  /** Where it is to come out. */
+  public synchronized Printer printer() {
+    return printer;
+  }
+
+  synchronized Optional<Ticket> ticket() {
+    return note.ticket();
+  }
+
+  /** Whether the spooler said that it has the page. */
+  synchronized boolean isTaken() {
+    return note.mark() == Mark.SENT;
+  }
+
+  /** Whether it may still be wanted. */
+  synchronized boolean isOpen() {
+    return !over;
+  }
+
+  synchronized boolean isPast(Instant now) {
+    return !now.isBefore(note.until());
+  }
+
+  /** Whether a printer is being spoken to about it, and has not answered yet. */
+  synchronized boolean isBeingHandedOver() {
+    return !over && note.mark() == Mark.SENDING && note.ticket().isEmpty();
+  }
+
+  /** Whether it would be lost with the program. */
+  synchronized boolean isInMemoryOnly() {
+    return shelf.isEmpty();
+  }
+
+  /** The document, as long as it may still be wanted. */
+  public synchronized Optional<byte[]> pdf() {
+    return over ? Optional.empty() : page();
+  }
+
   /** Begins an attempt; empty if there is nothing to do (any more). */
-  synchronized Optional<byte[]> begin() {
-    var pdf = page;
-    if (pdf == null || !(state instanceof Waiting || state instanceof Held)) {
+  synchronized Optional<Sheet> begin() {
+    if (over || note.mark() != Mark.WAITING) {
       return Optional.empty();
     }
+    var page = page();
+    if (page.isEmpty()) {
+      forget(new Failed(PrinterFault.NOT_KEPT));
+      return Optional.empty();
+    }
+    mark(Mark.SENDING, Optional.empty());
     become(new Sending());
-    return Optional.of(pdf);
+    return page.map(p -> new Sheet(p, note.title(), note.paper(), note.copies()));
+  }
+
+  /** The spooler has given it a number; the page follows. */
+  synchronized void begun(Ticket ticket) {
+    mark(Mark.SENDING, Optional.of(ticket));
   }
 
   /** The printer has not answered for long; it still may. */
@@ -51,30 +208,62 @@ public final class PrintJob {
     }
   }
 
-  /** The printer answered. */
-  synchronized void end(JobState outcome) {
-    if (!state.isFinal()) {
-      become(outcome);
-    }
-    if (outcome instanceof Sent) {
-      page = null;
-    }
+  /** Not a byte went out; it is tried again. */
+  synchronized void waits(PrinterFault fault) {
+    mark(Mark.WAITING, Optional.empty());
+    become(new Held(fault));
   }
 
-  /** Somebody asks for it again; false if it is under way, done, or its page is gone. */
-  synchronized boolean again() {
-    if (page == null || !(state instanceof Failed)) {
+  /** The spooler has it and moves it. */
+  synchronized void taken() {
+    if (note.mark() != Mark.SENT) {
+      mark(Mark.SENT, note.ticket());
+    }
+    become(new Sent());
+  }
+
+  /** The spooler has it, or may have it, and it does not move. */
+  synchronized void stuck(PrinterFault fault) {
+    become(new Held(fault));
+  }
+
+  /** Only a person may send it again. */
+  synchronized void failed(JobState why) {
+    mark(Mark.FAILED, Optional.empty());
+    become(why);
+  }
+
+  /** A person asks for it; false if it is under way by itself or its page is gone. */
+  synchronized boolean again(Printer where) {
+    if (over || page().isEmpty()) {
       return false;
     }
+    printer = where;
+    mark(Mark.WAITING, Optional.empty());
     become(new Waiting());
     return true;
   }
 
-  /** It shall not be printed; what was handed over already cannot be taken back. */
+  /** All of it was passed on: nothing is kept. */
+  synchronized void done() {
+    forget(new Sent());
+  }
+
+  /** It shall not be printed; what was handed over already cannot be taken back here. */
   synchronized void giveUp(PrinterFault why) {
-    page = null;
-    if (!state.isFinal()) {
-      become(new Failed(why));
+    forget(
+        switch (state) {
+          case Waiting _, Sending _, Held _ -> new Failed(why);
+          case Sent _, Failed _, Unknown _ -> state;
+        });
+  }
+
+  private void forget(JobState last) {
+    if (!over) {
+      over = true;
+      memory = null;
+      shelf.ifPresent(this::erase);
+      become(last);
     }
   }
 
@@ -88,6 +277,6 @@ public final class PrintJob {
   /** Never the page. */
   @Override
   public String toString() {
-    return "PrintJob[" + title + ", " + state() + "]";
+    return "PrintJob[" + title() + ", " + state() + "]";
   }
 }

@@ -4,6 +4,7 @@ import java.awt.print.Pageable;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.print.DocFlavor;
@@ -36,9 +37,11 @@ public final class SystemPrinter implements Printer {
   private static final DocFlavor PDF = DocFlavor.BYTE_ARRAY.PDF;
   private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
 
+  private final String name;
   private final Supplier<Optional<PrintService>> lookup;
 
-  private SystemPrinter(Supplier<Optional<PrintService>> lookup) {
+  private SystemPrinter(String name, Supplier<Optional<PrintService>> lookup) {
+    this.name = name;
     this.lookup = lookup;
   }
 
@@ -47,6 +50,7 @@ public final class SystemPrinter implements Printer {
    */
   public static SystemPrinter named(String name) {
     return new SystemPrinter(
+        name,
         name.isBlank()
             ? () -> Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
             : () ->
@@ -56,20 +60,25 @@ public final class SystemPrinter implements Printer {
   }
 
   static SystemPrinter foundBy(Supplier<Optional<PrintService>> lookup) {
-    return new SystemPrinter(lookup);
+    return new SystemPrinter("", lookup);
   }
 
   @Override
-  public Answer take(byte[] pdf, String title) {
+  public String name() {
+    return name.isEmpty() ? lookup.get().map(PrintService::getName).orElse("") : name;
+  }
+
+  @Override
+  public Answer take(Sheet sheet, Consumer<Ticket> begun) {
     var service = lookup.get();
     if (service.isEmpty()) {
-      return new Failed(PrinterFault.NO_PRINTER);
+      return new NotNow(PrinterFault.NO_PRINTER);
     }
     var trouble = trouble(service.get());
     if (trouble.isPresent()) {
       return new NotNow(trouble.get());
     }
-    return print(service.get(), pdf, title);
+    return print(service.get(), sheet);
   }
 
   @Override
@@ -98,26 +107,27 @@ public final class SystemPrinter implements Printer {
             || reasons.containsKey(PrinterStateReason.MEDIA_NEEDED));
   }
 
-  private static Answer print(PrintService service, byte[] pdf, String title) {
-    var a4 = a4(service, title);
+  private static Answer print(PrintService service, Sheet sheet) {
+    var pdf = sheet.pdf();
+    var wishes = wishes(service, sheet);
     try {
       if (service.isDocFlavorSupported(PDF)) {
         // As it is: text stays text, and the printer draws it at its own resolution.
-        return print(service, new SimpleDoc(pdf, PDF, null), a4);
+        return print(service, new SimpleDoc(pdf, PDF, null), wishes);
       }
       if (!service.isDocFlavorSupported(PAGES)) {
         return new Failed(PrinterFault.REFUSED);
       }
       try (var document = Loader.loadPDF(pdf)) {
         Pageable pages = new PDFPageable(document);
-        return print(service, new SimpleDoc(pages, PAGES, null), a4);
+        return print(service, new SimpleDoc(pages, PAGES, null), wishes);
       }
     } catch (PrintException | IOException _) {
       return new Failed(PrinterFault.REFUSED);
     }
   }
 
-  private static Answer print(PrintService service, SimpleDoc doc, PrintRequestAttributeSet a4)
+  private static Answer print(PrintService service, SimpleDoc doc, PrintRequestAttributeSet wishes)
       throws PrintException {
     var failed = new AtomicBoolean();
     var job = service.createPrintJob();
@@ -128,18 +138,27 @@ public final class SystemPrinter implements Printer {
             failed.set(true);
           }
         });
-    job.print(doc, a4);
+    job.print(doc, wishes);
     return failed.get() ? new Failed(PrinterFault.REFUSED) : new Taken();
   }
 
   /** Many drivers default to US Letter and would cut the page. */
-  private static PrintRequestAttributeSet a4(PrintService service, String title) {
+  private static PrintRequestAttributeSet wishes(PrintService service, Sheet sheet) {
     var attributes = new HashPrintRequestAttributeSet();
-    attributes.add(new JobName(title, null));
-    attributes.add(new Copies(1));
-    if (service.isAttributeValueSupported(MediaSizeName.ISO_A4, null, null)) {
-      attributes.add(MediaSizeName.ISO_A4);
-    }
+    attributes.add(new JobName(sheet.title(), null));
+    attributes.add(new Copies(sheet.copies()));
+    size(sheet.paper())
+        .filter(media -> service.isAttributeValueSupported(media, null, null))
+        .ifPresent(attributes::add);
     return attributes;
+  }
+
+  /** Rolls have no name there: their driver knows its own width. */
+  private static Optional<MediaSizeName> size(Paper paper) {
+    return switch (paper) {
+      case A4 -> Optional.of(MediaSizeName.ISO_A4);
+      case A5 -> Optional.of(MediaSizeName.ISO_A5);
+      case ROLL_80 -> Optional.empty();
+    };
   }
 }

@@ -120,7 +120,7 @@ public final class Keys {
   /**
    * @param place where it will stand; it opens nowhere else
    */
-  byte[] seal(byte[] plain, byte[] place) {
+  public byte[] seal(byte[] plain, byte[] place) {
     try {
       return seal.encrypt(plain, place);
     } catch (GeneralSecurityException e) {
@@ -129,7 +129,7 @@ public final class Keys {
   }
 
   /** What was sealed there; empty when it was not sealed with these keys or not there. */
-  Optional<byte[]> unseal(byte[] sealed, byte[] place) {
+  public Optional<byte[]> unseal(byte[] sealed, byte[] place) {
     try {
       return Optional.of(seal.decrypt(sealed, place));
     } catch (GeneralSecurityException _) {

@@ -2,9 +2,11 @@ package vn.motcua.kiosk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,20 +15,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.kiosk.card.Citizens;
 import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.journey.Effect;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.PrintState;
 import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.printing.JobShelf;
+import vn.motcua.kiosk.printing.PaperCount;
+import vn.motcua.kiosk.printing.PrintJob;
 import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.printing.PrinterFault;
+import vn.motcua.kiosk.printing.Seal;
+import vn.motcua.kiosk.printing.Sheet;
+import vn.motcua.kiosk.printing.Ticket;
 
 class HandoutPressTest {
 
@@ -34,54 +43,124 @@ class HandoutPressTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneOffset.UTC);
 
-  private final AtomicReference<@Nullable WeakReference<byte[]>> handedOver =
-      new AtomicReference<>();
+  private final LinkedBlockingQueue<PrintState> news = new LinkedBlockingQueue<>();
+
+  @TempDir Path folder;
 
   @Test
-  void aSheetThatFailedIsKeptByNobody() throws InterruptedException {
-    var config = ConfigReader.read(Path.of("kiosk-config"), TODAY).config().orElseThrow();
-    var news = new LinkedBlockingQueue<PrintState>();
-    try (var press = new HandoutPress(config, new PrintQueue(new Refusing()), CLOCK)) {
-      var guide = config.guide().on(TODAY);
-      var pathway = guide.pathways().getFirst();
-      press.print(new Effect.PrintHandout(somebody(), pathway, guide.stepsOf(pathway)), news::add);
-      PrintState last;
-      do {
-        last = news.poll(30, TimeUnit.SECONDS);
-      } while (last instanceof PrintState.Sending);
-      assertThat(last).isEqualTo(new PrintState.Failed(PrinterFault.REFUSED.code()));
-      press.awaitIdle();
-      assertThat(isForgotten()).isTrue();
+  void aSheetThatFailedWaitsForTheClerkUntilTheDayIsOver() throws InterruptedException {
+    try (var queue = queue();
+        var press = new HandoutPress(config(), queue, CLOCK)) {
+      print(press, Keeping.VISIT);
+      assertThat(last()).isEqualTo(new PrintState.Failed(PrinterFault.REFUSED.code()));
+      assertThat(queue.jobs()).singleElement().extracting(PrintJob::title).isEqualTo("MC-2411-047");
+      assertThat(files()).hasSize(2);
+    }
+    try (var tomorrow = queue(Clock.offset(CLOCK, Duration.ofDays(1)))) {
+      assertThat(tomorrow.jobs()).isEmpty();
+      assertThat(files()).isEmpty();
     }
   }
 
-  private boolean isForgotten() throws InterruptedException {
-    var sheet = handedOver.get();
-    for (int i = 0; sheet != null && sheet.get() != null && i < 50; i++) {
-      System.gc();
-      Thread.sleep(20);
+  @Test
+  void noDiskKnowsTheSheetOfACitizenWhoWantsNothingKept() throws InterruptedException {
+    try (var queue = queue();
+        var press = new HandoutPress(config(), queue, CLOCK)) {
+      print(press, Keeping.NOTHING);
+      assertThat(last()).isInstanceOf(PrintState.Failed.class);
+      assertThat(queue.jobs()).hasSize(1);
+      assertThat(files()).isEmpty();
     }
-    return sheet != null && sheet.get() == null;
   }
 
-  private static Known somebody() {
+  @Test
+  void printingAgainTakesThePlaceOfWhatFailed() throws InterruptedException {
+    try (var queue = queue();
+        var press = new HandoutPress(config(), queue, CLOCK)) {
+      print(press, Keeping.VISIT);
+      last();
+      var first = queue.jobs().getFirst();
+      print(press, Keeping.VISIT);
+      last();
+      assertThat(queue.jobs()).hasSize(1).doesNotContain(first);
+    }
+  }
+
+  private PrintQueue queue() {
+    return queue(CLOCK);
+  }
+
+  private PrintQueue queue(Clock clock) {
+    try {
+      return new PrintQueue(
+          new Refusing(),
+          Optional.of(JobShelf.in(folder, new Plain())),
+          new PaperCount(folder, 0, 0),
+          clock,
+          PrintQueue.Timing.usual());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> files() {
+    return List.of(folder.toFile().list());
+  }
+
+  private static KioskConfig config() {
+    return ConfigReader.read(Path.of("kiosk-config"), TODAY).config().orElseThrow();
+  }
+
+  private void print(HandoutPress press, Keeping keeping) {
+    var guide = config().guide().on(TODAY);
+    var pathway = guide.pathways().getFirst();
+    press.print(
+        new Effect.PrintHandout(somebody(keeping), pathway, guide.stepsOf(pathway)), news::add);
+  }
+
+  private PrintState last() throws InterruptedException {
+    PrintState last;
+    do {
+      last = news.poll(30, TimeUnit.SECONDS);
+    } while (last instanceof PrintState.Sending);
+    return last;
+  }
+
+  private static Known somebody(Keeping keeping) {
     return new Known(
         VisitCode.of(TODAY, 47),
         TODAY,
         Language.VIETNAMESE,
-        Keeping.VISIT,
+        keeping,
         Optional.of(Citizens.mau()),
         Map.of(),
         List.of(),
         List.of());
   }
 
-  /** Takes the page in its hands and gives it back. */
-  private final class Refusing implements Printer {
+  /** No keys: what is sealed is tried in its own room. */
+  private record Plain() implements Seal {
+    @Override
+    public byte[] close(byte[] plain, String place) {
+      return plain;
+    }
 
     @Override
-    public Answer take(byte[] pdf, String title) {
-      handedOver.set(new WeakReference<>(pdf));
+    public Optional<byte[]> open(byte[] sealed, String place) {
+      return Optional.of(sealed);
+    }
+  }
+
+  /** Gives every page back. */
+  private record Refusing() implements Printer {
+
+    @Override
+    public String name() {
+      return "refusing";
+    }
+
+    @Override
+    public Answer take(Sheet sheet, Consumer<Ticket> begun) {
       return new Failed(PrinterFault.REFUSED);
     }
 

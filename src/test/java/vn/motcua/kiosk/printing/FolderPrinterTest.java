@@ -18,8 +18,8 @@ class FolderPrinterTest {
   @Test
   void aPageIsAFileOfItsOwnAndNoneIsOverwritten() throws IOException {
     var printer = new FolderPrinter(folder);
-    assertThat(printer.take(PAGE, "MC-2411-047")).isEqualTo(new Printer.Taken());
-    assertThat(printer.take(new byte[] {9}, "MC-2411-047")).isEqualTo(new Printer.Taken());
+    assertThat(printer.take(Sheet.a4(PAGE, "MC-2411-047"), _ -> {})).isEqualTo(new Printer.Taken());
+    assertThat(printer.take(Sheet.a4(new byte[] {9}, "MC-2411-047"), _ -> {})).isEqualTo(new Printer.Taken());
     assertThat(folder.resolve("MC-2411-047.pdf")).hasBinaryContent(PAGE);
     assertThat(folder.resolve("MC-2411-047-2.pdf")).hasBinaryContent(new byte[] {9});
     assertThat(names()).hasSize(2);
@@ -30,7 +30,7 @@ class FolderPrinterTest {
   void aFolderThatIsGoneIsNotMadeInSecret() throws IOException {
     var gone = folder.resolve("gone");
     var printer = new FolderPrinter(gone);
-    assertThat(printer.take(PAGE, "MC-2411-047"))
+    assertThat(printer.take(Sheet.a4(PAGE, "MC-2411-047"), _ -> {}))
         .isEqualTo(new Printer.Failed(PrinterFault.FOLDER_MISSING));
     assertThat(printer.trouble()).contains(PrinterFault.FOLDER_MISSING);
     assertThat(gone).doesNotExist();
@@ -48,7 +48,7 @@ class FolderPrinterTest {
                 throw new IOException("No space left on device");
               }
             });
-    assertThat(printer.take(PAGE, "MC-2411-047"))
+    assertThat(printer.take(Sheet.a4(PAGE, "MC-2411-047"), _ -> {}))
         .isEqualTo(new Printer.Failed(PrinterFault.FOLDER_FULL));
     assertThat(printer.trouble()).contains(PrinterFault.FOLDER_FULL);
     assertThat(names()).isEmpty();
@@ -65,7 +65,7 @@ class FolderPrinterTest {
                 throw new AccessDeniedException(file.toString());
               }
             });
-    assertThat(printer.take(PAGE, "MC-2411-047"))
+    assertThat(printer.take(Sheet.a4(PAGE, "MC-2411-047"), _ -> {}))
         .isEqualTo(new Printer.Failed(PrinterFault.FOLDER_CLOSED));
     assertThat(names()).isEmpty();
   }

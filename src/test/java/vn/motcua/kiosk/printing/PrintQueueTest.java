@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.kiosk.printing.JobState.Failed;
@@ -28,7 +31,21 @@ class PrintQueueTest {
 
   private final FakePrinter printer = new FakePrinter();
   private final BlockingQueue<JobState> states = new LinkedBlockingQueue<>();
-  private PrintQueue queue = new PrintQueue(printer, SOON, LONG);
+  private PrintQueue queue = queue(SOON, LONG);
+
+  private PrintQueue queue(Duration retry, Duration patience) {
+    var timing = new PrintQueue.Timing(retry, SOON, patience, LONG);
+    return new PrintQueue(
+        printer,
+        Optional.empty(),
+        new PaperCount(Path.of("unused"), 0, 0),
+        InstantSource.system(),
+        timing);
+  }
+
+  private PrintJob add(String title, Consumer<JobState> listener) {
+    return queue.add(Sheet.a4(PAGE, title), Keep.inMemory(), listener);
+  }
 
   @AfterEach
   void close() {
@@ -37,18 +54,18 @@ class PrintQueueTest {
 
   @Test
   void aPageIsHandedOverOnce() throws InterruptedException {
-    var job = queue.add(PAGE, "MC-2411-047", states::add);
+    var job = add("MC-2411-047", states::add);
     assertNext(new Sending(), new Sent());
     assertThat(printer.pages()).containsExactly(PAGE);
     assertThat(job.state()).isEqualTo(new Sent());
-    assertThat(queue.again(job)).isFalse();
+    assertThat(queue.again(job).join()).isEqualTo(Outcome.GONE);
   }
 
   @Test
   void aPageWaitsForAStoppedPrinterAndComesOutOnce() throws InterruptedException {
     printer.answers(new Printer.NotNow(PrinterFault.STOPPED));
     printer.answers(new Printer.NotNow(PrinterFault.STOPPED));
-    queue.add(PAGE, "MC-2411-047", states::add);
+    add("MC-2411-047", states::add);
     assertNext(
         new Sending(),
         new Held(PrinterFault.STOPPED),
@@ -62,12 +79,12 @@ class PrintQueueTest {
   @Test
   void aPrinterThatStopsInTheMiddleIsNotAskedAgainByItself() throws InterruptedException {
     printer.answers(new Printer.Failed(PrinterFault.REFUSED));
-    var job = queue.add(PAGE, "MC-2411-047", states::add);
+    var job = add("MC-2411-047", states::add);
     assertNext(new Sending(), new Failed(PrinterFault.REFUSED));
     assertThat(states.poll(200, MILLISECONDS)).isNull();
     assertThat(printer.pages()).isEmpty();
 
-    assertThat(queue.again(job)).isTrue();
+    assertThat(queue.again(job).join()).isEqualTo(Outcome.DONE);
     assertNext(new Waiting(), new Sending(), new Sent());
     assertThat(printer.pages()).hasSize(1);
   }
@@ -75,20 +92,20 @@ class PrintQueueTest {
   @Test
   void aDriverThatThrowsLeavesTheQueueWorking() throws InterruptedException {
     printer.throwsOnce();
-    queue.add(PAGE, "MC-2411-047", states::add);
+    add("MC-2411-047", states::add);
     assertNext(new Sending(), new Failed(PrinterFault.BROKE));
-    queue.add(PAGE, "MC-2411-048", states::add);
+    add("MC-2411-048", states::add);
     assertNext(new Sending(), new Sent());
   }
 
   @Test
   void aSlowPrinterIsSaidToBeSlowAndStillPrintsOnce() throws InterruptedException {
     queue.close();
-    queue = new PrintQueue(printer, SOON, SOON);
+    queue = queue(SOON, SOON);
     printer.hangs();
-    var job = queue.add(PAGE, "MC-2411-047", states::add);
+    var job = add("MC-2411-047", states::add);
     assertNext(new Sending(), new Held(PrinterFault.NO_ANSWER));
-    assertThat(queue.again(job)).isFalse();
+    assertThat(queue.again(job).join()).isEqualTo(Outcome.UNDER_WAY);
     printer.goesOn();
     assertNext(new Sent());
     assertThat(printer.pages()).hasSize(1);
@@ -97,34 +114,34 @@ class PrintQueueTest {
   @Test
   void aWithdrawnJobIsNeverPrinted() throws InterruptedException {
     printer.hangs();
-    queue.add(PAGE, "MC-2411-047", _ -> {});
-    var second = queue.add(PAGE, "MC-2411-048", states::add);
+    add("MC-2411-047", _ -> {});
+    var second = add("MC-2411-048", states::add);
     queue.withdraw(second);
     assertNext(new Failed(PrinterFault.WITHDRAWN));
     printer.goesOn();
-    queue.add(PAGE, "MC-2411-049", states::add);
+    add("MC-2411-049", states::add);
     assertNext(new Sending(), new Sent());
     assertThat(printer.pages()).hasSize(2);
-    assertThat(queue.again(second)).isFalse();
+    assertThat(queue.again(second).join()).isEqualTo(Outcome.GONE);
   }
 
   @Test
   void closingTellsThoseWhoWait() throws InterruptedException {
     printer.answers(new Printer.NotNow(PrinterFault.NO_PAPER));
     queue.close();
-    queue = new PrintQueue(printer, LONG, LONG);
-    var job = queue.add(PAGE, "MC-2411-047", states::add);
+    queue = queue(LONG, LONG);
+    var job = add("MC-2411-047", states::add);
     assertNext(new Sending(), new Held(PrinterFault.NO_PAPER));
     queue.close();
     assertNext(new Failed(PrinterFault.CLOSING));
     queue.close();
-    assertThat(queue.again(job)).isFalse();
+    assertThat(queue.again(job).join()).isEqualTo(Outcome.GONE);
   }
 
   @Test
   void closingDoesNotWaitForAPrinterThatHangs() throws InterruptedException {
     printer.hangs();
-    queue.add(PAGE, "MC-2411-047", states::add);
+    add("MC-2411-047", states::add);
     assertNext(new Sending());
     assertTimeoutPreemptively(Duration.ofSeconds(2), queue::close);
     assertNext(new Failed(PrinterFault.CLOSING));
@@ -133,7 +150,7 @@ class PrintQueueTest {
   @Test
   void afterClosingNothingIsTaken() throws InterruptedException {
     queue.close();
-    queue.add(PAGE, "MC-2411-047", states::add);
+    add("MC-2411-047", states::add);
     assertNext(new Failed(PrinterFault.CLOSING));
     assertThat(printer.pages()).isEmpty();
   }
@@ -141,15 +158,14 @@ class PrintQueueTest {
   @Test
   void aTitleThatCouldHoldANameIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> queue.add(PAGE, "Trần Thị Mẫu", states::add));
+        .isThrownBy(() -> Sheet.a4(PAGE, "Trần Thị Mẫu"));
   }
 
   @Test
-  void everyFaultHasACodeOfItsOwnAndSpeaksToCitizenAndClerk() {
+  void everyFaultHasACodeOfItsOwnAndTellsTheClerkWhatToDo() {
     assertThat(PrinterFault.values()).extracting(PrinterFault::code).doesNotHaveDuplicates();
     for (var fault : PrinterFault.values()) {
       assertThat(fault.code()).matches("PRN-[0-9]{2}");
-      assertThat(fault.forCitizen()).endsWith(".");
       assertThat(fault.forClerk()).endsWith(".");
     }
   }
@@ -188,7 +204,12 @@ class PrintQueueTest {
     }
 
     @Override
-    public Answer take(byte[] pdf, String title) {
+    public String name() {
+      return "fake";
+    }
+
+    @Override
+    public Answer take(Sheet sheet, Consumer<Ticket> begun) {
       try {
         gate.await();
       } catch (InterruptedException _) {
@@ -203,7 +224,7 @@ class PrintQueueTest {
       if (answer != null) {
         return answer;
       }
-      taken.add(pdf);
+      taken.add(sheet.pdf());
       return new Printer.Taken();
     }
 

@@ -45,7 +45,7 @@ class SystemPrinterTest {
   void aPrinterThatKnowsPdfGetsItAsItIsOnA4() throws IOException {
     service.flavors = Set.of(PDF, PAGES);
     var page = page();
-    assertThat(printer.take(page, "MC-2411-047")).isEqualTo(new Printer.Taken());
+    assertThat(printer.take(Sheet.a4(page, "MC-2411-047"), _ -> {})).isEqualTo(new Printer.Taken());
     assertThat(service.printed).containsExactly(page);
     assertThat(service.attributes).contains(MediaSizeName.ISO_A4, new Copies(1));
   }
@@ -53,22 +53,22 @@ class SystemPrinterTest {
   @Test
   void anotherOneGetsThePageDrawn() throws IOException {
     service.flavors = Set.of(PAGES);
-    assertThat(printer.take(page(), "MC-2411-047")).isEqualTo(new Printer.Taken());
+    assertThat(printer.take(Sheet.a4(page(), "MC-2411-047"), _ -> {})).isEqualTo(new Printer.Taken());
     assertThat(service.printed).hasSize(1).first().isEqualTo("1 page, 595×842");
   }
 
   @Test
   void aPrinterThatTakesNeitherRefuses() throws IOException {
     service.flavors = Set.of(DocFlavor.INPUT_STREAM.GIF);
-    assertThat(printer.take(page(), "MC-2411-047"))
+    assertThat(printer.take(Sheet.a4(page(), "MC-2411-047"), _ -> {}))
         .isEqualTo(new Printer.Failed(PrinterFault.REFUSED));
   }
 
   @Test
   void noPrinterAtAllIsSaid() throws IOException {
     var none = SystemPrinter.foundBy(Optional::empty);
-    assertThat(none.take(page(), "MC-2411-047"))
-        .isEqualTo(new Printer.Failed(PrinterFault.NO_PRINTER));
+    assertThat(none.take(Sheet.a4(page(), "MC-2411-047"), _ -> {}))
+        .isEqualTo(new Printer.NotNow(PrinterFault.NO_PRINTER));
     assertThat(none.trouble()).contains(PrinterFault.NO_PRINTER);
   }
 
@@ -91,25 +91,25 @@ class SystemPrinterTest {
   }
 
   private void assertHeld(PrinterFault fault) throws IOException {
-    assertThat(printer.take(page(), "MC-2411-047")).isEqualTo(new Printer.NotNow(fault));
+    assertThat(printer.take(Sheet.a4(page(), "MC-2411-047"), _ -> {})).isEqualTo(new Printer.NotNow(fault));
     assertThat(printer.trouble()).contains(fault);
   }
 
   @Test
   void aPrinterThatFailsInTheMiddleIsNotBelieved() throws IOException {
     service.failsQuietly = true;
-    assertThat(printer.take(page(), "MC-2411-047"))
+    assertThat(printer.take(Sheet.a4(page(), "MC-2411-047"), _ -> {}))
         .isEqualTo(new Printer.Failed(PrinterFault.REFUSED));
     service.failsQuietly = false;
     service.failsLoudly = true;
-    assertThat(printer.take(page(), "MC-2411-047"))
+    assertThat(printer.take(Sheet.a4(page(), "MC-2411-047"), _ -> {}))
         .isEqualTo(new Printer.Failed(PrinterFault.REFUSED));
   }
 
   @Test
   void whatIsNoPdfIsRefusedBeforeThePrinterSeesIt() {
     service.flavors = Set.of(PAGES);
-    assertThat(printer.take(new byte[] {1}, "MC-2411-047"))
+    assertThat(printer.take(Sheet.a4(new byte[] {1}, "MC-2411-047"), _ -> {}))
         .isEqualTo(new Printer.Failed(PrinterFault.REFUSED));
     assertThat(service.printed).isEmpty();
   }

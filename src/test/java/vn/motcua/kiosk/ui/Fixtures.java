@@ -67,7 +67,7 @@ public final class Fixtures {
             1,
             new KioskConfig.Seconds(60, 180, 30, 20),
             KioskConfig.Camera.auto("demo"),
-            new KioskConfig.Printer("folder", ""),
+            KioskConfig.Printer.of("folder", ""),
             new KioskConfig.Retention(30)),
         guide());
   }

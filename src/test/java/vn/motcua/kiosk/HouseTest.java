@@ -111,6 +111,8 @@ class HouseTest {
             only("reading codes is one room's work", "com.google.zxing..", "qr"),
             only("YAML is read strictly, in one place", "org.yaml..", "config"),
             only("printers are reached in one place", "javax.print..", "printing", "app"),
+            only("printers are reached in one place", "com.hp.jipp..", "printing"),
+            only("Windows itself is asked in one place", "com.sun.jna..", "printing"),
             only("commands are parsed at the door", "picocli..", "app"))
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));
   }
@@ -142,6 +144,7 @@ class HouseTest {
       Set.of(
           "app.Counter", // one mistake must not freeze the page before a citizen
           "printing.Courier", // printer drivers throw anything
+          "printing.ipp.IppTransport", // the parser throws anything at what is no IPP
           "scan.CardWatch", // a frame on which the reader stumbles is one without a code
           "camera"); // so do camera drivers, in all of the room
 

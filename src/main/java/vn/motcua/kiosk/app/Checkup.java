@@ -12,7 +12,8 @@ import vn.motcua.kiosk.app.Checkup.Finding.State;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.HandoutPage;
-import vn.motcua.kiosk.printing.SystemPrinter;
+import vn.motcua.kiosk.printing.Printer;
+import vn.motcua.kiosk.printing.PrinterFault;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.visit.StoreProblem;
 
@@ -79,11 +80,30 @@ final class Checkup {
     if (config.isPresent() && config.get().settings().printer().kind().equals("folder")) {
       return good("Máy in", "chỉ lưu PDF vào " + places.data().resolve("printed"));
     }
-    var name = config.map(c -> c.settings().printer().name()).orElse("");
-    return SystemPrinter.named(name)
-        .trouble()
-        .map(fault -> attention("Máy in", fault.code() + " " + fault.forClerk()))
-        .orElseGet(() -> good("Máy in", name.isEmpty() ? "máy in mặc định" : name));
+    try {
+      var chosen =
+          config.map(c -> c.settings().printer()).orElse(KioskConfig.Printer.of("system", ""));
+      var printer = Printers.of(chosen, places.data().resolve("printed"));
+      return printer
+          .trouble()
+          .map(fault -> attention("Máy in", fault.code() + " " + fault.forClerk()))
+          .orElseGet(() -> good("Máy in", name(printer) + paper(chosen)));
+    } catch (IOException e) {
+      return broken("Máy in", PrinterFault.FOLDER_CLOSED.code() + " " + e.getMessage());
+    }
+  }
+
+  private static String name(Printer printer) {
+    return printer.name().isEmpty() ? "máy in mặc định" : printer.name();
+  }
+
+  private String paper(KioskConfig.Printer chosen) {
+    var count = DataFolder.paperCount(places.data(), chosen);
+    if (count.left().isEmpty()) {
+      return "";
+    }
+    var left = ", còn khoảng %d tờ".formatted(count.left().getAsInt());
+    return count.isLow() ? left + ". " + PrinterFault.FEW_SHEETS.forClerk() : left;
   }
 
   private Finding database(Optional<KioskConfig> config) {

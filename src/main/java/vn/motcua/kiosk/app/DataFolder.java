@@ -82,20 +82,25 @@ final class DataFolder implements AutoCloseable {
 
   /** The print queue; where its sheets cannot be kept, they live in memory and the log says so. */
   PrintQueue printQueue(KioskConfig config, Printer printer, Clock clock) {
-    var chosen = config.settings().printer();
-    var place = folder.resolve("print");
     return new PrintQueue(
         printer,
-        shelf(place),
-        new PaperCount(place.resolve("sheets.txt"), chosen.sheets(), chosen.fewSheets()),
+        shelf(),
+        paperCount(folder, config.settings().printer()),
         clock,
         PrintQueue.Timing.usual());
   }
 
-  private Optional<JobShelf> shelf(Path place) {
+  /** The count of sheets that is kept in a data folder. */
+  static PaperCount paperCount(Path data, KioskConfig.Printer chosen) {
+    return new PaperCount(
+        data.resolve("print").resolve("sheets.txt"), chosen.sheets(), chosen.fewSheets());
+  }
+
+  private Optional<JobShelf> shelf() {
     try {
       lock();
-      return Optional.of(JobShelf.in(place.resolve("jobs"), new PaperSeal(keys())));
+      return Optional.of(
+          JobShelf.in(folder.resolve("print").resolve("jobs"), new PaperSeal(keys())));
     } catch (StoreProblem | IOException e) {
       LOG.warn("{} {}", PrinterFault.NOT_KEPT.code(), e.getMessage());
       return Optional.empty();

@@ -2,7 +2,6 @@ package vn.motcua.kiosk.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,9 +21,7 @@ import vn.motcua.kiosk.camera.CameraMemory;
 import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
-import vn.motcua.kiosk.printing.FolderPrinter;
 import vn.motcua.kiosk.printing.Printer;
-import vn.motcua.kiosk.printing.SystemPrinter;
 import vn.motcua.kiosk.ui.ProblemScreen;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -103,11 +100,8 @@ final class WindowedKiosk {
   }
 
   private Printer printer(KioskConfig config, DataFolder data) throws IOException {
-    var chosen = config.settings().printer();
-    if (!demo && chosen.kind().equals("system")) {
-      return SystemPrinter.named(chosen.name());
-    }
-    return new FolderPrinter(Files.createDirectories(data.resolve("printed")));
+    var folder = data.resolve("printed");
+    return demo ? Printers.toFiles(folder) : Printers.of(config.settings().printer(), folder);
   }
 
   private int showProblems(ConfigReader.Result read) {

@@ -77,9 +77,7 @@ final class Courier implements AutoCloseable {
     var alarm = watch.schedule(job::noAnswer, timing.patience().toMillis(), MILLISECONDS);
     try {
       return guarded(
-          job,
-          () -> job.printer().take(sheet, job::begun),
-          new Printer.Failed(PrinterFault.BROKE));
+          job, () -> job.printer().take(sheet, job::begun), new Printer.Failed(PrinterFault.BROKE));
     } finally {
       alarm.cancel(false);
     }

@@ -80,7 +80,8 @@ public final class PaperCount {
       Files.writeString(part, Integer.toString(left), US_ASCII);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      LOG.warn("{} the count of sheets is not kept: {}", PrinterFault.NOT_KEPT.code(), e.toString());
+      LOG.warn(
+          "{} the count of sheets is not kept: {}", PrinterFault.NOT_KEPT.code(), e.toString());
     }
   }
 }

@@ -71,8 +71,7 @@ public final class PrintJob {
     };
   }
 
-  private static PrintJob restored(
-      JobNote note, Printer printer, JobShelf shelf, JobState state) {
+  private static PrintJob restored(JobNote note, Printer printer, JobShelf shelf, JobState state) {
     return new PrintJob(note, printer, Optional.of(shelf), state, _ -> {});
   }
 
@@ -93,7 +92,8 @@ public final class PrintJob {
    * cut would bring back what was sent meanwhile.
    */
   private void leaveDisk(IOException why) {
-    LOG.warn("{} {} is kept in memory only: {}", PrinterFault.NOT_KEPT.code(), title(), why.toString());
+    LOG.warn(
+        "{} {} is kept in memory only: {}", PrinterFault.NOT_KEPT.code(), title(), why.toString());
     shelf.ifPresent(this::erase);
     shelf = Optional.empty();
   }

@@ -26,8 +26,7 @@ public enum PrinterFault {
   FOLDER_CLOSED(
       "PRN-09", "Không ghi được vào thư mục lưu PDF. Cấp quyền ghi cho thư mục, rồi bấm In lại."),
   FOLDER_FULL("PRN-10", "Ổ đĩa đã đầy. Xóa bớt tệp cũ, rồi bấm In lại."),
-  WITHDRAWN(
-      "PRN-11", "Phiếu đã được hủy trước khi gửi sang máy in. Cần thì in lại từ lượt mới."),
+  WITHDRAWN("PRN-11", "Phiếu đã được hủy trước khi gửi sang máy in. Cần thì in lại từ lượt mới."),
   CLOSING("PRN-12", "Kiosk đóng khi phiếu còn chờ. Phiếu chưa in và không được giữ lại."),
   PAUSED("PRN-13", "Máy in đang tạm dừng. Bấm Tiếp tục (Resume) ở hàng đợi; phiếu sẽ tự in."),
   OFFLINE("PRN-14", "Máy in tắt hoặc mất kết nối. Bật máy, xem dây và mạng; phiếu sẽ tự in."),

@@ -19,7 +19,8 @@ class FolderPrinterTest {
   void aPageIsAFileOfItsOwnAndNoneIsOverwritten() throws IOException {
     var printer = new FolderPrinter(folder);
     assertThat(printer.take(Sheet.a4(PAGE, "MC-2411-047"), _ -> {})).isEqualTo(new Printer.Taken());
-    assertThat(printer.take(Sheet.a4(new byte[] {9}, "MC-2411-047"), _ -> {})).isEqualTo(new Printer.Taken());
+    assertThat(printer.take(Sheet.a4(new byte[] {9}, "MC-2411-047"), _ -> {}))
+        .isEqualTo(new Printer.Taken());
     assertThat(folder.resolve("MC-2411-047.pdf")).hasBinaryContent(PAGE);
     assertThat(folder.resolve("MC-2411-047-2.pdf")).hasBinaryContent(new byte[] {9});
     assertThat(names()).hasSize(2);

@@ -342,7 +342,8 @@ class KeptJobsTest {
     public Optional<byte[]> open(byte[] sealed, String place) {
       var prefix = (place + "\n").getBytes(ISO_8859_1);
       var plain = turned(sealed);
-      return plain.length >= prefix.length && Arrays.equals(plain, 0, prefix.length, prefix, 0, prefix.length)
+      return plain.length >= prefix.length
+              && Arrays.equals(plain, 0, prefix.length, prefix, 0, prefix.length)
           ? Optional.of(Arrays.copyOfRange(plain, prefix.length, plain.length))
           : Optional.empty();
     }

@@ -157,8 +157,7 @@ class PrintQueueTest {
 
   @Test
   void aTitleThatCouldHoldANameIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sheet.a4(PAGE, "Trần Thị Mẫu"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Sheet.a4(PAGE, "Trần Thị Mẫu"));
   }
 
   @Test

@@ -53,7 +53,8 @@ class SystemPrinterTest {
   @Test
   void anotherOneGetsThePageDrawn() throws IOException {
     service.flavors = Set.of(PAGES);
-    assertThat(printer.take(Sheet.a4(page(), "MC-2411-047"), _ -> {})).isEqualTo(new Printer.Taken());
+    assertThat(printer.take(Sheet.a4(page(), "MC-2411-047"), _ -> {}))
+        .isEqualTo(new Printer.Taken());
     assertThat(service.printed).hasSize(1).first().isEqualTo("1 page, 595×842");
   }
 
@@ -91,7 +92,8 @@ class SystemPrinterTest {
   }
 
   private void assertHeld(PrinterFault fault) throws IOException {
-    assertThat(printer.take(Sheet.a4(page(), "MC-2411-047"), _ -> {})).isEqualTo(new Printer.NotNow(fault));
+    assertThat(printer.take(Sheet.a4(page(), "MC-2411-047"), _ -> {}))
+        .isEqualTo(new Printer.NotNow(fault));
     assertThat(printer.trouble()).contains(fault);
   }
 

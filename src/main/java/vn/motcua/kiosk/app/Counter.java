@@ -2,6 +2,7 @@ package vn.motcua.kiosk.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -166,8 +167,8 @@ final class Counter implements AutoCloseable {
   }
 
   private void admit() {
-    var today = LocalDate.now(clock);
-    turn(new Event.Admitted(register.next(today), today));
+    var now = LocalDateTime.now(clock);
+    turn(new Event.Admitted(register.next(now.toLocalDate()), now));
   }
 
   /** News about a sheet belongs to the visit that asked for it, not to the one after. */

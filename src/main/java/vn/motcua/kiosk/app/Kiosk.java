@@ -114,7 +114,7 @@ final class Kiosk implements AutoCloseable {
     var nobody =
         new Known(
             VisitCode.provisional(today, 0),
-            today,
+            today.atStartOfDay(),
             Language.VIETNAMESE,
             Keeping.NOTHING,
             Optional.empty(),

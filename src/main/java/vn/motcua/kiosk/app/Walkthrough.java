@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.Stage;
@@ -195,7 +196,7 @@ final class Walkthrough {
             trouble();
             silence();
           }
-          touch("done");
+          touch(onward(guiding.step()));
         }
         case Stage.Stuck _ -> touch("solved");
       }
@@ -212,7 +213,7 @@ final class Walkthrough {
       at(i);
       picture("step-" + comparing.steps().get(i).id());
       if (i < steps - 1) {
-        touch("done");
+        touch(onward(comparing.steps().get(i)));
       }
     }
     for (int i = steps - 1; i > comparing.index(); i--) {
@@ -221,8 +222,13 @@ final class Walkthrough {
     }
     touch("back");
     await("the page before", s -> s instanceof Stage.Asking || isAt(s, comparing.index() - 1));
-    touch(stage instanceof Stage.Asking ? "next" : "done");
+    touch(stage instanceof Stage.Guiding g ? onward(g.step()) : "next");
     await("the message again", Stage.Comparing.class::isInstance);
+  }
+
+  /** What is done at an office cannot be done here: it is left for later. */
+  private static String onward(Step step) {
+    return step.layout() == Step.Layout.OFFICE ? "later" : "done";
   }
 
   private void at(int index) {

@@ -90,6 +90,8 @@ public final class ConfigReader {
           problems.addAll(TextCheck.check(tree, languages));
           problems.addAll(DateCheck.check(file, tree, today));
         });
+    Optional.ofNullable(trees.get(ConfigFile.COMMUNE))
+        .ifPresent(tree -> problems.addAll(CommuneCheck.check(tree)));
     problems.addAll(ReferenceCheck.check(trees));
   }
 
@@ -106,7 +108,7 @@ public final class ConfigReader {
   }
 
   private KioskConfig config() {
-    var commune = Mapping.commune(root(ConfigFile.COMMUNE).root());
+    var commune = CommuneMapping.commune(root(ConfigFile.COMMUNE).root());
     var contacts = Mapping.contacts(root(ConfigFile.CONTACTS).root());
     return new KioskConfig(
         commune,

@@ -109,6 +109,7 @@ record GuideMapping(Fillings fillings) {
         optional(n.path("message"), JsonNode::asText),
         list(n.path("remedies"), JsonNode::asText),
         when(n),
+        n.has("layout") ? word(Step.Layout.class, n.path("layout")) : Step.Layout.ACTIONS,
         provenance(n));
   }
 
@@ -148,6 +149,7 @@ record GuideMapping(Fillings fillings) {
     return new Utility(
         string(n, "id"),
         text(n.path("title")),
+        optional(n.path("label"), this::text),
         n.path("level").asInt(),
         string(n, "icon"),
         provenance(n));

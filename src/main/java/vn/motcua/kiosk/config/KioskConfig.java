@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.config;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
@@ -40,15 +41,22 @@ public record KioskConfig(Commune commune, Contacts contacts, Settings settings,
    * The commune's police office, where level 2 is taken.
    *
    * @param place how to find it
-   * @param hours lines such as {@code Thứ Hai – Sáu: 7:30–11:30 và 13:30–17:00}
-   * @param bring what to take along
+   * @param bring what to take along, what is needed first
+   * @param map the way there from this counter
    */
-  public record Police(Text name, Text place, List<Text> hours, List<Text> bring) {
+  public record Police(
+      Text name, Text place, Opening hours, List<Thing> bring, Optional<SketchMap> map) {
 
     public Police {
-      hours = List.copyOf(hours);
       bring = List.copyOf(bring);
     }
+
+    /**
+     * Something to take along.
+     *
+     * @param note such as "bắt buộc" or "nếu có"
+     */
+    public record Thing(Text what, Optional<Text> note, String icon) {}
   }
 
   /**

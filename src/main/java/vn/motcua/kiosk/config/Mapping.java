@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.motcua.kiosk.config.KioskConfig.Camera;
-import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.config.KioskConfig.Contacts;
-import vn.motcua.kiosk.config.KioskConfig.Police;
 import vn.motcua.kiosk.config.KioskConfig.Printer;
 import vn.motcua.kiosk.config.KioskConfig.Retention;
 import vn.motcua.kiosk.config.KioskConfig.Seconds;
@@ -20,26 +18,10 @@ import vn.motcua.kiosk.config.KioskConfig.Settings;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Text;
 
-/** Checked files into records: the counter's own three, and what they share with the guide's. */
+/** Checked files into records: the counter's own, and what they share with the guide's. */
 final class Mapping {
 
   private Mapping() {}
-
-  static Commune commune(JsonNode root) {
-    var police = root.path("police");
-    return new Commune(
-        string(root, "kind"),
-        string(root, "name"),
-        string(root, "province"),
-        string(root, "office"),
-        string(root, "clerk"),
-        new Police(
-            text(police.path("name")),
-            text(police.path("place")),
-            list(police.path("hours"), Mapping::text),
-            list(police.path("bring"), Mapping::text)),
-        list(root.path("hamlets"), JsonNode::asText));
-  }
 
   static Contacts contacts(JsonNode root) {
     return new Contacts(

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param message id of the text message that must have come before this step
  * @param remedies ids of what may go wrong here, most frequent first
  * @param when answers with which it is part of a pathway: question id → choice ids; empty if always
+ * @param layout what its page looks like
  */
 public record Step(
     String id,
@@ -27,7 +28,16 @@ public record Step(
     Optional<String> message,
     List<String> remedies,
     Map<String, Set<String>> when,
+    Layout layout,
     Provenance provenance) {
+
+  /** What the page of a step looks like. */
+  public enum Layout {
+    /** A drawing with numbers, and the actions beside it. */
+    ACTIONS,
+    /** What to bring, where and when: to be done at the police's office, not here. */
+    OFFICE
+  }
 
   /** One thing to do, and a line of help under it. */
   public record Action(Text title, Optional<Text> help) {}
@@ -65,6 +75,7 @@ public record Step(
         message.filter(shownMessages::contains),
         remedies.stream().filter(shownRemedies::contains).toList(),
         when,
+        layout,
         provenance);
   }
 }

@@ -1,8 +1,12 @@
 package vn.motcua.kiosk.guide;
 
+import java.util.Optional;
+
 /**
  * Something the account is good for (tiện ích).
  *
+ * @param label one to three words, for the page about level 2; absent for what is not named there
  * @param level 1 or 2, the account level that it needs
  */
-public record Utility(String id, Text title, int level, String icon, Provenance provenance) {}
+public record Utility(
+    String id, Text title, Optional<Text> label, int level, String icon, Provenance provenance) {}

@@ -28,7 +28,7 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable, Di
   /**
    * @param outline what is filled, within 0…width and 0…height
    */
-  private Drawing(Path2D outline, int width, int height) {
+  Drawing(Path2D outline, int width, int height) {
     this.outline = outline;
     this.width = width;
     this.height = height;

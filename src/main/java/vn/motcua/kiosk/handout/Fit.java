@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.handout;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.kiosk.handout.Handout.Level2;
 
 /**
@@ -12,6 +13,8 @@ import vn.motcua.kiosk.handout.Handout.Level2;
 enum Fit {
   /** As designed: 14 points. */
   WHOLE(14, false),
+  /** Without the sketch of the way to the office: its words are still there. */
+  WITHOUT_MAP(14, false),
   /** Less white between the tasks. */
   CLOSER(14, true),
   /** What to bring to level 2 in running text instead of a list with boxes. */
@@ -42,11 +45,22 @@ enum Fit {
 
   Handout of(Handout whole) {
     return switch (this) {
-      case WHOLE, CLOSER -> whole;
+      case WHOLE -> whole;
+      case WITHOUT_MAP, CLOSER -> whole.withLevel2(whole.level2().map(Fit::withoutMap));
       case BRING_IN_A_LINE -> whole.withLevel2(whole.level2().map(Fit::bringInALine));
       case LEVEL2_IN_SHORT, SMALLER, SMALLEST -> whole.withLevel2(whole.level2().map(Fit::inShort));
       case WITHOUT_DONE -> whole.withLevel2(whole.level2().map(Fit::inShort)).withoutDone();
     };
+  }
+
+  private static Level2 withoutMap(Level2 level2) {
+    return new Level2(
+        level2.heading(),
+        level2.where(),
+        level2.hours(),
+        level2.bringLabel(),
+        level2.bring(),
+        Optional.empty());
   }
 
   private static Level2 bringInALine(Level2 level2) {
@@ -55,10 +69,11 @@ enum Fit {
         level2.where(),
         level2.hours(),
         level2.bringLabel(),
-        level2.bring().isEmpty() ? List.of() : List.of(Line.joined(level2.bring(), "; ")));
+        level2.bring().isEmpty() ? List.of() : List.of(Line.joined(level2.bring(), "; ")),
+        Optional.empty());
   }
 
   private static Level2 inShort(Level2 level2) {
-    return new Level2(level2.heading(), level2.where(), List.of(), "", List.of());
+    return new Level2(level2.heading(), level2.where(), List.of(), "", List.of(), Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.SketchMap;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Step;
@@ -98,13 +99,31 @@ public record Handout(
    * Where level 2 is taken, when, and what to bring along.
    *
    * @param bring one line for each thing, or all in one
+   * @param map the way there, if it is drawn
    */
   public record Level2(
-      String heading, Line where, List<Line> hours, String bringLabel, List<Line> bring) {
+      String heading,
+      Line where,
+      List<Line> hours,
+      String bringLabel,
+      List<Line> bring,
+      Optional<Map> map) {
 
     public Level2 {
       hours = List.copyOf(hours);
       bring = List.copyOf(bring);
+    }
+
+    /**
+     * The way there as a sketch.
+     *
+     * @param names of the places, in their order
+     */
+    public record Map(SketchMap sketch, List<String> names, String here) {
+
+      public Map {
+        names = List.copyOf(names);
+      }
     }
   }
 

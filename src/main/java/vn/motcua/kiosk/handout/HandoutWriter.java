@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.Opening;
+import vn.motcua.kiosk.config.SketchMap;
 import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Step;
@@ -225,9 +229,36 @@ final class HandoutWriter {
     return new Level2(
         words.text("level2"),
         where.with("police", police()).with("place", place),
-        office.hours().stream().map(this::said).toList(),
+        office.hours().week().stream().map(this::hours).toList(),
         words.text("level2.bring"),
-        office.bring().stream().map(this::said).toList());
+        office.bring().stream().map(this::thing).toList(),
+        office.map().map(this::map));
+  }
+
+  private Level2.Map map(SketchMap sketch) {
+    var names = sketch.places().stream().map(p -> words.wording().of(p.name())).toList();
+    return new Level2.Map(sketch, names, words.text("level2.here"));
+  }
+
+  /** Such as {@code Thứ Hai – Thứ Sáu: 7:30–11:30 và 13:30–17:00}. */
+  private Line hours(Opening.Hours hours) {
+    var spans =
+        hours.spans().stream()
+            .map(Opening.Span::text)
+            .collect(Collectors.joining(words.text("and")));
+    return Line.plain(hours.days(Locale.of(known.language().code())) + ": " + spans);
+  }
+
+  private Line thing(KioskConfig.Police.Thing thing) {
+    var what = said(thing.what());
+    return thing
+        .note()
+        .map(n -> what.plus(Line.plain(" (" + lower(words.wording().of(n)) + ")")))
+        .orElse(what);
+  }
+
+  private static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Words.VIETNAMESE) + text.substring(1);
   }
 
   private Footer footer() {

@@ -88,6 +88,7 @@ final class PageParameters {
     } else if (!bring.isEmpty()) {
       lines.add(Line.bold(level2.bringLabel()).plus(Line.plain(" ")).plus(bring.getFirst()));
     }
+    level2.map().ifPresent(map -> values.put("map", MapOutline.of(map)));
     var heading = Styled.heading(level2.heading());
     values.put("places", heading + "\n" + Styled.of(Line.joined(lines, "\n")));
   }

@@ -1,6 +1,6 @@
 package vn.motcua.kiosk.journey;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.guide.Language;
@@ -47,6 +47,9 @@ public sealed interface Event {
 
   record StepDone() implements Touch {}
 
+  /** To be done elsewhere, another day: on to what comes after it. */
+  record Later() implements Touch {}
+
   record GotStuck() implements Touch {}
 
   record ShowRemedy(String id) implements Touch {}
@@ -73,8 +76,12 @@ public sealed interface Event {
 
   record StillHere() implements Touch {}
 
-  /** The counter opened a visit. */
-  record Admitted(VisitCode code, LocalDate today) implements News {}
+  /**
+   * The counter opened a visit.
+   *
+   * @param now by the counter's clock
+   */
+  record Admitted(VisitCode code, LocalDateTime now) implements News {}
 
   record CardRead(CardReading.Card card) implements News {}
 

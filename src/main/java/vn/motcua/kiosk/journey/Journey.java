@@ -101,8 +101,8 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
     return switch (event) {
       case Event.LanguageChosen(var language) -> to(new Attract(language));
       case Event.Begin _ -> stay(new Admit());
-      case Event.Admitted(var code, var today) ->
-          to(new Consent(Known.atStart(code, today, s.language())));
+      case Event.Admitted(var code, var now) ->
+          to(new Consent(Known.atStart(code, now, s.language())));
       default -> late(event);
     };
   }
@@ -278,6 +278,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
     return switch (event) {
       case Event.StepDone _ ->
           step(s.known().having(s.step().id()), s.pathway(), s.steps(), s.index() + 1);
+      case Event.Later _ -> step(s.known(), s.pathway(), s.steps(), s.index() + 1);
       case Event.GotStuck _ ->
           to(
               new Stuck(

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.journey;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,14 @@ import vn.motcua.kiosk.guide.Wording;
 /**
  * All that is known of the citizen during one visit. It lives in the stages and nowhere else.
  *
- * @param today the day of the visit, by which ages and validity are reckoned
+ * @param since when the visit began, by the clock of the counter
  * @param answers question id → choice id
  * @param done ids of the steps that the citizen says are done
  * @param troubles ids of the remedies that he looked at
  */
 public record Known(
     VisitCode code,
-    LocalDate today,
+    LocalDateTime since,
     Language language,
     Keeping keeping,
     Optional<Citizen> citizen,
@@ -50,54 +51,59 @@ public record Known(
     troubles = List.copyOf(troubles);
   }
 
-  static Known atStart(VisitCode code, LocalDate today, Language language) {
+  static Known atStart(VisitCode code, LocalDateTime since, Language language) {
     return new Known(
-        code, today, language, Keeping.NOTHING, Optional.empty(), Map.of(), List.of(), List.of());
+        code, since, language, Keeping.NOTHING, Optional.empty(), Map.of(), List.of(), List.of());
+  }
+
+  /** The day of the visit, by which ages, validity and what may be shown are reckoned. */
+  public LocalDate today() {
+    return since.toLocalDate();
   }
 
   /** The choice about the record; without one, nothing of the card is known any longer. */
   Known keeping(Keeping choice) {
     var whom = choice == Keeping.NOTHING ? Optional.<Citizen>empty() : citizen;
-    return new Known(code, today, language, choice, whom, answers, done, troubles);
+    return new Known(code, since, language, choice, whom, answers, done, troubles);
   }
 
   Known withoutCitizen() {
-    return new Known(code, today, language, keeping, Optional.empty(), answers, done, troubles);
+    return new Known(code, since, language, keeping, Optional.empty(), answers, done, troubles);
   }
 
   Known with(Citizen confirmed) {
     return new Known(
-        code, today, language, keeping, Optional.of(confirmed), answers, done, troubles);
+        code, since, language, keeping, Optional.of(confirmed), answers, done, troubles);
   }
 
   Known answering(String question, String choice) {
     var all = new HashMap<>(answers);
     all.put(question, choice);
-    return new Known(code, today, language, keeping, citizen, all, done, troubles);
+    return new Known(code, since, language, keeping, citizen, all, done, troubles);
   }
 
   /** With these answers and no others. */
   Known answering(Map<String, String> all) {
-    return new Known(code, today, language, keeping, citizen, all, done, troubles);
+    return new Known(code, since, language, keeping, citizen, all, done, troubles);
   }
 
   /** At the start of a pathway, with what lies behind already. */
   Known having(List<String> steps) {
-    return new Known(code, today, language, keeping, citizen, answers, steps, troubles);
+    return new Known(code, since, language, keeping, citizen, answers, steps, troubles);
   }
 
   Known having(String step) {
-    return new Known(code, today, language, keeping, citizen, answers, plus(done, step), troubles);
+    return new Known(code, since, language, keeping, citizen, answers, plus(done, step), troubles);
   }
 
   Known without(String step) {
     var fewer = done.stream().filter(s -> !s.equals(step)).toList();
-    return new Known(code, today, language, keeping, citizen, answers, fewer, troubles);
+    return new Known(code, since, language, keeping, citizen, answers, fewer, troubles);
   }
 
   Known troubledBy(String remedy) {
     return new Known(
-        code, today, language, keeping, citizen, answers, done, plus(troubles, remedy));
+        code, since, language, keeping, citizen, answers, done, plus(troubles, remedy));
   }
 
   private static List<String> plus(List<String> list, String one) {
@@ -137,7 +143,7 @@ public record Known(
   }
 
   private String address(Citizen c) {
-    int age = c.born().map(b -> b.ageOn(today)).orElse(ADULT);
+    int age = c.born().map(b -> b.ageOn(today())).orElse(ADULT);
     if (age < OWN_ACCOUNT) {
       return "ông/bà"; // the guardian holds the child's card
     }

@@ -129,7 +129,7 @@ class HandoutPressTest {
   private static Known somebody(Keeping keeping) {
     return new Known(
         VisitCode.of(TODAY, 47),
-        TODAY,
+        TODAY.atTime(9, 0),
         Language.VIETNAMESE,
         keeping,
         Optional.of(Citizens.mau()),

@@ -111,7 +111,7 @@ class VisitRegisterTest {
     var known =
         new Known(
             code,
-            TODAY,
+            TODAY.atTime(9, 0),
             Language.VIETNAMESE,
             Keeping.VISIT,
             Optional.of(Citizens.mau()),

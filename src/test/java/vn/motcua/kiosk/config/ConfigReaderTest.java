@@ -651,4 +651,37 @@ class ConfigReaderTest {
             "kiosk.yaml:%d:11  camera.driver  Không có “webcam” ở đây. Chỉ được dùng: auto, default, demo, openpnp."
                 .formatted(line));
   }
+
+  @Test
+  void anOfficeThatClosesBeforeItOpensIsShown() {
+    folder.replace("commune.yaml", "13:30-17:00", "13:30-5:00");
+    expect(
+        "commune.yaml",
+        folder.lineOf("commune.yaml", "13:30-5:00"),
+        43,
+        "police.hours[0].open[1]",
+        "Giờ đóng không sau giờ mở");
+  }
+
+  @Test
+  void daysInTheWrongOrderAreShown() {
+    folder.replace("commune.yaml", "days: T2-T6", "days: T6-T2");
+    expect(
+        "commune.yaml",
+        folder.lineOf("commune.yaml", "T6-T2"),
+        15,
+        "police.hours[0].days",
+        "T2-T6");
+  }
+
+  @Test
+  void aPlaceOutsideTheMapIsShown() {
+    folder.replace("commune.yaml", "at: [26, 8]", "at: [26, 80]");
+    expect(
+        "commune.yaml",
+        folder.lineOf("commune.yaml", "[26, 80]"),
+        62,
+        "police.map.places[1].at[1]",
+        "Nhiều nhất là 16");
+  }
 }

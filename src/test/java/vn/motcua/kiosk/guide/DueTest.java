@@ -69,6 +69,6 @@ class DueTest {
             Optional.empty(),
             Optional.empty(),
             status);
-    return new Utility(id, Guides.text(id), 1, "user", provenance);
+    return new Utility(id, Guides.text(id), Optional.empty(), 1, "user", provenance);
   }
 }

@@ -61,6 +61,7 @@ class GuideTest {
         Optional.empty(),
         List.of("no-otp"),
         Map.of(),
+        Step.Layout.ACTIONS,
         provenance);
   }
 

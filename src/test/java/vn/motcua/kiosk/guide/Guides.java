@@ -124,6 +124,7 @@ public final class Guides {
         message,
         List.of("no-otp"),
         Map.of(),
+        Step.Layout.ACTIONS,
         ALWAYS);
   }
 

@@ -1,7 +1,9 @@
 package vn.motcua.kiosk.handout;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.Residence;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.Opening;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Message;
@@ -105,6 +108,7 @@ final class Fixtures {
         message,
         List.of(),
         Map.of(),
+        Step.Layout.ACTIONS,
         provenance());
   }
 
@@ -197,17 +201,23 @@ final class Fixtures {
         new KioskConfig.Police(
             text("Công an " + kind + " " + commune, "the police of " + commune),
             text("thôn Trung, cạnh Ủy ban xã", "Trung hamlet, beside the People's Committee"),
+            new Opening(
+                List.of(
+                    new Opening.Hours(
+                        DayOfWeek.MONDAY,
+                        DayOfWeek.FRIDAY,
+                        List.of(
+                            new Opening.Span(LocalTime.of(7, 30), LocalTime.of(11, 30)),
+                            new Opening.Span(LocalTime.of(13, 30), LocalTime.of(17, 0)))))),
             List.of(
-                text(
-                    "Thứ Hai – Sáu: 7:30–11:30 và 13:30–17:00; sáng Thứ Bảy.",
-                    "Monday – Friday: 7:30–11:30 and 13:30–17:00; Saturday morning.")),
-            List.of(
-                text("Thẻ căn cước gắn chip", "Your chip ID card"),
-                text("Điện thoại có SIM của {ông/bà}", "Your phone with your own SIM"),
-                text("Thẻ bảo hiểm y tế", "Health insurance card"),
-                text(
-                    "Giấy phép lái xe, đăng ký xe (nếu có)",
-                    "Driving licence, vehicle registration (if any)")));
+                thing("Thẻ căn cước gắn chip", "Your chip ID card"),
+                thing("Điện thoại có SIM của {ông/bà}", "Your phone with your own SIM"),
+                thing("Thẻ bảo hiểm y tế", "Health insurance card"),
+                new KioskConfig.Police.Thing(
+                    text("Giấy phép lái xe, đăng ký xe", "Driving licence, vehicle registration"),
+                    Optional.of(text("Nếu có", "If any")),
+                    "car")),
+            Optional.empty());
     return new KioskConfig(
         new KioskConfig.Commune(
             kind, commune, "Tỉnh Mẫu", "Bộ phận Một cửa", clerk, police, List.of("Thôn Trung")),
@@ -252,10 +262,14 @@ final class Fixtures {
         LocalDate.of(2021, 4, 15));
   }
 
+  private static KioskConfig.Police.Thing thing(String vi, String en) {
+    return new KioskConfig.Police.Thing(text(vi, en), Optional.empty(), "card");
+  }
+
   static Known known(Language language, Optional<Citizen> citizen) {
     return new Known(
         VisitCode.of(TODAY, 47),
-        TODAY,
+        TODAY.atTime(9, 0),
         language,
         Keeping.NOTHING,
         citizen,

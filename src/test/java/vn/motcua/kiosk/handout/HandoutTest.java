@@ -98,7 +98,7 @@ class HandoutTest {
     var further =
         new Known(
             k.code(),
-            k.today(),
+            k.since(),
             k.language(),
             k.keeping(),
             k.citizen(),

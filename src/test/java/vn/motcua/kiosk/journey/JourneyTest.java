@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ import vn.motcua.kiosk.journey.Event.ForeignCode;
 import vn.motcua.kiosk.journey.Event.GotStuck;
 import vn.motcua.kiosk.journey.Event.Hinted;
 import vn.motcua.kiosk.journey.Event.LanguageChosen;
+import vn.motcua.kiosk.journey.Event.Later;
 import vn.motcua.kiosk.journey.Event.LikeFalse;
 import vn.motcua.kiosk.journey.Event.LikeGenuine;
 import vn.motcua.kiosk.journey.Event.Next;
@@ -75,6 +77,7 @@ import vn.motcua.kiosk.journey.Stage.Visiting;
 class JourneyTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final LocalDateTime NOW = TODAY.atTime(9, 0);
   private static final VisitCode CODE = VisitCode.of(TODAY, 47);
   private static final Patience PATIENCE = new Patience(10, 20, 20, 5);
 
@@ -104,7 +107,7 @@ class JourneyTest {
               Set.of(LikeGenuine.class, LikeFalse.class, NoMessageYet.class, Back.class)),
           Map.entry(
               Guiding.class,
-              Set.of(StepDone.class, GotStuck.class, NoMessageYet.class, Back.class)),
+              Set.of(StepDone.class, Later.class, GotStuck.class, NoMessageYet.class, Back.class)),
           Map.entry(
               Stuck.class, Set.of(ShowRemedy.class, Solved.class, StillStuck.class, Back.class)),
           Map.entry(Summary.class, Set.of(Print.class, NoPaper.class, Back.class)),
@@ -132,6 +135,7 @@ class JourneyTest {
           new Next(),
           new Back(),
           new StepDone(),
+          new Later(),
           new GotStuck(),
           new ShowRemedy("no-otp"),
           new Solved(),
@@ -145,7 +149,7 @@ class JourneyTest {
           new End(),
           new EndNow(),
           new StillHere(),
-          new Admitted(CODE, TODAY),
+          new Admitted(CODE, NOW),
           new CardRead(new CardReading.Card(Citizens.mau(), false)),
           new ForeignCode(CardReading.Kind.WEB_ADDRESS),
           new Hinted(Hint.CLOSER),
@@ -243,7 +247,7 @@ class JourneyTest {
 
   @Test
   void aTouchStartsTheWaitingAnewButADeviceDoesNot() {
-    var scanning = after(new Begin(), new Admitted(CODE, TODAY), new Agree());
+    var scanning = after(new Begin(), new Admitted(CODE, NOW), new Agree());
     for (int i = 0; i < PATIENCE.question(); i++) {
       scanning = scanning.on(new Second()).journey();
     }
@@ -284,11 +288,35 @@ class JourneyTest {
   }
 
   @Test
+  void whatIsLeftForLaterIsPassedButNotTickedOff() {
+    var second = guiding().on(new Later()).journey();
+    assertThat(second.stage())
+        .isInstanceOfSatisfying(
+            Guiding.class,
+            s -> {
+              assertThat(s.index()).isEqualTo(1);
+              assertThat(s.known().done()).isEmpty();
+            });
+    var summary =
+        after(
+            new Begin(),
+            new Admitted(CODE, NOW),
+            new WithoutCard(),
+            new Choose("none"),
+            new Next(),
+            new Choose("nothing"),
+            new Next(),
+            new Later());
+    assertThat(summary.stage()).isInstanceOf(Summary.class);
+    assertThat(summary.on(new Back()).journey().stage()).isInstanceOf(Guiding.class);
+  }
+
+  @Test
   void whoIsApprovedAlreadyStartsBehindTheStepsThatHeHasDone() {
     var comparing =
         after(
             new Begin(),
-            new Admitted(CODE, TODAY),
+            new Admitted(CODE, NOW),
             new WithoutCard(),
             new Choose("android"),
             new Next(),
@@ -317,7 +345,7 @@ class JourneyTest {
 
   @Test
   void whoSaysThatTheCardIsNotHisIsForgotten() {
-    var asking = after(new Begin(), new Admitted(CODE, TODAY), new Agree(), card(), new ThatIsMe());
+    var asking = after(new Begin(), new Admitted(CODE, NOW), new Agree(), card(), new ThatIsMe());
     assertThat(((Visiting) asking.stage()).known().citizen()).isPresent();
     var scanning = asking.on(new Back()).journey().on(new NotMe()).journey();
     assertThat(((Visiting) scanning.stage()).known().citizen()).isEmpty();
@@ -325,7 +353,7 @@ class JourneyTest {
 
   @Test
   void twelveDigitsGoOnAndFewerDoNot() {
-    var typing = after(new Begin(), new Admitted(CODE, TODAY), new Agree(), new TypeInstead());
+    var typing = after(new Begin(), new Admitted(CODE, NOW), new Agree(), new TypeInstead());
     for (int i = 0; i < 11; i++) {
       typing = typing.on(new Digit(i % 10)).journey();
     }
@@ -343,7 +371,7 @@ class JourneyTest {
     for (var event :
         List.of(
             new Begin(),
-            new Admitted(CODE, TODAY),
+            new Admitted(CODE, NOW),
             new Agree(),
             card(),
             new ThatIsMe(),
@@ -368,7 +396,7 @@ class JourneyTest {
         Stream.of(TODAY.minusDays(1), TODAY)
             .map(
                 day ->
-                    Stream.of(new Begin(), new Admitted(CODE, day), new WithoutCard())
+                    Stream.of(new Begin(), new Admitted(CODE, day.atTime(9, 0)), new WithoutCard())
                         .reduce(
                             Journey.atRest(lastDay, PATIENCE),
                             (journey, event) -> journey.on(event).journey(),
@@ -386,7 +414,7 @@ class JourneyTest {
   private static Journey guiding() {
     return after(
         new Begin(),
-        new Admitted(CODE, TODAY),
+        new Admitted(CODE, NOW),
         new Agree(),
         card(),
         new ThatIsMe(),
@@ -402,7 +430,7 @@ class JourneyTest {
 
   /** One journey for each kind of page that a visit can be on. */
   private static List<Journey> pagesOfAVisit() {
-    var consent = after(new Begin(), new Admitted(CODE, TODAY));
+    var consent = after(new Begin(), new Admitted(CODE, NOW));
     var scanning = consent.on(new Agree()).journey();
     var stuck = guiding().on(new GotStuck()).journey();
     var summary = stuck.on(new StillStuck()).journey();

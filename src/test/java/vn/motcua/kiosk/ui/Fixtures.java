@@ -1,6 +1,8 @@
 package vn.motcua.kiosk.ui;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.Residence;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.Opening;
+import vn.motcua.kiosk.config.SketchMap;
+import vn.motcua.kiosk.config.SketchMap.Point;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Pathway;
@@ -23,6 +28,7 @@ import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.guide.Remedy;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.guide.Text;
+import vn.motcua.kiosk.guide.Utility;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -56,8 +62,28 @@ public final class Fixtures {
         new KioskConfig.Police(
             text("Công an xã Mẫu", "the commune police"),
             text("Thôn Trung, cạnh Ủy ban xã", "Trung hamlet, beside the People’s Committee"),
-            List.of(text("Thứ Hai – Sáu: 7:30–11:30", "Monday – Friday: 7:30–11:30")),
-            List.of(text("Thẻ căn cước gắn chip", "ID card")));
+            new Opening(
+                List.of(
+                    new Opening.Hours(
+                        DayOfWeek.MONDAY,
+                        DayOfWeek.FRIDAY,
+                        List.of(span(7, 30, 11, 30), span(13, 30, 17, 0))),
+                    new Opening.Hours(
+                        DayOfWeek.SATURDAY, DayOfWeek.SATURDAY, List.of(span(7, 30, 11, 30))))),
+            List.of(
+                thing("card", "Thẻ căn cước gắn chip", "Your chip ID card", "Bắt buộc"),
+                thing("phone", "Điện thoại có SIM của {ông/bà}", "A phone with your own SIM", ""),
+                thing("heart", "Thẻ bảo hiểm y tế", "Health insurance card", "Nếu muốn"),
+                thing("car", "Bằng lái, đăng ký xe", "Driving licence, vehicle papers", "Nếu có")),
+            Optional.of(
+                new SketchMap(
+                    List.of(
+                        List.of(new Point(0, 12), new Point(32, 12)),
+                        List.of(new Point(11, 0), new Point(11, 16))),
+                    List.of(
+                        new SketchMap.Place(text("UBND xã", "Commune"), new Point(16, 8), false),
+                        new SketchMap.Place(text("Công an xã", "Police"), new Point(26, 8), true)),
+                    List.of(new Point(16, 12), new Point(26, 12), new Point(26, 10)))));
     return new KioskConfig(
         new KioskConfig.Commune(
             "xã", "Mẫu", "tỉnh Minh Họa", "Bộ phận Một cửa", "", police, List.of("Đông")),
@@ -72,6 +98,17 @@ public final class Fixtures {
         guide());
   }
 
+  private static Opening.Span span(int fromHour, int fromMinute, int toHour, int toMinute) {
+    return new Opening.Span(LocalTime.of(fromHour, fromMinute), LocalTime.of(toHour, toMinute));
+  }
+
+  private static KioskConfig.Police.Thing thing(String icon, String vi, String en, String note) {
+    return new KioskConfig.Police.Thing(
+        text(vi, en),
+        note.isEmpty() ? Optional.empty() : Optional.of(text(note, "If you have it")),
+        icon);
+  }
+
   private static vn.motcua.kiosk.guide.Guide guide() {
     return new vn.motcua.kiosk.guide.Guide(
         List.of(phoneQuestion(), progressQuestion()),
@@ -79,7 +116,20 @@ public final class Fixtures {
         steps().stream().collect(java.util.stream.Collectors.toMap(Step::id, s -> s)),
         remedies().stream().collect(java.util.stream.Collectors.toMap(Remedy::id, r -> r)),
         Map.of("approved", message()),
-        List.of());
+        utilities());
+  }
+
+  private static List<Utility> utilities() {
+    return List.of(
+        utility("residence", "Hộ khẩu online", "Household book", "home"),
+        utility("driving", "Giấy phép lái xe", "Driving licence", "car"),
+        utility("health-insurance", "Thẻ BHYT", "Health card", "heart"),
+        utility("social-insurance", "Quá trình BHXH", "Insurance record", "wallet"),
+        utility("health-book", "Sổ sức khỏe", "Health book", "book"));
+  }
+
+  private static Utility utility(String id, String vi, String en, String icon) {
+    return new Utility(id, text(vi, en), Optional.of(text(vi, en)), 2, icon, SOURCED);
   }
 
   public static Citizen mau() {
@@ -95,7 +145,7 @@ public final class Fixtures {
   public static Known known(Language language) {
     return new Known(
         new VisitCode("MC-2411-047"),
-        TODAY,
+        TODAY.atTime(9, 0),
         language,
         Keeping.VISIT,
         Optional.of(mau()),
@@ -107,7 +157,7 @@ public final class Fixtures {
   public static Known stranger(Language language) {
     return new Known(
         new VisitCode("MC-2411-047"),
-        TODAY,
+        TODAY.atTime(9, 0),
         language,
         Keeping.NOTHING,
         Optional.empty(),
@@ -119,7 +169,7 @@ public final class Fixtures {
   public static Known having(Known known, int steps) {
     return new Known(
         known.code(),
-        known.today(),
+        known.since(),
         known.language(),
         known.keeping(),
         known.citizen(),
@@ -239,6 +289,7 @@ public final class Fixtures {
         message ? Optional.of("approved") : Optional.empty(),
         List.of(),
         Map.of(),
+        Step.Layout.ACTIONS,
         SOURCED);
   }
 
@@ -292,7 +343,45 @@ public final class Fixtures {
         Optional.empty(),
         remedies().stream().map(Remedy::id).toList(),
         Map.of(),
+        Step.Layout.ACTIONS,
         provenance(Provenance.Status.PARTIAL));
+  }
+
+  /** The step that is done at the police's office. */
+  public static Step office(Provenance.Status status) {
+    return new Step(
+        "police-level-2",
+        text("Công an xã", "Police"),
+        text("Làm mức 2: {ông/bà} đến Công an xã Mẫu một lần", "Level 2: go to the police once"),
+        List.of(
+            action("Khai phiếu TK01", "Fill in form TK01", "Không mất tiền", "It is free"),
+            action(
+                "Chụp ảnh, lấy vân tay",
+                "Face and fingerprints",
+                "Máy so với dữ liệu căn cước của {ông/bà}",
+                "They are compared with your ID record"),
+            action(
+                "Chờ tin nhắn VNeID",
+                "Wait for the VNeID message",
+                "Thường không quá 3 ngày làm việc",
+                "Usually no more than 3 working days")),
+        Optional.of(
+            new Step.Note(
+                Step.Note.Kind.ATTENTION,
+                text(
+                    "Mức 2 phải làm trực tiếp. Không ai làm thay qua điện thoại được.",
+                    "Level 2 is done in person. Nobody can do it for you by phone."))),
+        new PhonePicture(Optional.empty(), List.of(part(Kind.FACE_FRAME, "", "", 2, false))),
+        List.of(text("Đến Công an xã làm mức 2.", "Go to the police for level 2.")),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Step.Layout.OFFICE,
+        provenance(status));
+  }
+
+  private static Step.Action action(String vi, String en, String help, String helpEn) {
+    return new Step.Action(text(vi, en), Optional.of(text(help, helpEn)));
   }
 
   /** A step that shows every kind of part, a few at a time. */
@@ -309,6 +398,7 @@ public final class Fixtures {
         Optional.empty(),
         List.of(),
         Map.of(),
+        Step.Layout.ACTIONS,
         provenance(status));
   }
 

@@ -61,7 +61,7 @@ final class Invented {
     return new Snapshot(
         new Known(
             code,
-            day,
+            day.atTime(9, 0),
             new Language("hmn"),
             keeping,
             citizen,

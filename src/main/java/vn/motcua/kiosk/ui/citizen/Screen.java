@@ -18,6 +18,7 @@ enum Screen {
   QUESTION("question", QuestionController.class, QuestionController::new),
   COMPARE("compare", CompareController.class, CompareController::new),
   STEP("step", StepController.class, StepController::new),
+  OFFICE("office", OfficeController.class, OfficeController::new),
   STUCK("stuck", StuckController.class, StuckController::new),
   SUMMARY("summary", SummaryController.class, SummaryController::new),
   GOODBYE("goodbye", GoodbyeController.class, GoodbyeController::new),
@@ -51,7 +52,11 @@ enum Screen {
       case Stage.Confirming _ -> CONFIRM;
       case Stage.Asking _ -> QUESTION;
       case Stage.Comparing _ -> COMPARE;
-      case Stage.Guiding _ -> STEP;
+      case Stage.Guiding s ->
+          switch (s.step().layout()) {
+            case ACTIONS -> STEP;
+            case OFFICE -> OFFICE;
+          };
       case Stage.Stuck _ -> STUCK;
       case Stage.Summary _ -> SUMMARY;
       case Stage.Goodbye _ -> GOODBYE;

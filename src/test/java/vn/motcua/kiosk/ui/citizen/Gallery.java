@@ -63,6 +63,7 @@ final class Gallery {
         "05-question-3",
         new Stage.Asking(somebody, Fixtures.progressQuestion(), 3, 3, Optional.empty()));
     guiding(stages, somebody);
+    office(stages, somebody);
     summaries(stages, somebody, nobody);
     stages.put("13-typing", new Stage.Typing(nobody, "000167000"));
     stages.put("13-typing-empty", new Stage.Typing(nobody, ""));
@@ -143,6 +144,15 @@ final class Gallery {
     stages.put(
         "08-compare-false",
         new Stage.Comparing(somebody, path, steps, 5, Fixtures.message(), true));
+  }
+
+  private static void office(Map<String, Stage> stages, vn.motcua.kiosk.journey.Known somebody) {
+    var steps = new ArrayList<>(Fixtures.steps());
+    steps.set(0, Fixtures.office(Provenance.Status.VERIFIED));
+    stages.put("09-office", new Stage.Guiding(somebody, Fixtures.pathway(), steps, 0));
+    var unsure = new ArrayList<>(Fixtures.steps());
+    unsure.set(6, Fixtures.office(Provenance.Status.UNVERIFIED));
+    stages.put("09-office-unverified", new Stage.Guiding(somebody, Fixtures.pathway(), unsure, 6));
   }
 
   private static void summaries(

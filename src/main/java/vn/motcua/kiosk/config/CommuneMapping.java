@@ -1,0 +1,88 @@
+package vn.motcua.kiosk.config;
+
+import static vn.motcua.kiosk.config.Mapping.list;
+import static vn.motcua.kiosk.config.Mapping.optional;
+import static vn.motcua.kiosk.config.Mapping.string;
+import static vn.motcua.kiosk.config.Mapping.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import vn.motcua.kiosk.config.KioskConfig.Commune;
+import vn.motcua.kiosk.config.KioskConfig.Police;
+
+/** The checked {@code commune.yaml} into records. */
+final class CommuneMapping {
+
+  private CommuneMapping() {}
+
+  static Commune commune(JsonNode root) {
+    return new Commune(
+        string(root, "kind"),
+        string(root, "name"),
+        string(root, "province"),
+        string(root, "office"),
+        string(root, "clerk"),
+        police(root.path("police")),
+        list(root.path("hamlets"), JsonNode::asText));
+  }
+
+  private static Police police(JsonNode n) {
+    return new Police(
+        text(n.path("name")),
+        text(n.path("place")),
+        new Opening(list(n.path("hours"), CommuneMapping::hours)),
+        list(n.path("bring"), CommuneMapping::thing),
+        optional(n.path("map"), CommuneMapping::map));
+  }
+
+  private static Police.Thing thing(JsonNode n) {
+    return new Police.Thing(
+        text(n.path("what")), optional(n.path("note"), Mapping::text), string(n, "icon"));
+  }
+
+  /** {@code T2-T6} are Monday to Friday, {@code CN} is Sunday. */
+  private static Opening.Hours hours(JsonNode n) {
+    var days = string(n, "days");
+    int dash = days.indexOf('-');
+    return new Opening.Hours(
+        day(dash < 0 ? days : days.substring(0, dash)),
+        day(days.substring(dash + 1)),
+        list(n.path("open"), CommuneMapping::span));
+  }
+
+  private static DayOfWeek day(String name) {
+    return name.equals("CN") ? DayOfWeek.SUNDAY : DayOfWeek.of(name.charAt(1) - '1');
+  }
+
+  /** Such as {@code 7:30-11:30}. */
+  static Opening.Span span(JsonNode n) {
+    var times = n.asText();
+    int dash = times.indexOf('-');
+    return new Opening.Span(time(times.substring(0, dash)), time(times.substring(dash + 1)));
+  }
+
+  private static LocalTime time(String clock) {
+    return LocalTime.parse(clock.length() < 5 ? "0" + clock : clock);
+  }
+
+  private static SketchMap map(JsonNode n) {
+    return new SketchMap(
+        list(n.path("streets"), CommuneMapping::points),
+        list(
+            n.path("places"),
+            p ->
+                new SketchMap.Place(
+                    text(p.path("name")), point(p.path("at")), p.path("goal").asBoolean())),
+        points(n.path("route")));
+  }
+
+  private static List<SketchMap.Point> points(JsonNode n) {
+    return list(n, CommuneMapping::point);
+  }
+
+  private static SketchMap.Point point(JsonNode n) {
+    return new SketchMap.Point(n.path(0).asInt(), n.path(1).asInt());
+  }
+}

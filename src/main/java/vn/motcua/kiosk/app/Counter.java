@@ -3,6 +3,7 @@ package vn.motcua.kiosk.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -91,7 +92,11 @@ final class Counter implements AutoCloseable {
 
   /** Shows the first page and lets time pass. */
   void open() {
-    later(this::show);
+    later(
+        () -> {
+          tellDay();
+          show();
+        });
     every(1, () -> turn(new Event.Second()));
     every(SECONDS_BETWEEN_RETRIES, register::retry);
   }
@@ -138,14 +143,27 @@ final class Counter implements AutoCloseable {
   }
 
   private void turn(Event event) {
+    var before = journey.stage();
+    step(event);
+    tellDay();
+    if (!journey.stage().equals(before)) {
+      show();
+    }
+  }
+
+  /** The first page says what is on this week; a kiosk runs for weeks. */
+  private void tellDay() {
+    var today = LocalDate.now(clock);
+    if (journey.stage() instanceof Stage.Attract at && !at.today().equals(Optional.of(today))) {
+      step(new Event.Day(today));
+    }
+  }
+
+  private void step(Event event) {
     var turn = journey.on(event);
-    boolean changed = !turn.journey().stage().equals(journey.stage());
     journey = turn.journey();
     // One by one, so that a broken device keeps neither the record nor the page from being reached.
     turn.effects().forEach(effect -> guarded(() -> run(effect)).run());
-    if (changed) {
-      show();
-    }
   }
 
   private void show() {

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.config;
 
+import static vn.motcua.kiosk.config.Mapping.date;
 import static vn.motcua.kiosk.config.Mapping.list;
 import static vn.motcua.kiosk.config.Mapping.optional;
 import static vn.motcua.kiosk.config.Mapping.string;
@@ -25,7 +26,8 @@ final class CommuneMapping {
         string(root, "office"),
         string(root, "clerk"),
         police(root.path("police")),
-        list(root.path("hamlets"), JsonNode::asText));
+        list(root.path("hamlets"), n -> string(n, "name")),
+        list(root.path("campaigns"), CommuneMapping::campaign));
   }
 
   private static Police police(JsonNode n) {
@@ -57,7 +59,7 @@ final class CommuneMapping {
   }
 
   /** Such as {@code 7:30-11:30}. */
-  static Opening.Span span(JsonNode n) {
+  private static Opening.Span span(JsonNode n) {
     var times = n.asText();
     int dash = times.indexOf('-');
     return new Opening.Span(time(times.substring(0, dash)), time(times.substring(dash + 1)));
@@ -65,6 +67,24 @@ final class CommuneMapping {
 
   private static LocalTime time(String clock) {
     return LocalTime.parse(clock.length() < 5 ? "0" + clock : clock);
+  }
+
+  private static Campaign campaign(JsonNode n) {
+    return new Campaign(
+        text(n.path("name")),
+        date(n.path("from")),
+        date(n.path("to")),
+        span(n.path("hours")),
+        optional(n.path("contact"), Mapping::text),
+        list(n.path("stops"), CommuneMapping::stop));
+  }
+
+  private static Campaign.Stop stop(JsonNode n) {
+    return new Campaign.Stop(
+        date(n.path("from")),
+        date(n.path("to")),
+        list(n.path("hamlets"), JsonNode::asText),
+        text(n.path("place")));
   }
 
   private static SketchMap map(JsonNode n) {

@@ -25,10 +25,12 @@ public record KioskConfig(Commune commune, Contacts contacts, Settings settings,
       String office,
       String clerk,
       Police police,
-      List<String> hamlets) {
+      List<String> hamlets,
+      List<Campaign> campaigns) {
 
     public Commune {
       hamlets = List.copyOf(hamlets);
+      campaigns = List.copyOf(campaigns);
     }
 
     /** Such as {@code xã Mẫu}. */

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.journey;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
@@ -75,6 +76,9 @@ public sealed interface Event {
   record EndNow() implements Touch {}
 
   record StillHere() implements Touch {}
+
+  /** A day has begun, or nobody knew yet which one it is. */
+  record Day(LocalDate today) implements News {}
 
   /**
    * The counter opened a visit.

@@ -99,7 +99,8 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
 
   private Turn attract(Attract s, Event event) {
     return switch (event) {
-      case Event.LanguageChosen(var language) -> to(new Attract(language));
+      case Event.LanguageChosen(var language) -> to(new Attract(language, s.today()));
+      case Event.Day(var today) -> to(new Attract(s.language(), Optional.of(today)));
       case Event.Begin _ -> stay(new Admit());
       case Event.Admitted(var code, var now) ->
           to(new Consent(Known.atStart(code, now, s.language())));
@@ -426,7 +427,8 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
     int quietNow = quiet + 1;
     return switch (stage) {
       case Attract s when s.language().equals(Language.VIETNAMESE) -> stay();
-      case Attract _ when quietNow > patience.question() -> to(new Attract(Language.VIETNAMESE));
+      case Attract s when quietNow > patience.question() ->
+          to(new Attract(Language.VIETNAMESE, s.today()));
       case Goodbye s when s.secondsLeft() <= 1 -> erase(s, State.FINISHED);
       case Goodbye s -> to(new Goodbye(s.known(), s.print(), s.secondsLeft() - 1));
       case IdleWarning s when s.secondsLeft() <= 1 -> erase(s.before(), State.LEFT);

@@ -119,7 +119,7 @@ public record Known(
     if (born.isEmpty()) {
       return Set.of();
     }
-    int age = BirthDate.of(born.get()).ageOn(today);
+    int age = BirthDate.of(born.get()).ageOn(today());
     if (age < OWN_ACCOUNT) {
       return Set.of(age < SMALL ? Fact.UNDER_SIX : Fact.SIX_TO_THIRTEEN);
     }
@@ -127,7 +127,7 @@ public record Known(
   }
 
   private boolean cardHolds(Citizen c) {
-    return switch (CardValidity.of(c, today)) {
+    return switch (CardValidity.of(c, today())) {
       case CardValidity.Unlimited _ -> true;
       case CardValidity.Valid valid -> valid.daysLeft() >= A_MONTH;
       case CardValidity.Expired _, CardValidity.Unknown _ -> false;

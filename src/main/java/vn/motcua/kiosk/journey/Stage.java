@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.kiosk.card.CardReading;
@@ -17,8 +18,17 @@ import vn.motcua.kiosk.guide.Wording;
 /** Where a visit stands. What is not here, the kiosk does not know about the citizen. */
 public sealed interface Stage {
 
-  /** Nobody is here. */
-  record Attract(Language language) implements Stage {}
+  /**
+   * Nobody is here.
+   *
+   * @param today as far as the counter has told it
+   */
+  record Attract(Language language, Optional<LocalDate> today) implements Stage {
+
+    public Attract(Language language) {
+      this(language, Optional.empty());
+    }
+  }
 
   /** What the kiosk reads and keeps; the citizen agrees or goes on without a card. */
   record Consent(Known known) implements Visiting {}

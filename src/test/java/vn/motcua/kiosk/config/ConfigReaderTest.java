@@ -684,4 +684,34 @@ class ConfigReaderTest {
         "police.map.places[1].at[1]",
         "Nhiều nhất là 16");
   }
+
+  @Test
+  void aHamletThatDoesNotExistIsShownWithTheOneThatWasMeant() {
+    folder.replace("commune.yaml", "hamlets: [thôn Hạ]", "hamlets: [thôn Hạj]");
+    expect(
+        "commune.yaml",
+        folder.lineOf("commune.yaml", "thôn Hạj"),
+        19,
+        "campaigns[0].stops[1].hamlets[0]",
+        "thôn Hạ”");
+  }
+
+  @Test
+  void aStopAfterTheEndOfItsCampaignIsShown() {
+    folder.replace("commune.yaml", "to: 2026-12-06", "to: 2026-12-01");
+    expect(
+        "commune.yaml",
+        folder.lineOf("commune.yaml", "to: 2026-12-06"),
+        13,
+        "campaigns[0].stops[2].to",
+        "sau khi đợt kết thúc");
+  }
+
+  @Test
+  void noCampaignAtAllIsAllRight() {
+    var text = folder.text("commune.yaml");
+    folder.write(
+        "commune.yaml", text.substring(0, text.indexOf("campaigns:\n")) + "campaigns: []\n");
+    assertThat(folder.problems()).isEmpty();
+  }
 }

@@ -220,7 +220,14 @@ final class Fixtures {
             Optional.empty());
     return new KioskConfig(
         new KioskConfig.Commune(
-            kind, commune, "Tỉnh Mẫu", "Bộ phận Một cửa", clerk, police, List.of("Thôn Trung")),
+            kind,
+            commune,
+            "Tỉnh Mẫu",
+            "Bộ phận Một cửa",
+            clerk,
+            police,
+            List.of("Thôn Trung"),
+            List.of()),
         new KioskConfig.Contacts("1900 0368", "vneid.gov.vn", GUIDE_ADDRESS),
         new KioskConfig.Settings(
             List.of(Language.VIETNAMESE, Language.ENGLISH),

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import vn.motcua.kiosk.journey.Event.CameraWorks;
 import vn.motcua.kiosk.journey.Event.CardRead;
 import vn.motcua.kiosk.journey.Event.Choose;
 import vn.motcua.kiosk.journey.Event.ClearDigits;
+import vn.motcua.kiosk.journey.Event.Day;
 import vn.motcua.kiosk.journey.Event.DeleteDigit;
 import vn.motcua.kiosk.journey.Event.Digit;
 import vn.motcua.kiosk.journey.Event.End;
@@ -149,6 +151,7 @@ class JourneyTest {
           new End(),
           new EndNow(),
           new StillHere(),
+          new Day(TODAY),
           new Admitted(CODE, NOW),
           new CardRead(new CardReading.Card(Citizens.mau(), false)),
           new ForeignCode(CardReading.Kind.WEB_ADDRESS),
@@ -285,6 +288,16 @@ class JourneyTest {
     assertThat(comparing.on(new LikeFalse()).journey().stage())
         .isInstanceOfSatisfying(Comparing.class, s -> assertThat(s.falseOne()).isTrue());
     assertThat(comparing.on(new LikeGenuine()).journey().stage()).isInstanceOf(Guiding.class);
+  }
+
+  @Test
+  void theFirstPageKnowsTheDayInEveryLanguage() {
+    var told = after(new Day(TODAY));
+    assertThat(told.stage()).isEqualTo(new Attract(Language.VIETNAMESE, Optional.of(TODAY)));
+    assertThat(told.on(new LanguageChosen(Language.ENGLISH)).journey().stage())
+        .isEqualTo(new Attract(Language.ENGLISH, Optional.of(TODAY)));
+    var visiting = after(new Begin(), new Admitted(CODE, NOW));
+    assertThat(visiting.on(new Day(TODAY.plusDays(1))).journey()).isEqualTo(visiting);
   }
 
   @Test

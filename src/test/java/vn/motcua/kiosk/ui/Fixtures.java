@@ -13,6 +13,7 @@ import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.Residence;
 import vn.motcua.kiosk.card.Sex;
+import vn.motcua.kiosk.config.Campaign;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.Opening;
 import vn.motcua.kiosk.config.SketchMap;
@@ -86,7 +87,14 @@ public final class Fixtures {
                     List.of(new Point(16, 12), new Point(26, 12), new Point(26, 10)))));
     return new KioskConfig(
         new KioskConfig.Commune(
-            "xã", "Mẫu", "tỉnh Minh Họa", "Bộ phận Một cửa", "", police, List.of("Đông")),
+            "xã",
+            "Mẫu",
+            "tỉnh Minh Họa",
+            "Bộ phận Một cửa",
+            "",
+            police,
+            List.of("Đông"),
+            campaigns()),
         new KioskConfig.Contacts("1900 0368", "vneid.gov.vn", "https://vneid.gov.vn/"),
         new KioskConfig.Settings(
             List.of(Language.VIETNAMESE, Language.ENGLISH),
@@ -96,6 +104,22 @@ public final class Fixtures {
             KioskConfig.Printer.of("folder", ""),
             new KioskConfig.Retention(30)),
         guide());
+  }
+
+  private static List<Campaign> campaigns() {
+    return List.of(
+        new Campaign(
+            text("Đợt cao điểm", "Campaign"),
+            TODAY.minusDays(1),
+            TODAY.plusDays(30),
+            span(7, 30, 22, 0),
+            Optional.empty(),
+            List.of(
+                new Campaign.Stop(
+                    TODAY.minusDays(1),
+                    TODAY.plusDays(5),
+                    List.of("thôn Trung", "thôn Thượng", "tổ dân phố 12"),
+                    text("Nhà văn hóa thôn Trung", "Trung hamlet hall")))));
   }
 
   private static Opening.Span span(int fromHour, int fromMinute, int toHour, int toMinute) {

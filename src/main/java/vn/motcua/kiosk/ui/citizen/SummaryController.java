@@ -20,6 +20,7 @@ import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.Note;
 import vn.motcua.kiosk.ui.control.PaperPreview;
+import vn.motcua.kiosk.ui.control.QrCode;
 import vn.motcua.kiosk.ui.control.RichText;
 
 /** What is done, what is next, and the paper; of the printer it says what is known and no more. */
@@ -130,11 +131,25 @@ final class SummaryController implements Page<Stage.Summary> {
     next.ifPresentOrElse(
         step -> next(step, stage.steps().indexOf(step) + 1),
         () -> afterAll(stage.pathway().level2()));
-    row(
-        "map-pin",
-        "round-cham",
-        words.of("summary.help"),
-        words.of("summary.help.line", stage.known().code().number(), config.contacts().hotline()));
+    var help =
+        row(
+            "map-pin",
+            "round-cham",
+            words.of("summary.help"),
+            words.of(
+                "summary.help.line", stage.known().code().number(), config.contacts().hotline()));
+    help.getChildren().add(guideByPhone());
+  }
+
+  /** The official guide, for those who read it on their phone. */
+  private HBox guideByPhone() {
+    var contacts = config.contacts();
+    var caption = new RichText(words.of("summary.qr", contacts.site()), "qr-caption");
+    var code = new QrCode();
+    code.show(contacts.guideAddress(), words.of("summary.qr.spoken", contacts.site()));
+    var both = new HBox(caption, code);
+    both.getStyleClass().add("guide-code");
+    return both;
   }
 
   private static String capital(String text) {
@@ -180,7 +195,7 @@ final class SummaryController implements Page<Stage.Summary> {
     }
   }
 
-  private void row(String icon, String colour, String heading, String line) {
+  private HBox row(String icon, String colour, String heading, String line) {
     if (!rows.getChildren().isEmpty()) {
       var rule = new Region();
       rule.getStyleClass().add("rule");
@@ -194,6 +209,7 @@ final class SummaryController implements Page<Stage.Summary> {
     var row = new HBox(disc, both);
     row.getStyleClass().add("summary-row");
     rows.getChildren().add(row);
+    return row;
   }
 
   private static void present(Region node, boolean here) {

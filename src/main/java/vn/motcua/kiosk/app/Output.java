@@ -13,4 +13,9 @@ final class Output {
   static PrintWriter of(@Nullable CommandSpec spec) {
     return Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
   }
+
+  /** What does not belong into a table that another program may read. */
+  static PrintWriter beside(@Nullable CommandSpec spec) {
+    return Objects.requireNonNull(spec, "picocli sets it").commandLine().getErr();
+  }
 }

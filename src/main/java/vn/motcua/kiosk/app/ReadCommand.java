@@ -35,7 +35,10 @@ import vn.motcua.kiosk.qr.QrReader;
     })
 final class ReadCommand implements Callable<Integer> {
 
-  /** Frames read before the clock counts, so that it measures the reader and not the compiler. */
+  /**
+   * Frames of several read before the clock counts, so that it measures the reader and not the
+   * compiler.
+   */
   private static final int WARM_UP = 60;
 
   private enum Status {
@@ -72,17 +75,12 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Path sequence;
 
   @Option(
-      names = "--compare",
-      description = {
-        "Đọc thêm bằng ZXing TRY_HARDER và ghi tỉ lệ thời gian vào dòng tổng kết (cần --tsv).",
-        "Also read with ZXing TRY_HARDER; the summary tells the ratio of times (needs --tsv)."
-      })
-  private boolean compare;
-
-  @Option(
       names = "--tsv",
       paramLabel = "FILE",
-      description = {"Ghi kết quả ra tệp này.", "Write the lines to this file."})
+      description = {
+        "Ghi kết quả ra tệp này, nguyên nội dung thẻ: hãy giữ kín tệp.",
+        "Write the lines to this file, with whole payloads: keep it safe."
+      })
   private @Nullable Path tsv;
 
   @Option(
@@ -98,8 +96,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--raw",
       description = {
-        "Ghi nguyên nội dung (chỉ dùng với thẻ mẫu).",
-        "Write the whole payload (for specimen cards only)."
+        "Hiện nguyên nội dung trên màn hình (chỉ dùng với thẻ mẫu).",
+        "Show whole payloads on the screen (for specimen cards only)."
       })
   private boolean raw;
 
@@ -118,12 +116,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    var mistake =
-        (sequence == null) == sources.isEmpty()
-            ? "FILE|DIR hoặc / or --sequence DIR"
-            : compare && tsv == null ? "--compare: cần / needs --tsv" : "";
-    if (!mistake.isEmpty() && spec != null) {
-      throw new ParameterException(spec.commandLine(), mistake);
+    if ((sequence == null) == sources.isEmpty() && spec != null) {
+      throw new ParameterException(spec.commandLine(), "FILE|DIR hoặc / or --sequence DIR");
     }
   }
 
@@ -132,9 +126,9 @@ final class ReadCommand implements Callable<Integer> {
       out().println("--sequence %s: không có thư mục này / no such folder".formatted(folder));
       return ExitCode.USAGE;
     }
-    var reading = new SequenceReading(engine, raw);
-    var lines = reading.lines(folder, compare);
-    write(lines, reading.summary(lines.size(), compare));
+    var reading = new SequenceReading(engine, isWhole());
+    var lines = reading.lines(folder);
+    write(lines, Optional.of(reading.summary(lines.size())));
     return reading.hasProblems() ? ExitCode.PROBLEMS_FOUND : ExitCode.OK;
   }
 
@@ -144,8 +138,9 @@ final class ReadCommand implements Callable<Integer> {
     var zxing = Engine.ZXING.reader();
     var timing = new Timing();
     var yardstick = new Timing();
-    warmUp(reader, files);
+    boolean compare = files.size() > 1;
     if (compare) {
+      warmUp(reader, files);
       warmUp(zxing, files);
     }
     var lines = new ArrayList<Line>();
@@ -157,13 +152,10 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     long cards = lines.stream().filter(l -> l.status() == Status.CARD).count();
-    write(
-        lines.stream().map(Line::tsv).toList(),
+    var summary =
         "%d tệp / files, %d thẻ / cards, %s"
-            .formatted(
-                lines.size(),
-                cards,
-                timing.summary(compare ? Optional.of(yardstick) : Optional.empty())));
+            .formatted(lines.size(), cards, timing.summary(yardstick));
+    write(lines.stream().map(Line::tsv).toList(), Optional.of(summary).filter(_ -> compare));
     return lines.stream().anyMatch(l -> l.status() == Status.ERROR)
         ? ExitCode.PROBLEMS_FOUND
         : ExitCode.OK;
@@ -202,16 +194,23 @@ final class ReadCommand implements Callable<Integer> {
                       case CardReading.NotACard _ -> Status.OTHER;
                     })
             .orElse(Status.NONE);
-    var payload = found.map(t -> Payload.shown(t.text(), raw)).orElse("");
+    var payload = found.map(t -> Payload.shown(t.text(), isWhole())).orElse("");
     return new Line(file, status, timing.latest(), payload);
   }
 
-  private void write(List<String> lines, String summary) throws IOException {
+  /** A file that was asked for by its name has what was read; a screen is seen by others. */
+  private boolean isWhole() {
+    return raw || tsv != null;
+  }
+
+  /** The summary goes where no table is. */
+  private void write(List<String> lines, Optional<String> summary) throws IOException {
     if (tsv == null) {
       lines.forEach(out()::println);
+      summary.ifPresent(Output.beside(spec)::println);
     } else {
       Files.write(tsv, lines, StandardCharsets.UTF_8);
-      out().println(summary + " → " + tsv);
+      out().println(summary.map(s -> s + " → ").orElse("→ ") + tsv);
     }
   }
 

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.kiosk.qr.QrText;
 
-/** Reads folders whose pictures follow each other as a camera's frames do. */
+/**
+ * Reads folders whose pictures follow each other as a camera's frames do, and beside it with ZXing,
+ * each frame for itself.
+ */
 final class SequenceReading {
 
   /** Frames read before the clock counts, so that it measures the reader and not the compiler. */
@@ -35,23 +38,17 @@ final class SequenceReading {
    * A line for each sub-folder, in the order of their names, or for the folder itself where it has
    * none: its name, the index of the frame after which it was read or -1, the milliseconds of all
    * decoding until then, the payload.
-   *
-   * @param compare whether ZXing is to be measured on the same frames
    */
-  List<String> lines(Path folder, boolean compare) throws IOException {
+  List<String> lines(Path folder) throws IOException {
     var sequences = sequences(folder);
     warmUp(sequences, engine);
-    if (compare) {
-      warmUp(sequences, Engine.ZXING);
-    }
+    warmUp(sequences, Engine.ZXING);
     var lines = new ArrayList<String>();
     for (var sequence : sequences) {
       var outcome = follow(sequence, engine, timing);
       read += outcome.text().isPresent() ? 1 : 0;
       lines.add(line(sequence, outcome));
-      if (compare) {
-        readByYardstick += follow(sequence, Engine.ZXING, yardstick).text().isPresent() ? 1 : 0;
-      }
+      readByYardstick += follow(sequence, Engine.ZXING, yardstick).text().isPresent() ? 1 : 0;
     }
     return lines;
   }
@@ -108,12 +105,9 @@ final class SequenceReading {
     return unreadable > 0;
   }
 
-  String summary(int sequences, boolean compare) {
-    return "%d chuỗi / sequences, %d đọc được / read%s, một khung / a frame: %s"
-        .formatted(
-            sequences,
-            read,
-            compare ? " (ZXing %d)".formatted(readByYardstick) : "",
-            timing.summary(compare ? Optional.of(yardstick) : Optional.empty()));
+  /** How many were read, by us and by ZXing frame by frame, and how long a frame took. */
+  String summary(int sequences) {
+    return "%d chuỗi / sequences, %d đọc được / read (ZXing %d), một khung / a frame: %s"
+        .formatted(sequences, read, readByYardstick, timing.summary(yardstick));
   }
 }

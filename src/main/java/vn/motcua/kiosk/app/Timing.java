@@ -3,7 +3,6 @@ package vn.motcua.kiosk.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** How long frames took to decode, in milliseconds. */
@@ -31,16 +30,13 @@ final class Timing {
   }
 
   /** Median and 95th percentile, and how they compare with a yardstick's over the same frames. */
-  String summary(Optional<Timing> yardstick) {
-    var own =
-        String.format(Locale.ROOT, "p50 %.1f ms, p95 %.1f ms", percentile(50), percentile(95));
-    return own + yardstick.map(this::ratio).orElse("");
-  }
-
-  private String ratio(Timing yardstick) {
+  String summary(Timing yardstick) {
     return String.format(
         Locale.ROOT,
-        " (ZXing TRY_HARDER p95 %.1f ms, ×%.2f)",
+        "p50 %.1f ms, p95 %.1f ms (ZXing TRY_HARDER p50 %.1f ms, p95 %.1f ms, ×%.2f)",
+        percentile(50),
+        percentile(95),
+        yardstick.percentile(50),
         yardstick.percentile(95),
         percentile(95) / Math.max(yardstick.percentile(95), 1e-3));
   }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class CommandsTest {
     Files.writeString(folder.resolve("4.png"), "no picture");
     var tsv = folder.resolve("out.tsv");
 
-    assertThat(run("read", folder.toString(), "--tsv", tsv.toString(), "--raw").exitCode())
+    assertThat(run("read", folder.toString(), "--tsv", tsv.toString()).exitCode())
         .as("one file was no picture")
         .isEqualTo(ExitCode.PROBLEMS_FOUND);
     assertThat(Files.readAllLines(tsv).stream().map(l -> l.split("\t", -1)[1]))
@@ -81,8 +82,6 @@ class CommandsTest {
               sequences.toString(),
               "--engine",
               engine,
-              "--raw",
-              "--compare",
               "--tsv",
               tsv.toString());
       assertThat(ended.exitCode()).as(ended.output()).isZero();
@@ -98,12 +97,15 @@ class CommandsTest {
   }
 
   @Test
-  void theComparisonTellsTheRatioOverTheSameFiles() throws IOException {
+  void severalPicturesAreReadByZxingTooAndTheSummaryTellsTheRatio() throws IOException {
     var picture = draw("card.png", CARD);
+    draw("other.png", "https://vneid.gov.vn");
     var tsv = folder.resolve("out.tsv").toString();
-    assertThat(run("read", picture.toString(), "--tsv", tsv, "--compare").output())
-        .contains("1 thẻ")
-        .containsPattern("ZXing TRY_HARDER p95 [0-9.]+ ms, ×[0-9.]+");
+    var ratio =
+        Pattern.compile("2 tệp.*1 thẻ.*ZXing TRY_HARDER p50 [0-9.]+ ms, p95 [0-9.]+ ms, ×[0-9.]+");
+    assertThat(run("read", folder.toString(), "--tsv", tsv).output()).containsPattern(ratio);
+    assertThat(run("read", folder.toString()).output()).containsPattern(ratio);
+    assertThat(run("read", picture.toString()).output()).doesNotContain("ZXing");
   }
 
   @Test

@@ -14,6 +14,7 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.printing.PrinterFault;
+import vn.motcua.kiosk.scan.ScannerCheck;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.visit.StoreProblem;
 
@@ -55,6 +56,7 @@ final class Checkup {
     return List.of(
         configuration(read),
         camera(read.config()),
+        handScanner(ScannerCheck.look()),
         printer(read.config()),
         database(read.config()),
         disk(),
@@ -74,6 +76,19 @@ final class Checkup {
     var wanted =
         config.map(c -> c.settings().camera()).orElseGet(() -> KioskConfig.Camera.auto("auto"));
     return new CameraCheck(new WantedCamera(wanted), places.data()).look();
+  }
+
+  /** Scanners that type are keyboards to the system, so that none at a port is no fault. */
+  static Finding handScanner(ScannerCheck check) {
+    var what = "Máy quét";
+    if (check.fault().isPresent()) {
+      var fault = check.fault().get();
+      return attention(
+          what, "%s %s %s".formatted(fault.code(), fault.sentence(), fault.forClerk()));
+    }
+    return check.ports().isEmpty()
+        ? good(what, "không có ở cổng nối tiếp. Loại gõ như bàn phím: hãy quét thử một thẻ.")
+        : good(what, "có thể ở cổng " + String.join(", ", check.ports()));
   }
 
   private Finding printer(Optional<KioskConfig> config) {

@@ -3,8 +3,6 @@ package vn.motcua.kiosk.camera;
 import com.github.sarxos.webcam.WebcamDriver;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -25,11 +23,7 @@ public final class Camera implements AutoCloseable {
 
   private final CameraSettings settings;
 
-  /** The camera that worked last, tried first. */
-  private final CameraMemory memory;
-
-  /** Names of drivers and cameras in a call that has not come back: not to be called again. */
-  private final Set<String> hanging = ConcurrentHashMap.newKeySet();
+  private final Experience experience;
 
   private Optional<CameraSession> session = Optional.empty();
 
@@ -49,7 +43,7 @@ public final class Camera implements AutoCloseable {
     this.drivers = List.copyOf(drivers);
     this.limits = limits;
     this.settings = settings;
-    this.memory = memory;
+    this.experience = Experience.with(memory);
   }
 
   /**
@@ -62,7 +56,7 @@ public final class Camera implements AutoCloseable {
     var before = session;
     var next =
         new CameraSession(
-            drivers, limits, settings, memory, listener, frame -> preview.accept(frame), hanging);
+            drivers, limits, settings, experience, listener, frame -> preview.accept(frame));
     session = Optional.of(next);
     next.start(before);
     return next.mailbox();

@@ -4,10 +4,8 @@ import static vn.motcua.kiosk.camera.CameraFault.NONE_FOUND;
 
 import com.github.sarxos.webcam.WebcamDriver;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -21,9 +19,8 @@ final class CameraSession implements CameraUse.Told {
   private final List<WebcamDriver> drivers;
   private final CameraLimits limits;
   private final CameraSettings settings;
-  private final CameraMemory memory;
+  private final Experience experience;
   private final CameraListener listener;
-  private final Set<String> hanging;
   private final FrameIntake intake;
   private final Thread thread;
   private Optional<CameraSession> before = Optional.empty();
@@ -32,23 +29,18 @@ final class CameraSession implements CameraUse.Told {
   private Optional<CameraFault> told = Optional.empty();
   private int failures;
 
-  /** What was said of cameras at hand, so that the log has it once. */
-  private final Set<String> said = new HashSet<>();
-
   CameraSession(
       List<WebcamDriver> drivers,
       CameraLimits limits,
       CameraSettings settings,
-      CameraMemory memory,
+      Experience experience,
       CameraListener listener,
-      Consumer<Frame> preview,
-      Set<String> hanging) {
+      Consumer<Frame> preview) {
     this.drivers = drivers;
     this.limits = limits;
     this.settings = settings;
-    this.memory = memory;
+    this.experience = experience;
     this.listener = listener;
-    this.hanging = hanging;
     this.intake = new FrameIntake(preview);
     this.thread = Thread.ofPlatform().daemon().name("camera").unstarted(this::run);
   }
@@ -122,7 +114,7 @@ final class CameraSession implements CameraUse.Told {
 
   /** The driver that gave the camera that worked last, and the others behind. */
   private List<WebcamDriver> inOrder() {
-    var favourite = memory.last().map(CameraMemory.Choice::driver).orElse("");
+    var favourite = experience.memory().last().map(CameraMemory.Choice::driver).orElse("");
     return drivers.stream()
         .sorted(Comparator.comparing(d -> !d.toString().equals(favourite)))
         .toList();
@@ -132,10 +124,10 @@ final class CameraSession implements CameraUse.Told {
   private record End(CameraFault fault, boolean worked) {}
 
   private End use(FoundCamera camera, boolean last) throws InterruptedException {
-    if (hanging.contains(camera.key())) {
+    if (experience.hanging().contains(camera.key())) {
       return new End(CameraFault.OPENING_HANGS, false);
     }
-    var use = new CameraUse(camera, last, limits, settings, intake, hanging, this);
+    var use = new CameraUse(camera, last, limits, settings, intake, experience.hanging(), this);
     var fault = use.run();
     return new End(fault, use.everWorked());
   }
@@ -148,14 +140,14 @@ final class CameraSession implements CameraUse.Told {
 
   private LookUp lookUp(WebcamDriver driver) throws InterruptedException {
     var name = "driver " + driver;
-    if (hanging.contains(name)) {
+    if (experience.hanging().contains(name)) {
       return new LookUp.Trouble(CameraFault.OPENING_HANGS);
     }
     var hand = new Hand("camera-look-up");
     try {
       return new LookUp.Devices(hand.call(() -> seeing(driver), limits.lookUp()));
     } catch (TimeoutException _) {
-      hanging.add(name);
+      experience.hanging().add(name);
       return new LookUp.Trouble(CameraFault.OPENING_HANGS);
     } catch (Hand.Failed e) {
       LOG.warn("{} gives no list of cameras: {}", name, e.what());
@@ -163,7 +155,7 @@ final class CameraSession implements CameraUse.Told {
           ? new LookUp.Trouble(CameraFault.NO_DRIVER)
           : new LookUp.Devices(List.of());
     } finally {
-      hand.endLater(() -> hanging.remove(name));
+      hand.endLater(() -> experience.hanging().remove(name));
     }
   }
 
@@ -171,11 +163,12 @@ final class CameraSession implements CameraUse.Told {
   private List<FoundCamera> seeing(WebcamDriver driver) {
     var found = FoundCamera.of(driver.toString(), driver.getDevices());
     found.stream().filter(FoundCamera::isVirtual).forEach(f -> sayOnce("passed over: " + f.name()));
-    return FoundCamera.inOrder(found.stream().filter(f -> !f.isVirtual()).toList(), memory.last());
+    return FoundCamera.inOrder(
+        found.stream().filter(f -> !f.isVirtual()).toList(), experience.memory().last());
   }
 
-  private synchronized void sayOnce(String what) {
-    if (said.add(what)) {
+  private void sayOnce(String what) {
+    if (experience.said().add(what)) {
       LOG.info("camera {}", what);
     }
   }
@@ -202,7 +195,7 @@ final class CameraSession implements CameraUse.Told {
     }
     told = Optional.empty();
     failures = 0;
-    memory.remember(found.choice());
+    experience.memory().remember(found.choice());
     LOG.info("camera works: {}, {}, {}", camera.name(), camera.size(), camera.driver());
     if (!camera.fixed().isEmpty()) {
       sayOnce(camera.name() + " lets nobody set " + camera.fixed());

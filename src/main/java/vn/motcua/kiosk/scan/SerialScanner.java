@@ -120,7 +120,8 @@ public final class SerialScanner implements AutoCloseable {
         Thread.currentThread().interrupt();
       } catch (LinkageError e) {
         // It does not mend itself; camera and keyboard scanners go on.
-        LOG.warn("SCN-03 no serial hand scanners on this machine: {}", e.toString());
+        var fault = ScannerFault.NO_SERIAL;
+        LOG.warn("{} {} {}", fault.code(), fault.sentence(), e.toString());
       } finally {
         open.values().forEach(Watch::shut);
         Arrays.fill(buffer, (byte) 0);
@@ -186,7 +187,8 @@ public final class SerialScanner implements AutoCloseable {
       long wait = Math.min(pace.mostPatience(), pace.look() << Math.min(times - 1, 10));
       failures.put(name, new Failure(times, System.nanoTime() + wait));
       if (times == 1) {
-        LOG.warn("SCN-02 no hand scanner can be heard at {}", name);
+        var fault = ScannerFault.PORT_CLOSED;
+        LOG.warn("{} {}: {} {}", fault.code(), name, fault.sentence(), fault.forClerk());
       }
     }
 

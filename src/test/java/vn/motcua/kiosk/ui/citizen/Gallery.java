@@ -70,6 +70,7 @@ final class Gallery {
     stages.put("13-typing-empty", new Stage.Typing(nobody, ""));
     stages.put("13-typing-full", new Stage.Typing(nobody, "000167000000"));
     stages.put("17-no-camera", new Stage.NoCamera(nobody, "CAM-02"));
+    stages.put("17-no-camera-longest", new Stage.NoCamera(nobody, "CAM-04"));
     return stages;
   }
 

@@ -39,6 +39,11 @@ public final class Words extends ResourceBundle {
     return sentence;
   }
 
+  /** Whether there are words under a key. */
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+
   /** A text of the guidance. */
   public String of(Text text) {
     return wording.of(text);

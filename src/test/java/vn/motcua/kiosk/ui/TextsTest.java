@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
+import vn.motcua.kiosk.printing.PrinterFault;
 
 class TextsTest {
 
@@ -98,6 +100,16 @@ class TextsTest {
     var words = Texts.load(List.of()).to(Wording.toAnybody(Language.VIETNAMESE));
     Assertions.assertThatThrownBy(() -> words.of("no.such.words"))
         .isInstanceOf(MissingResourceException.class);
+  }
+
+  @Test
+  void whatIsSaidOfACodeIsSaidOfOneThatPrintersHave() {
+    var codes = Stream.of(PrinterFault.values()).map(PrinterFault::code).toList();
+    var named =
+        vietnamese.keySet().stream()
+            .filter(key -> key.matches(".*\\.PRN-.*"))
+            .map(key -> key.substring(key.lastIndexOf('.') + 1));
+    assertThat(named).isNotEmpty().isSubsetOf(codes);
   }
 
   private static Set<String> placeholders(String words) {

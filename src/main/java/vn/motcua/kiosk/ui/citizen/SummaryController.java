@@ -75,14 +75,19 @@ final class SummaryController implements Page<Stage.Summary> {
         buttons("", "printer", "next");
       }
       case PrintState.Held(var code) -> {
-        say("summary.title.held", words.of("summary.held", code));
+        say("summary.title.held", trouble("summary.held.", code));
         buttons("", "printer", "next");
       }
       case PrintState.Failed(var code) -> {
-        say("summary.title.failed", words.of("summary.failed", code));
+        say("summary.title.failed", trouble("summary.failed.", code));
         buttons("summary.again", "printer", "summary.without");
       }
     }
+  }
+
+  /** What still works with this trouble, where more can be said than always. */
+  private String trouble(String key, String code) {
+    return words.of(words.has(key + code) ? key + code : key + "other", code);
   }
 
   private void say(String titleKey, String trouble) {

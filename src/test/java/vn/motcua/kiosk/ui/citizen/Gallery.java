@@ -168,8 +168,8 @@ final class Gallery {
             "", new PrintState.NotAsked(),
             "-sending", new PrintState.Sending(),
             "-sent", new PrintState.Sent(),
-            "-held", new PrintState.Held("PRN-02"),
-            "-failed", new PrintState.Failed("PRN-01"));
+            "-held", new PrintState.Held("PRN-04"),
+            "-failed", new PrintState.Failed("PRN-18"));
     states.forEach(
         (name, state) -> {
           stages.put(

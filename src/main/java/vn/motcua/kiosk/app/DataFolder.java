@@ -27,7 +27,10 @@ import vn.motcua.kiosk.visit.VisitLog;
 final class DataFolder implements AutoCloseable {
 
   /** Version of the text on the consent page; kept with every visit that was agreed to. */
-  static final String CONSENT_VERSION = "2026-1";
+  static final String CONSENT_VERSION = "2026-2";
+
+  /** Version of the text on the page that offers to remind. */
+  static final String REMINDER_VERSION = "2026-1";
 
   private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
@@ -72,7 +75,14 @@ final class DataFolder implements AutoCloseable {
   VisitLog record(KioskConfig config, Clock clock) throws StoreProblem {
     lock();
     NativeLibrary.loadIn(folder);
-    var terms = new Terms(CONSENT_VERSION, config.settings().retention().visitDays());
+    var retention = config.settings().retention();
+    var terms =
+        new Terms(
+            CONSENT_VERSION,
+            retention.visitDays(),
+            REMINDER_VERSION,
+            retention.followUpDays(),
+            config.commune().hamlets());
     return VisitLog.open(folder.resolve("record"), keys(), terms, clock);
   }
 

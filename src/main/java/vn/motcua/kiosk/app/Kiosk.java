@@ -64,7 +64,7 @@ final class Kiosk implements AutoCloseable {
     register = new VisitRegister(() -> data.record(config, clock), this::tellOfRecord);
     counter =
         new Counter(
-            Journey.atRest(config.guide(), patience(config)),
+            Journey.atRest(config.guide(), patience(config), keeping(config)),
             (stage, touches) -> draw(stage, touches, watcher),
             cards,
             register,
@@ -82,6 +82,14 @@ final class Kiosk implements AutoCloseable {
   private static Patience patience(KioskConfig config) {
     var s = config.settings().seconds();
     return new Patience(s.question(), s.guide(), s.warning(), s.goodbye());
+  }
+
+  private static Keeping keeping(KioskConfig config) {
+    return switch (config.settings().retention().keep()) {
+      case NOTHING -> Keeping.NOTHING;
+      case VISIT -> Keeping.VISIT;
+      case FOLLOW_UP -> Keeping.FOLLOW_UP;
+    };
   }
 
   private void draw(Stage stage, Consumer<Event> touches, Watcher watcher) {

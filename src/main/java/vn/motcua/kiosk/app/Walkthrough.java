@@ -102,6 +102,7 @@ final class Walkthrough {
     }
     questions();
     steps();
+    reminder();
     summary();
     goodbye();
   }
@@ -260,6 +261,20 @@ final class Walkthrough {
     picture("idle");
     touch("still-here");
     await("the step again", Stage.Guiding.class::isInstance);
+  }
+
+  /** Offered to those who wait for approval; the walkthrough has no telephone. */
+  private void reminder() {
+    if (stage instanceof Stage.Reminding) {
+      picture("reminder");
+      var wanted = answers.getOrDefault("reminder", "yes").equals("yes");
+      touch(wanted ? "yes" : "no");
+      await("the page after the reminder", s -> !(s instanceof Stage.Reminding));
+    }
+    if (stage instanceof Stage.Phoning) {
+      picture("reminder-phone");
+      touch("without");
+    }
   }
 
   private void summary() {

@@ -1,6 +1,10 @@
 package vn.motcua.kiosk.card;
 
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +28,25 @@ public record Residence(String text) {
     var parts = parts();
     int from = Math.clamp(parts.size() - 4L, 0, Math.max(0, parts.size() - 1));
     return String.join(", ", parts.subList(from, Math.min(from + 2, parts.size())));
+  }
+
+  /**
+   * Which of a commune's hamlets (thôn) it names, if any: with or without marks and capitals, alone
+   * or behind a house or group number.
+   */
+  public Optional<String> among(List<String> hamlets) {
+    var parts = parts().stream().map(p -> " " + folded(p)).toList();
+    return hamlets.stream()
+        .filter(h -> parts.stream().anyMatch(p -> p.endsWith(" " + folded(h))))
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replace('đ', 'd')
+        .replaceAll("\\s+", " ");
   }
 
   /** Masked. */

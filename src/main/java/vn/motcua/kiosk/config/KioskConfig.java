@@ -133,7 +133,22 @@ public record KioskConfig(Commune commune, Contacts contacts, Settings settings,
   }
 
   /**
+   * How long the record keeps what.
+   *
+   * @param keep the most that a citizen is asked to have kept
    * @param visitDays how many days a visit stays in the record before only its count is left
+   * @param followUpDays how many days somebody who asked to be reminded is known
+   * @param backupDays how many days a backup is kept
    */
-  public record Retention(int visitDays) {}
+  public record Retention(Keep keep, int visitDays, int followUpDays, int backupDays) {}
+
+  /** What a commune keeps of visits, from the least to the most. */
+  public enum Keep {
+    /** Only counts. */
+    NOTHING,
+    /** Visits, without a name. */
+    VISIT,
+    /** And those who asked to be reminded. */
+    FOLLOW_UP
+  }
 }

@@ -40,7 +40,15 @@ final class Mapping {
             seconds.path("goodbye").asInt()),
         camera(root.path("camera")),
         printer(root.path("printer")),
-        new Retention(root.path("retention").path("visit_days").asInt()));
+        retention(root.path("retention")));
+  }
+
+  private static Retention retention(JsonNode node) {
+    return new Retention(
+        word(KioskConfig.Keep.class, node.path("keep")),
+        node.path("visit_days").asInt(),
+        node.path("follow_up_days").asInt(),
+        node.path("backup_days").asInt());
   }
 
   private static Camera camera(JsonNode node) {

@@ -65,6 +65,12 @@ public sealed interface Event {
 
   record NoMessageYet() implements Touch {}
 
+  /** Does not want to be reminded. */
+  record NoReminder() implements Touch {}
+
+  /** Wants to be reminded, and not by telephone. */
+  record WithoutPhone() implements Touch {}
+
   record Print() implements Touch {}
 
   record NoPaper() implements Touch {}

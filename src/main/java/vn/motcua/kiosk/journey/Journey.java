@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Interview;
 import vn.motcua.kiosk.guide.Language;
@@ -19,6 +20,7 @@ import vn.motcua.kiosk.journey.Effect.Erase;
 import vn.motcua.kiosk.journey.Effect.OpenCamera;
 import vn.motcua.kiosk.journey.Effect.PrintHandout;
 import vn.motcua.kiosk.journey.Effect.Save;
+import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.Stage.Asking;
 import vn.motcua.kiosk.journey.Stage.Attract;
@@ -31,6 +33,8 @@ import vn.motcua.kiosk.journey.Stage.Guiding;
 import vn.motcua.kiosk.journey.Stage.IdleWarning;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
 import vn.motcua.kiosk.journey.Stage.OnPathway;
+import vn.motcua.kiosk.journey.Stage.Phoning;
+import vn.motcua.kiosk.journey.Stage.Reminding;
 import vn.motcua.kiosk.journey.Stage.Scanning;
 import vn.motcua.kiosk.journey.Stage.Stuck;
 import vn.motcua.kiosk.journey.Stage.Summary;
@@ -42,9 +46,10 @@ import vn.motcua.kiosk.journey.Stage.Visiting;
  * answer; no clock, no device, no screen.
  *
  * @param guide all of it; what is out of its dates on the day of a visit is not shown
+ * @param offered the most that the commune keeps
  * @param quiet seconds since the last touch
  */
-public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
+public record Journey(Guide guide, Patience patience, Keeping offered, Stage stage, int quiet) {
 
   /** A journey and what is to be done about its last event. */
   public record Turn(Journey journey, List<Effect> effects) {
@@ -63,15 +68,16 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   }
 
   /** A kiosk with nobody in front of it. */
-  public static Journey atRest(Guide guide, Patience patience) {
-    return new Journey(guide, patience, new Attract(Language.VIETNAMESE), 0);
+  public static Journey atRest(Guide guide, Patience patience, Keeping offered) {
+    return new Journey(guide, patience, offered, new Attract(Language.VIETNAMESE), 0);
   }
 
   /** The next stage and what is to be done about it. */
   public Turn on(Event event) {
     return switch (event) {
       case Event.Second _ -> second();
-      case Event.Touch touch -> new Journey(guide, patience, stage, 0).onTouchOrNews(touch);
+      case Event.Touch touch ->
+          new Journey(guide, patience, offered, stage, 0).onTouchOrNews(touch);
       case Event.News news -> onTouchOrNews(news);
     };
   }
@@ -88,6 +94,8 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
       case Comparing s -> comparing(s, event);
       case Guiding s -> guiding(s, event);
       case Stuck s -> stuck(s, event);
+      case Reminding s -> reminding(s, event);
+      case Phoning s -> phoning(s, event);
       case Summary s -> summary(s, event);
       case Goodbye s -> goodbye(s, event);
       case IdleWarning s -> idle(s, event);
@@ -110,7 +118,8 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
 
   private Turn consent(Consent s, Event event) {
     return switch (event) {
-      case Event.Agree _ -> scan(s.known().keeping(Keeping.VISIT));
+      case Event.Agree _ ->
+          scan(s.known().keeping(offered == Keeping.NOTHING ? offered : Keeping.VISIT));
       case Event.WithoutCard _ -> ask(s.known().keeping(Keeping.NOTHING));
       case Event.Back _ -> erase(s, State.ENDED);
       default -> anywhere(s, event);
@@ -269,7 +278,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
       case Event.LikeGenuine _ -> to(new Guiding(s.known(), s.pathway(), s.steps(), s.index()));
       case Event.LikeFalse _ ->
           to(new Comparing(s.known(), s.pathway(), s.steps(), s.index(), s.message(), true));
-      case Event.NoMessageYet _ -> summary(s.known(), s.pathway(), s.steps(), false);
+      case Event.NoMessageYet _ -> waiting(s);
       case Event.Back _ -> stepBack(s);
       default -> anywhere(s, event);
     };
@@ -289,10 +298,53 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
                   s.index(),
                   today(s.known()).remediesOf(s.step()),
                   Optional.empty()));
-      case Event.NoMessageYet _ -> summary(s.known(), s.pathway(), s.steps(), false);
+      case Event.NoMessageYet _ -> waiting(s);
       case Event.Back _ -> stepBack(s);
       default -> anywhere(s, event);
     };
+  }
+
+  /** He has to wait for approval: the commune may offer to remind him, if it knows whom. */
+  private Turn waiting(OnPathway s) {
+    var known = s.known();
+    boolean mayAsk = offered == Keeping.FOLLOW_UP && known.keeping() != Keeping.NOTHING;
+    return mayAsk && known.citizen().flatMap(Citizen::name).isPresent()
+        ? to(new Reminding(known, s.pathway(), s.steps()))
+        : summary(known, s.pathway(), s.steps(), false);
+  }
+
+  private Turn reminding(Reminding s, Event event) {
+    return switch (event) {
+      case Event.Agree _ -> to(new Phoning(s.known(), s.pathway(), s.steps(), ""));
+      case Event.NoReminder _ -> summary(s.known().notReminded(), s.pathway(), s.steps(), false);
+      case Event.Back _ -> lastStep(s.known(), s.pathway(), s.steps());
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn phoning(Phoning s, Event event) {
+    var digits = s.digits();
+    return switch (event) {
+      // Whoever leaves out the zero that every number begins with, means it.
+      case Event.Digit(int value) when digits.isEmpty() && value != 0 -> typed(s, "0" + value);
+      case Event.Digit(int value) -> typed(s, s.missing() > 0 ? digits + value : digits);
+      case Event.DeleteDigit _ -> typed(s, digits.substring(0, Math.max(0, digits.length() - 1)));
+      case Event.ClearDigits _ -> typed(s, "");
+      case Event.Next _ when s.missing() == 0 ->
+          remindedAt(s, Optional.of(new PhoneNumber(digits)));
+      case Event.Next _ -> stay();
+      case Event.WithoutPhone _ -> remindedAt(s, Optional.empty());
+      case Event.Back _ -> to(new Reminding(s.known(), s.pathway(), s.steps()));
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn typed(Phoning s, String digits) {
+    return to(new Phoning(s.known(), s.pathway(), s.steps(), digits));
+  }
+
+  private Turn remindedAt(Phoning s, Optional<PhoneNumber> number) {
+    return summary(s.known().remindedAt(number), s.pathway(), s.steps(), false);
   }
 
   private Turn stepBack(OnPathway s) {
@@ -335,22 +387,21 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
       case Event.Printing(var state) ->
           to(new Summary(s.known(), s.pathway(), s.steps(), state, s.clerkCalled()));
       case Event.NoPaper _ -> to(goodbye(s.known(), s.print()));
-      case Event.Back _ -> lastStep(s);
+      case Event.Back _ -> lastStep(s.known(), s.pathway(), s.steps());
       default -> anywhere(s, event);
     };
   }
 
   /** Back from the summary: to the first step that is not done, or to the last one. */
-  private Turn lastStep(Summary s) {
-    if (s.steps().isEmpty()) {
-      return backTo(s.known(), interview(s.known()).last());
+  private Turn lastStep(Known known, Pathway pathway, List<Step> steps) {
+    if (steps.isEmpty()) {
+      return backTo(known, interview(known).last());
     }
     int index = 0;
-    while (index < s.steps().size() - 1 && s.known().done().contains(s.steps().get(index).id())) {
+    while (index < steps.size() - 1 && known.done().contains(steps.get(index).id())) {
       index++;
     }
-    var known = s.known().without(s.steps().get(index).id());
-    return to(new Guiding(known, s.pathway(), s.steps(), index));
+    return to(new Guiding(known.without(steps.get(index).id()), pathway, steps, index));
   }
 
   private Goodbye goodbye(Known known, PrintState print) {
@@ -394,9 +445,9 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
 
   /** News that arrives while a dialog covers the page changes the page behind it. */
   private Turn behind(Visiting before, Event.News news, Function<Visiting, Stage> cover) {
-    var turn = new Journey(guide, patience, before, quiet).onTouchOrNews(news);
+    var turn = new Journey(guide, patience, offered, before, quiet).onTouchOrNews(news);
     return turn.journey().stage() instanceof Visiting now
-        ? new Turn(new Journey(guide, patience, cover.apply(now), quiet), turn.effects())
+        ? new Turn(new Journey(guide, patience, offered, cover.apply(now), quiet), turn.effects())
         : turn;
   }
 
@@ -436,7 +487,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
       case Ending s when quietNow > patience.question() ->
           to(new IdleWarning(s.before(), patience.warning()));
       case Visiting s when quietNow > patience.on(s) -> to(new IdleWarning(s, patience.warning()));
-      default -> new Turn(new Journey(guide, patience, stage, quietNow), List.of());
+      default -> new Turn(new Journey(guide, patience, offered, stage, quietNow), List.of());
     };
   }
 
@@ -446,7 +497,7 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
   private Turn to(Stage next, Effect... effects) {
     int quietThere = next.page().equals(stage.page()) ? quiet : 0;
     return new Turn(
-        new Journey(guide, patience, next, quietThere),
+        new Journey(guide, patience, offered, next, quietThere),
         Stream.concat(Stream.of(effects), save(next).stream()).toList());
   }
 
@@ -463,18 +514,38 @@ public record Journey(Guide guide, Patience patience, Stage stage, int quiet) {
 
   private Turn erase(Visiting last, State state) {
     return new Turn(
-        atRest(guide, patience),
+        atRest(guide, patience, offered),
         List.of(new CloseCamera(), new Save(snapshot(last, state)), new Erase()));
   }
 
-  private static Snapshot snapshot(Visiting stage, State state) {
+  private Snapshot snapshot(Visiting stage, State state) {
     Optional<Pathway> pathway =
         switch (stage) {
           case OnPathway s -> Optional.of(s.pathway());
+          case Reminding s -> Optional.of(s.pathway());
+          case Phoning s -> Optional.of(s.pathway());
           case Summary s -> Optional.of(s.pathway());
           default -> Optional.empty();
         };
     int steps = pathway.map(p -> p.steps().size()).orElse(0);
-    return new Snapshot(stage.known(), pathway.map(Pathway::id), stage.page(), steps, state);
+    var outcome =
+        switch (stage) {
+          case Reminding _, Phoning _ -> Outcome.WAITING;
+          case Summary s -> outcome(s);
+          default -> Outcome.UNKNOWN;
+        };
+    return new Snapshot(
+        stage.known(), pathway.map(Pathway::id), stage.page(), steps, outcome, state);
+  }
+
+  private Outcome outcome(Summary s) {
+    var next = s.steps().stream().filter(step -> !s.known().done().contains(step.id())).findFirst();
+    if (s.clerkCalled()) {
+      return Outcome.CLERK;
+    }
+    if (next.isEmpty()) {
+      return Outcome.DONE;
+    }
+    return today(s.known()).messageOf(next.get()).isPresent() ? Outcome.WAITING : Outcome.UNKNOWN;
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.motcua.kiosk.card.BirthDate;
 import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
+import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.guide.Fact;
 import vn.motcua.kiosk.guide.Language;
@@ -23,6 +24,7 @@ import vn.motcua.kiosk.guide.Wording;
  * @param answers question id → choice id
  * @param done ids of the steps that the citizen says are done
  * @param troubles ids of the remedies that he looked at
+ * @param phone typed by him so that the commune may remind him
  */
 public record Known(
     VisitCode code,
@@ -32,7 +34,8 @@ public record Known(
     Optional<Citizen> citizen,
     Map<String, String> answers,
     List<String> done,
-    List<String> troubles) {
+    List<String> troubles,
+    Optional<PhoneNumber> phone) {
 
   private static final int ADULT = 18;
 
@@ -49,6 +52,19 @@ public record Known(
     answers = Map.copyOf(answers);
     done = List.copyOf(done);
     troubles = List.copyOf(troubles);
+  }
+
+  /** Of somebody who typed no telephone number. */
+  public Known(
+      VisitCode code,
+      LocalDateTime since,
+      Language language,
+      Keeping keeping,
+      Optional<Citizen> citizen,
+      Map<String, String> answers,
+      List<String> done,
+      List<String> troubles) {
+    this(code, since, language, keeping, citizen, answers, done, troubles, Optional.empty());
   }
 
   static Known atStart(VisitCode code, LocalDateTime since, Language language) {
@@ -79,31 +95,43 @@ public record Known(
   Known answering(String question, String choice) {
     var all = new HashMap<>(answers);
     all.put(question, choice);
-    return new Known(code, since, language, keeping, citizen, all, done, troubles);
+    return new Known(code, since, language, keeping, citizen, all, done, troubles, phone);
   }
 
   /** With these answers and no others. */
   Known answering(Map<String, String> all) {
-    return new Known(code, since, language, keeping, citizen, all, done, troubles);
+    return new Known(code, since, language, keeping, citizen, all, done, troubles, phone);
   }
 
   /** At the start of a pathway, with what lies behind already. */
   Known having(List<String> steps) {
-    return new Known(code, since, language, keeping, citizen, answers, steps, troubles);
+    return new Known(code, since, language, keeping, citizen, answers, steps, troubles, phone);
   }
 
   Known having(String step) {
-    return new Known(code, since, language, keeping, citizen, answers, plus(done, step), troubles);
+    return new Known(
+        code, since, language, keeping, citizen, answers, plus(done, step), troubles, phone);
   }
 
   Known without(String step) {
     var fewer = done.stream().filter(s -> !s.equals(step)).toList();
-    return new Known(code, since, language, keeping, citizen, answers, fewer, troubles);
+    return new Known(code, since, language, keeping, citizen, answers, fewer, troubles, phone);
   }
 
   Known troubledBy(String remedy) {
     return new Known(
-        code, since, language, keeping, citizen, answers, done, plus(troubles, remedy));
+        code, since, language, keeping, citizen, answers, done, plus(troubles, remedy), phone);
+  }
+
+  /** Asks to be reminded. */
+  Known remindedAt(Optional<PhoneNumber> number) {
+    return new Known(
+        code, since, language, Keeping.FOLLOW_UP, citizen, answers, done, troubles, number);
+  }
+
+  /** Does not ask to be reminded, or no longer. */
+  Known notReminded() {
+    return keeping == Keeping.FOLLOW_UP ? keeping(Keeping.VISIT) : this;
   }
 
   private static List<String> plus(List<String> list, String one) {

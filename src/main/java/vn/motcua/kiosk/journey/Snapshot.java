@@ -8,12 +8,26 @@ import java.util.Optional;
  * @param pathway id, once it is known
  * @param page on which the citizen is
  * @param steps how many the pathway has, 0 while it is unknown
+ * @param outcome as far as the citizen said; {@code UNKNOWN} on pages that know no pathway
  */
-public record Snapshot(Known known, Optional<String> pathway, String page, int steps, State state) {
+public record Snapshot(
+    Known known, Optional<String> pathway, String page, int steps, Outcome outcome, State state) {
 
   /** The same, to be counted only. */
   public Snapshot withoutCitizen() {
-    return new Snapshot(known.keeping(Keeping.NOTHING), pathway, page, steps, state);
+    return new Snapshot(known.keeping(Keeping.NOTHING), pathway, page, steps, outcome, state);
+  }
+
+  /** How far the citizen came on his pathway. */
+  public enum Outcome {
+    /** Somewhere on the way. */
+    UNKNOWN,
+    /** Registered; the message of approval has not come. */
+    WAITING,
+    /** Every step is done. */
+    DONE,
+    /** The clerk takes over. */
+    CLERK
   }
 
   /** Whether and how the visit ended. */

@@ -7,6 +7,7 @@ import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Pathway;
@@ -114,6 +115,28 @@ public sealed interface Stage {
       Optional<Remedy> chosen)
       implements OnPathway {}
 
+  /** May the commune remind him when it is time to activate? */
+  record Reminding(Known known, Pathway pathway, List<Step> steps) implements Visiting {}
+
+  /**
+   * The telephone number by which to remind him; he may go on without.
+   *
+   * @param digits 0 to 10 of them
+   */
+  record Phoning(Known known, Pathway pathway, List<Step> steps, String digits)
+      implements Visiting {
+
+    public int missing() {
+      return PhoneNumber.LENGTH - digits.length();
+    }
+
+    /** Never the digits themselves. */
+    @Override
+    public String toString() {
+      return "Phoning[" + digits.length() + " digits]";
+    }
+  }
+
   /** What is done, what is next, and the paper. */
   record Summary(
       Known known, Pathway pathway, List<Step> steps, PrintState print, boolean clerkCalled)
@@ -183,6 +206,8 @@ public sealed interface Stage {
       case Comparing s -> "message-" + s.step().id();
       case Guiding s -> "step-" + s.step().id();
       case Stuck s -> "stuck-" + s.step().id();
+      case Reminding _ -> "reminder";
+      case Phoning _ -> "reminder-phone";
       case Summary _ -> "summary";
       case Goodbye _ -> "goodbye";
       case IdleWarning _ -> "idle";

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.journey;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * The code of a visit (mã lượt) as it stands on the handout: {@code MC-2411-047} is the 47th visit
@@ -8,8 +9,10 @@ import java.time.LocalDate;
  */
 public record VisitCode(String text) {
 
+  private static final Pattern FORM = Pattern.compile("MC-[0-9]{4}-T?[0-9]{3,}");
+
   public VisitCode {
-    if (!text.matches("MC-[0-9]{4}-T?[0-9]{3,}")) {
+    if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("not a visit code: " + text);
     }
   }

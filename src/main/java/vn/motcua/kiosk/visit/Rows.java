@@ -1,116 +1,49 @@
 package vn.motcua.kiosk.visit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.card.Sex;
+import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
 
-/** How visits stand in their tables. */
+/** Visits read from their tables. */
 final class Rows {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectReader LIST = new ObjectMapper().readerForListOf(String.class);
 
   private static final String SELECT =
       """
-      SELECT day, code, run, state, opened, updated, consent, consented, name, tail, age, sex,
-             pathway, page, steps, done, troubles
+      SELECT day, code, run, state, outcome, opened, updated, consent, consented, name, tail, age,
+             sex, hamlet, pathway, page, steps, done, troubles
         FROM visit
+      """;
+
+  private static final String COUNTED =
+      """
+      SELECT day, pathway, state, outcome, hamlet, visits FROM visit_count
+       WHERE day BETWEEN ? AND ? AND visits > 0
+      """;
+
+  private static final String UNCOUNTED =
+      """
+      SELECT day, pathway, state, outcome, '', count(*) FROM unnamed
+       WHERE day BETWEEN ? AND ? GROUP BY 1, 2, 3, 4
       """;
 
   private final Handle handle;
 
   Rows(Handle handle) {
     this.handle = handle;
-  }
-
-  /** Writes a snapshot; an earlier one than what stands there changes nothing. */
-  void write(SealedVisit visit) {
-    // Whoever changes his mind about being kept leaves no trace in the other table.
-    switch (visit) {
-      case SealedVisit.Kept kept -> {
-        delete("unnamed", kept.id());
-        keep(kept);
-      }
-      case SealedVisit.Unnamed unnamed -> {
-        delete("visit", unnamed.id());
-        count(unnamed);
-      }
-    }
-  }
-
-  private void delete(String table, Visit.Id id) {
-    handle.execute(
-        "DELETE FROM " + table + " WHERE day = ? AND code = ? AND run = ?",
-        id.day().toString(),
-        id.code().text(),
-        id.run());
-  }
-
-  private void keep(SealedVisit.Kept kept) {
-    var visit = kept.visit();
-    handle.execute(
-        """
-        INSERT INTO visit (day, code, run, revision, state, opened, updated, consent, consented,
-               person, name, tail, age, sex, pathway, page, steps, done, troubles)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (day, code, run) DO UPDATE SET
-               revision = excluded.revision, state = excluded.state, updated = excluded.updated,
-               consent = excluded.consent, consented = excluded.consented,
-               person = excluded.person, name = excluded.name, tail = excluded.tail,
-               age = excluded.age, sex = excluded.sex, pathway = excluded.pathway,
-               page = excluded.page, steps = excluded.steps, done = excluded.done,
-               troubles = excluded.troubles
-         WHERE excluded.revision > visit.revision
-        """,
-        visit.id().day().toString(),
-        visit.code().text(),
-        visit.id().run(),
-        kept.revision(),
-        visit.state().name(),
-        visit.opened().toEpochMilli(),
-        visit.updated().toEpochMilli(),
-        visit.consent().version(),
-        visit.consent().at().toEpochMilli(),
-        bytes(kept.person()),
-        bytes(visit.name()),
-        bytes(visit.tail()),
-        visit.age().name(),
-        visit.sex().name(),
-        visit.pathway().orElse(null),
-        visit.page(),
-        visit.steps(),
-        json(visit.done()),
-        json(visit.troubles()));
-  }
-
-  private void count(SealedVisit.Unnamed visit) {
-    handle.execute(
-        """
-        INSERT INTO unnamed (day, code, run, revision, state, pathway) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (day, code, run) DO UPDATE SET
-               revision = excluded.revision, state = excluded.state, pathway = excluded.pathway
-         WHERE excluded.revision > unnamed.revision
-        """,
-        visit.id().day().toString(),
-        visit.id().code().text(),
-        visit.id().run(),
-        visit.revision(),
-        visit.state().name(),
-        visit.pathway().orElse(""));
-  }
-
-  private static byte @Nullable [] bytes(Optional<Sealed> sealed) {
-    return sealed.map(Sealed::bytes).orElse(null);
   }
 
   List<Visit> on(LocalDate day) {
@@ -139,28 +72,35 @@ final class Rows {
         .list();
   }
 
+  /** In the order of the days. The few visits that are not counted yet are added here. */
   List<Count> counts(LocalDate from, LocalDate to) {
+    var counts = new TreeMap<Count, Integer>(Count.ORDER);
+    for (var count : counted(COUNTED, from, to)) {
+      counts.put(count, count.visits());
+    }
+    for (var count : counted(UNCOUNTED, from, to)) {
+      counts.merge(count, count.visits(), Integer::sum);
+    }
+    return counts.entrySet().stream().map(e -> e.getKey().with(e.getValue())).toList();
+  }
+
+  private List<Count> counted(String sql, LocalDate from, LocalDate to) {
     return handle
-        .createQuery(
-            """
-            SELECT day, pathway, state, sum(visits) AS visits
-              FROM (SELECT day, pathway, state, visits FROM tally
-                    UNION ALL SELECT day, pathway, state, 1 FROM unnamed
-                    UNION ALL SELECT day, coalesce(pathway, ''), state, 1 FROM visit)
-             WHERE day BETWEEN ? AND ?
-             GROUP BY day, pathway, state
-             ORDER BY day, pathway, state
-            """)
+        .createQuery(sql)
         .bind(0, from.toString())
         .bind(1, to.toString())
-        .map(
-            (rs, _) ->
-                new Count(
-                    LocalDate.parse(rs.getString("day")),
-                    Optional.of(rs.getString("pathway")).filter(p -> !p.isEmpty()),
-                    State.valueOf(rs.getString("state")),
-                    rs.getInt("visits")))
+        .map((rs, _) -> count(rs))
         .list();
+  }
+
+  private static Count count(ResultSet rs) throws SQLException {
+    return new Count(
+        LocalDate.parse(rs.getString(1)),
+        Optional.of(rs.getString(2)).filter(pathway -> !pathway.isEmpty()),
+        State.valueOf(rs.getString(3)),
+        Outcome.valueOf(rs.getString(4)),
+        rs.getString(5),
+        rs.getInt(6));
   }
 
   static Visit.Id id(ResultSet rs) throws SQLException {
@@ -174,6 +114,7 @@ final class Rows {
     return new Visit(
         id(rs),
         State.valueOf(rs.getString("state")),
+        Outcome.valueOf(rs.getString("outcome")),
         Instant.ofEpochMilli(rs.getLong("opened")),
         Instant.ofEpochMilli(rs.getLong("updated")),
         new Visit.Consent(rs.getString("consent"), Instant.ofEpochMilli(rs.getLong("consented"))),
@@ -181,6 +122,7 @@ final class Rows {
         Optional.ofNullable(rs.getBytes("tail")).map(Sealed::new),
         AgeBand.valueOf(rs.getString("age")),
         Sex.valueOf(rs.getString("sex")),
+        rs.getString("hamlet"),
         Optional.ofNullable(rs.getString("pathway")),
         rs.getString("page"),
         rs.getInt("steps"),
@@ -188,17 +130,9 @@ final class Rows {
         list(rs.getString("troubles")));
   }
 
-  private static String json(List<String> ids) {
-    try {
-      return JSON.writeValueAsString(ids);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a list of texts is always JSON", e);
-    }
-  }
-
   private static List<String> list(String json) throws SQLException {
     try {
-      return JSON.readValue(json, new TypeReference<List<String>>() {});
+      return LIST.readValue(json);
     } catch (JsonProcessingException e) {
       throw new SQLException("not a list of ids", e);
     }

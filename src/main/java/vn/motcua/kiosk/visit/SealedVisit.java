@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.visit;
 
 import java.util.Optional;
+import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 
 /**
@@ -14,8 +15,13 @@ public sealed interface SealedVisit {
   /** Order of the snapshots of one visit: the higher one is the later, whatever the clock says. */
   long revision();
 
-  /** Under a pseudonym, because the citizen agreed. */
-  record Kept(Visit visit, Optional<Sealed> person, long revision) implements SealedVisit {
+  /**
+   * Under a pseudonym, because the citizen agreed.
+   *
+   * @param followUp when he asked to be reminded
+   */
+  record Kept(Visit visit, Optional<Sealed> person, Optional<FollowUp> followUp, long revision)
+      implements SealedVisit {
     @Override
     public Visit.Id id() {
       return visit.id();
@@ -23,6 +29,6 @@ public sealed interface SealedVisit {
   }
 
   /** Only to be counted. */
-  record Unnamed(Visit.Id id, State state, Optional<String> pathway, long revision)
+  record Unnamed(Visit.Id id, State state, Outcome outcome, Optional<String> pathway, long revision)
       implements SealedVisit {}
 }

@@ -13,7 +13,9 @@ import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.journey.Keeping;
+import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.Snapshot;
+import vn.motcua.kiosk.journey.Snapshot.Outcome;
 
 /**
  * Takes out of a snapshot what may be kept and seals what is personal. Remembers of the present
@@ -25,19 +27,26 @@ final class Sealer {
   private static final int RUN_BYTES = 8;
 
   private final Keys keys;
-  private final String consent;
+  private final Terms terms;
   private final Clock clock;
   private final String run;
+  private final Languages languages = new Languages();
 
   private long revision;
   private @Nullable Begun begun;
 
   private record Begun(
-      Visit.Id id, Instant opened, Optional<Instant> agreed, Optional<String> pathway, int steps) {}
+      Visit.Id id,
+      Instant opened,
+      Optional<Instant> agreed,
+      Optional<Instant> asked,
+      Optional<String> pathway,
+      int steps,
+      Outcome outcome) {}
 
-  Sealer(Keys keys, String consent, Clock clock) {
+  Sealer(Keys keys, Terms terms, Clock clock) {
     this.keys = keys;
-    this.consent = consent;
+    this.terms = terms;
     this.clock = clock;
     var random = new byte[RUN_BYTES];
     new SecureRandom().nextBytes(random);
@@ -47,10 +56,14 @@ final class Sealer {
   synchronized SealedVisit seal(Snapshot snapshot) {
     var now = clock.instant();
     var visit = follow(snapshot, now);
+    if (begun == null || !begun.id().equals(visit.id())) {
+      languages.count(snapshot.known().today(), snapshot.known().language());
+    }
     begun = visit;
     revision++;
     return snapshot.known().keeping() == Keeping.NOTHING
-        ? new SealedVisit.Unnamed(visit.id(), snapshot.state(), visit.pathway(), revision)
+        ? new SealedVisit.Unnamed(
+            visit.id(), snapshot.state(), visit.outcome(), visit.pathway(), revision)
         : kept(snapshot, visit, now);
   }
 
@@ -60,14 +73,22 @@ final class Sealer {
     var last =
         begun != null && begun.id().equals(id)
             ? begun
-            : new Begun(id, now, Optional.empty(), Optional.empty(), 0);
-    Optional<Instant> agreed =
-        known.keeping() == Keeping.NOTHING
-            ? Optional.empty()
-            : Optional.of(last.agreed().orElse(now));
-    return snapshot.pathway().isPresent()
-        ? new Begun(id, last.opened(), agreed, snapshot.pathway(), snapshot.steps())
-        : new Begun(id, last.opened(), agreed, last.pathway(), last.steps());
+            : new Begun(
+                id, now, Optional.empty(), Optional.empty(), Optional.empty(), 0, Outcome.UNKNOWN);
+    boolean onPathway = snapshot.pathway().isPresent();
+    return new Begun(
+        id,
+        last.opened(),
+        since(known.keeping() != Keeping.NOTHING, last.agreed(), now),
+        since(known.keeping() == Keeping.FOLLOW_UP, last.asked(), now),
+        onPathway ? snapshot.pathway() : last.pathway(),
+        onPathway ? snapshot.steps() : last.steps(),
+        onPathway ? snapshot.outcome() : last.outcome());
+  }
+
+  /** Since when something holds; empty when it does not. */
+  private static Optional<Instant> since(boolean holds, Optional<Instant> before, Instant now) {
+    return holds ? Optional.of(before.orElse(now)) : Optional.empty();
   }
 
   private SealedVisit kept(Snapshot snapshot, Begun visit, Instant now) {
@@ -77,24 +98,42 @@ final class Sealer {
         new Visit(
             visit.id(),
             snapshot.state(),
+            visit.outcome(),
             visit.opened(),
             now.isBefore(visit.opened()) ? visit.opened() : now,
-            new Visit.Consent(consent, visit.agreed().orElse(now)),
+            new Visit.Consent(terms.consent(), visit.agreed().orElse(now)),
             citizen.flatMap(Citizen::name).map(n -> seal(n.full(), visit.id(), "name")),
             citizen.map(c -> seal(c.id().tail(), visit.id(), "tail")),
             citizen.map(c -> AgeBand.of(c, known.today())).orElse(AgeBand.UNKNOWN),
             citizen.map(Citizen::sex).orElse(Sex.UNKNOWN),
+            citizen.flatMap(Citizen::residence).flatMap(r -> r.among(terms.hamlets())).orElse(""),
             visit.pathway(),
             snapshot.page(),
             visit.steps(),
             known.done(),
             known.troubles()),
         citizen.map(c -> new Sealed(keys.pseudonym(number(c.id())))),
+        visit.asked().map(at -> followUp(known, visit.id(), at)),
         revision);
+  }
+
+  private FollowUp followUp(Known known, Visit.Id id, Instant asked) {
+    var citizen = known.citizen();
+    return new FollowUp(
+        known.today().plusDays(terms.followUpDays()),
+        new Visit.Consent(terms.reminder(), asked),
+        citizen.flatMap(Citizen::name).map(n -> seal(n.full(), id, "reminder-name")),
+        citizen.map(c -> seal(c.id().tail(), id, "reminder-tail")),
+        known.phone().map(p -> seal(p.digits(), id, "reminder-phone")));
   }
 
   private Sealed seal(String plain, Visit.Id id, String field) {
     return new Sealed(keys.seal(plain.getBytes(UTF_8), place(id, field)));
+  }
+
+  /** Languages of visits that began since they were last taken. */
+  Languages languages() {
+    return languages;
   }
 
   /** The name, unless it was erased or its row was tampered with. */

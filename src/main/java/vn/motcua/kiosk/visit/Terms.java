@@ -1,17 +1,24 @@
 package vn.motcua.kiosk.visit;
 
+import java.util.List;
+
 /**
  * The terms on which visits are kept.
  *
  * @param consent version of the text that citizens agree to, such as {@code 2026-1}; written with
  *     each visit, because consent has to be provable (Luật 91/2025/QH15)
  * @param visitDays how many days a visit stays before only its count is left, 1 or more
+ * @param reminder version of the text on the page that offers to remind
+ * @param followUpDays how many days somebody who asked to be reminded is known, 1 or more
+ * @param hamlets of the commune; a residence is kept only as one of them
  */
-public record Terms(String consent, int visitDays) {
+public record Terms(
+    String consent, int visitDays, String reminder, int followUpDays, List<String> hamlets) {
 
   public Terms {
-    if (consent.isBlank() || visitDays < 1) {
+    if (consent.isBlank() || reminder.isBlank() || visitDays < 1 || followUpDays < 1) {
       throw new IllegalArgumentException("a version and a day at least");
     }
+    hamlets = List.copyOf(hamlets);
   }
 }

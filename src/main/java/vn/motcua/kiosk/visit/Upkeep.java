@@ -1,11 +1,33 @@
 package vn.motcua.kiosk.visit;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What is put in order at start and at each new day; every part may be done again at any time. */
 final class Upkeep {
+
+  private static final String PAST =
+      """
+      day < ? AND NOT EXISTS (
+        SELECT * FROM follow_up f
+         WHERE f.day = visit.day AND f.code = visit.code AND f.run = visit.run)
+      """;
+
+  /** Deleting a visit takes it out of the counts; this puts it in once more. */
+  private static final String COUNT_PAST =
+      """
+      INSERT INTO visit_count
+      SELECT day, coalesce(pathway, ''), state, outcome, hamlet, count(*) FROM visit
+       WHERE\
+      """
+          + " "
+          + PAST
+          + """
+           GROUP BY 1, 2, 3, 4, 5
+          ON CONFLICT DO UPDATE SET visits = visits + excluded.visits
+          """;
 
   private final Handle handle;
 
@@ -34,31 +56,45 @@ final class Upkeep {
         today.toString());
   }
 
-  /** Leaves only the count of visits before the day; how many visits that were. */
+  /**
+   * Leaves only the count of visits before the day; how many visits that were. Visits of people who
+   * asked to be reminded stay as long as that.
+   */
   int reduce(LocalDate day) {
-    handle.execute(
-        """
-        INSERT INTO tally (day, pathway, state, visits)
-        SELECT day, coalesce(pathway, ''), state, count(*) FROM visit
-         WHERE day < ? GROUP BY 1, 2, 3
-        ON CONFLICT (day, pathway, state) DO UPDATE SET visits = visits + excluded.visits
-        """,
-        day.toString());
-    return handle.execute("DELETE FROM visit WHERE day < ?", day.toString());
+    handle.execute(COUNT_PAST, day.toString());
+    return handle.execute("DELETE FROM visit WHERE " + PAST, day.toString());
+  }
+
+  /** Forgets who asked to be reminded, up to a day before the given one; how many those were. */
+  int stopReminding(LocalDate today) {
+    return handle.execute("DELETE FROM follow_up WHERE until < ?", today.toString());
+  }
+
+  void count(Map<Languages.Spoken, Integer> languages) {
+    languages.forEach(
+        (spoken, visits) ->
+            handle.execute(
+                """
+                INSERT INTO language_count VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET visits = visits + excluded.visits
+                """,
+                spoken.month().toString(),
+                spoken.language(),
+                visits));
   }
 
   /**
-   * Moves the ended visits of people who want nothing kept into the tally.
+   * Moves the ended visits of people who want nothing kept into the counts.
    *
    * @return which those were
    */
   Set<Visit.Id> fold() {
     handle.execute(
         """
-        INSERT INTO tally (day, pathway, state, visits)
-        SELECT day, pathway, state, count(*) FROM unnamed
-         WHERE state <> 'OPEN' GROUP BY 1, 2, 3
-        ON CONFLICT (day, pathway, state) DO UPDATE SET visits = visits + excluded.visits
+        INSERT INTO visit_count
+        SELECT day, pathway, state, outcome, '', count(*) FROM unnamed
+         WHERE state <> 'OPEN' GROUP BY 1, 2, 3, 4
+        ON CONFLICT DO UPDATE SET visits = visits + excluded.visits
         """);
     return handle
         .createQuery("DELETE FROM unnamed WHERE state <> 'OPEN' RETURNING day, code, run")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.kiosk.card.Sex;
+import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
 
@@ -15,6 +16,7 @@ import vn.motcua.kiosk.journey.VisitCode;
  * @param updated at or after {@code opened}, also when the clock was set back
  * @param name sealed, until the end of the day
  * @param tail the number's last three digits, sealed, until the end of the day
+ * @param hamlet of the commune, empty where the card names none
  * @param pathway id of the last one that was known
  * @param page the last one that was reached
  * @param steps how many the pathway has, 0 while it is unknown
@@ -24,6 +26,7 @@ import vn.motcua.kiosk.journey.VisitCode;
 public record Visit(
     Id id,
     State state,
+    Outcome outcome,
     Instant opened,
     Instant updated,
     Consent consent,
@@ -31,6 +34,7 @@ public record Visit(
     Optional<Sealed> tail,
     AgeBand age,
     Sex sex,
+    String hamlet,
     Optional<String> pathway,
     String page,
     int steps,

@@ -13,6 +13,7 @@ public final class VisitJson {
     json.put("code", visit.code().text());
     json.put("day", visit.id().day().toString());
     json.put("state", visit.state().name());
+    json.put("outcome", visit.outcome().name());
     json.put("opened", visit.opened().toString());
     json.put("updated", visit.updated().toString());
     json.putObject("consent")
@@ -22,6 +23,7 @@ public final class VisitJson {
     log.tail(visit).ifPresent(tail -> json.put("number", "••• ••• ••• " + tail));
     json.put("age", visit.age().name());
     json.put("sex", visit.sex().name());
+    json.put("hamlet", visit.hamlet());
     visit.pathway().ifPresent(pathway -> json.put("pathway", pathway));
     json.put("page", visit.page());
     json.put("steps", visit.steps());

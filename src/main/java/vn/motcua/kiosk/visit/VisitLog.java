@@ -8,10 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -44,8 +42,8 @@ public final class VisitLog implements AutoCloseable {
   private final Keys keys;
   private final Terms terms;
   private final Sealer sealer;
+  private final VisitWriter writer;
   private final ReentrantLock turn = new ReentrantLock();
-  private final Map<Visit.Id, Long> written = new HashMap<>();
   private final Set<Visit.Id> folded = new HashSet<>();
   private final Opening opening;
   private LocalDate tidied;
@@ -87,8 +85,9 @@ public final class VisitLog implements AutoCloseable {
     this.jdbi = Jdbi.create(connection);
     this.keys = keys;
     this.terms = terms;
-    this.sealer = new Sealer(keys, terms.consent(), clock);
+    this.sealer = new Sealer(keys, terms, clock);
     this.tidied = LocalDate.now(clock);
+    this.writer = new VisitWriter(connection);
     checkKeys();
     int interrupted = transaction(h -> new Upkeep(h).interrupt());
     tidy(tidied);
@@ -133,18 +132,38 @@ public final class VisitLog implements AutoCloseable {
 
   private int number(LocalDate day) throws StoreProblem {
     int first = file.setAsideOn(day) * MOST_A_DAY + 1;
-    folded.addAll(transaction(h -> new Upkeep(h).fold()));
-    return transaction(
-        h ->
-            h.createQuery(
-                    """
-                    INSERT INTO day_number VALUES (?, ?)
-                    ON CONFLICT (day) DO UPDATE SET last = last + 1 RETURNING last
-                    """)
-                .bind(0, day.toString())
-                .bind(1, first)
-                .mapTo(Integer.class)
-                .one());
+    int number =
+        transaction(
+            h -> {
+              folded.addAll(new Upkeep(h).fold());
+              return h.createQuery(
+                      """
+                      INSERT INTO day_number VALUES (:day, :first)
+                      ON CONFLICT (day) DO UPDATE SET last = max(last + 1, :first) RETURNING last
+                      """)
+                  .bind("day", day.toString())
+                  .bind("first", first)
+                  .mapTo(Integer.class)
+                  .one();
+            });
+    if (sealer.languages().areEnough()) {
+      countLanguages();
+    }
+    return number;
+  }
+
+  private void countLanguages() throws StoreProblem {
+    var taken = sealer.languages().take();
+    try {
+      this.<Void>transaction(
+          h -> {
+            new Upkeep(h).count(taken);
+            return null;
+          });
+    } catch (StoreProblem e) {
+      sealer.languages().giveBack(taken);
+      throw e;
+    }
   }
 
   /** What will be written of a snapshot; holds nothing personal in the clear. Never fails. */
@@ -161,15 +180,11 @@ public final class VisitLog implements AutoCloseable {
   public void write(SealedVisit visit) throws StoreProblem {
     turn.lock();
     try {
-      if (folded.contains(visit.id()) || written.getOrDefault(visit.id(), 0L) >= visit.revision()) {
-        return;
+      if (!folded.contains(visit.id())) {
+        writer.write(visit);
       }
-      this.<Void>transaction(
-          h -> {
-            new Rows(h).write(visit);
-            return null;
-          });
-      written.put(visit.id(), visit.revision());
+    } catch (SQLException e) {
+      throw StoreProblem.of(e, folder);
     } finally {
       turn.unlock();
     }
@@ -216,16 +231,19 @@ public final class VisitLog implements AutoCloseable {
     turn.lock();
     try {
       folded.addAll(transaction(h -> new Upkeep(h).fold()));
+      countLanguages();
       this.<Void>transaction(
           h -> {
-            new Upkeep(h).unname(today);
-            new Upkeep(h).reduce(first);
+            var upkeep = new Upkeep(h);
+            upkeep.unname(today);
+            upkeep.stopReminding(today);
+            upkeep.reduce(first);
             return null;
           });
       // Until then the old pages are still in the write-ahead log.
       onConnection(h -> h.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
       file.forgetAsidesBefore(first);
-      written.keySet().removeIf(id -> id.day().isBefore(first));
+      writer.forgetBefore(first);
       folded.removeIf(id -> id.day().isBefore(first));
       tidied = today;
     } finally {
@@ -255,6 +273,10 @@ public final class VisitLog implements AutoCloseable {
   public void close() throws StoreProblem {
     turn.lock();
     try {
+      if (!connection.isClosed()) {
+        countLanguages();
+        writer.close();
+      }
       connection.close();
     } catch (SQLException e) {
       throw StoreProblem.of(e, folder);

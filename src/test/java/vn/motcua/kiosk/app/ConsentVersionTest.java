@@ -15,18 +15,28 @@ import org.junit.jupiter.api.Test;
 
 class ConsentVersionTest {
 
-  /** Of the Vietnamese text that citizens agreed to under the version. */
-  private static final String DIGEST_OF_2026_1 = "616e9f6482990637";
+  /** Of the Vietnamese texts that citizens agreed to under the versions. */
+  private static final String CONSENT_2026_2 = "c0a3db8d19f74adc";
+
+  private static final String REMINDER_2026_1 = "92d03dfc42373521";
 
   @Test
   void aNewTextOnTheConsentPageNeedsANewVersion() throws IOException, NoSuchAlgorithmException {
-    assertThat(DataFolder.CONSENT_VERSION).isEqualTo("2026-1");
-    assertThat(digest())
+    assertThat(DataFolder.CONSENT_VERSION).isEqualTo("2026-2");
+    assertThat(digest("consent."))
         .as("the text changed: give DataFolder.CONSENT_VERSION a new value, then this digest too")
-        .isEqualTo(DIGEST_OF_2026_1);
+        .isEqualTo(CONSENT_2026_2);
   }
 
-  private static String digest() throws IOException, NoSuchAlgorithmException {
+  @Test
+  void soDoesOneOnThePageThatOffersToRemind() throws IOException, NoSuchAlgorithmException {
+    assertThat(DataFolder.REMINDER_VERSION).isEqualTo("2026-1");
+    assertThat(digest("reminder."))
+        .as("the text changed: give DataFolder.REMINDER_VERSION a new value, then this digest too")
+        .isEqualTo(REMINDER_2026_1);
+  }
+
+  private static String digest(String page) throws IOException, NoSuchAlgorithmException {
     var words = new Properties();
     try (var in =
         Objects.requireNonNull(
@@ -35,7 +45,7 @@ class ConsentVersionTest {
     }
     var text =
         words.stringPropertyNames().stream()
-            .filter(key -> key.startsWith("consent."))
+            .filter(key -> key.startsWith(page))
             .sorted()
             .map(key -> key + "=" + words.getProperty(key))
             .collect(Collectors.joining("\n"));

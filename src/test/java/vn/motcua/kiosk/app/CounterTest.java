@@ -21,6 +21,7 @@ import vn.motcua.kiosk.card.Citizens;
 import vn.motcua.kiosk.guide.Guides;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
+import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Patience;
 import vn.motcua.kiosk.journey.PrintState;
 import vn.motcua.kiosk.journey.Snapshot;
@@ -46,7 +47,7 @@ class CounterTest {
   private final List<String> calls = new ArrayList<>();
   private final Counter counter =
       new Counter(
-          Journey.atRest(Guides.small(), new Patience(60, 180, 30, 20)),
+          Journey.atRest(Guides.small(), new Patience(60, 180, 30, 20), Keeping.FOLLOW_UP),
           screen,
           scanner,
           register,

@@ -102,7 +102,8 @@ class VisitRegisterTest {
         () -> {
           var record = data.resolve("record");
           var keys = Keys.open(data.resolve("keys"), record);
-          return VisitLog.open(record, keys, new Terms("2026-1", 30), CLOCK);
+          return VisitLog.open(
+              record, keys, new Terms("2026-1", 30, "2026-1", 30, List.of()), CLOCK);
         },
         troubles::add);
   }
@@ -118,6 +119,6 @@ class VisitRegisterTest {
             Map.of(),
             List.of(),
             List.of());
-    return new Snapshot(known, Optional.of("new"), "summary", 7, state);
+    return new Snapshot(known, Optional.of("new"), "summary", 7, Snapshot.Outcome.DONE, state);
   }
 }

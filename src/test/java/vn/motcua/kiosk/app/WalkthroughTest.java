@@ -49,7 +49,7 @@ class WalkthroughTest {
     assertThat(pictures())
         .contains("attract", "consent", "scan", "no-camera", "typing", "confirm", "question-phone")
         .contains("question-progress", "step-register", "stuck", "idle", "message", "summary")
-        .contains("ending", "goodbye");
+        .contains("reminder", "reminder-phone", "ending", "goodbye");
     assertThat(blankPictures()).isEmpty();
     var sheet = sheet();
     assertThat(sheet).contains("Trần Thị Mẫu", "Tran Thi Mau", "000");
@@ -159,7 +159,7 @@ class WalkthroughTest {
     return VisitLog.open(
         record,
         Keys.open(data().resolve("keys"), record),
-        new Terms("test", 30),
+        new Terms("test", 30, "test", 30, List.of()),
         Clock.system(ZoneId.systemDefault()));
   }
 

@@ -235,7 +235,7 @@ final class Fixtures {
             new KioskConfig.Seconds(60, 180, 30, 20),
             KioskConfig.Camera.auto("demo"),
             KioskConfig.Printer.of("folder", ""),
-            new KioskConfig.Retention(30)),
+            new KioskConfig.Retention(KioskConfig.Keep.FOLLOW_UP, 30, 30, 7)),
         guide);
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Citizens;
 import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.guide.Guides;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.journey.Event.Admitted;
@@ -45,6 +46,7 @@ import vn.motcua.kiosk.journey.Event.LikeGenuine;
 import vn.motcua.kiosk.journey.Event.Next;
 import vn.motcua.kiosk.journey.Event.NoMessageYet;
 import vn.motcua.kiosk.journey.Event.NoPaper;
+import vn.motcua.kiosk.journey.Event.NoReminder;
 import vn.motcua.kiosk.journey.Event.NotMe;
 import vn.motcua.kiosk.journey.Event.Print;
 import vn.motcua.kiosk.journey.Event.Printing;
@@ -59,6 +61,8 @@ import vn.motcua.kiosk.journey.Event.TryCamera;
 import vn.motcua.kiosk.journey.Event.TypeInstead;
 import vn.motcua.kiosk.journey.Event.UseHandScanner;
 import vn.motcua.kiosk.journey.Event.WithoutCard;
+import vn.motcua.kiosk.journey.Event.WithoutPhone;
+import vn.motcua.kiosk.journey.Journey.Turn;
 import vn.motcua.kiosk.journey.Journey.UnexpectedEvent;
 import vn.motcua.kiosk.journey.Stage.Asking;
 import vn.motcua.kiosk.journey.Stage.Attract;
@@ -70,6 +74,9 @@ import vn.motcua.kiosk.journey.Stage.Goodbye;
 import vn.motcua.kiosk.journey.Stage.Guiding;
 import vn.motcua.kiosk.journey.Stage.IdleWarning;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
+import vn.motcua.kiosk.journey.Stage.OnPathway;
+import vn.motcua.kiosk.journey.Stage.Phoning;
+import vn.motcua.kiosk.journey.Stage.Reminding;
 import vn.motcua.kiosk.journey.Stage.Scanning;
 import vn.motcua.kiosk.journey.Stage.Stuck;
 import vn.motcua.kiosk.journey.Stage.Summary;
@@ -112,6 +119,16 @@ class JourneyTest {
               Set.of(StepDone.class, Later.class, GotStuck.class, NoMessageYet.class, Back.class)),
           Map.entry(
               Stuck.class, Set.of(ShowRemedy.class, Solved.class, StillStuck.class, Back.class)),
+          Map.entry(Reminding.class, Set.of(Agree.class, NoReminder.class, Back.class)),
+          Map.entry(
+              Phoning.class,
+              Set.of(
+                  Digit.class,
+                  DeleteDigit.class,
+                  ClearDigits.class,
+                  Next.class,
+                  WithoutPhone.class,
+                  Back.class)),
           Map.entry(Summary.class, Set.of(Print.class, NoPaper.class, Back.class)),
           Map.entry(Goodbye.class, Set.of(EndNow.class, Back.class)),
           Map.entry(IdleWarning.class, Set.of(StillHere.class, EndNow.class, Back.class)),
@@ -145,6 +162,8 @@ class JourneyTest {
           new LikeGenuine(),
           new LikeFalse(),
           new NoMessageYet(),
+          new NoReminder(),
+          new WithoutPhone(),
           new Print(),
           new NoPaper(),
           new CallClerk(),
@@ -215,6 +234,8 @@ class JourneyTest {
     return switch (stage) {
       case IdleWarning s -> s.secondsLeft() == PATIENCE.warning() || s.secondsLeft() == 1;
       case Goodbye s -> s.secondsLeft() == PATIENCE.goodbye() || s.secondsLeft() == 1;
+      // Whoever is reminded sees the same pages once more; the next ones are enough.
+      case OnPathway s -> s.known().keeping() != Keeping.FOLLOW_UP;
       default -> true;
     };
   }
@@ -263,7 +284,7 @@ class JourneyTest {
   @Test
   void stillHereComesBackToTheSamePage() {
     var guiding = guiding();
-    var warned = new Journey(guiding.guide(), PATIENCE, guiding.stage(), PATIENCE.guide());
+    var warned = in(guiding.stage(), PATIENCE.guide());
     var warning = warned.on(new Second()).journey();
     assertThat(warning.stage()).isEqualTo(new IdleWarning((Visiting) guiding.stage(), 20));
     assertThat(warning.on(new StillHere()).journey().stage()).isEqualTo(guiding.stage());
@@ -283,7 +304,7 @@ class JourneyTest {
   void theStepThatNeedsAMessageShowsWhatAGenuineOneLooksLikeFirst() {
     var comparing = guiding().on(new StepDone()).journey().on(new StepDone()).journey();
     assertThat(comparing.stage()).isInstanceOf(Comparing.class);
-    var later = comparing.on(new NoMessageYet()).journey().stage();
+    var later = comparing.on(new NoMessageYet()).journey().on(new NoReminder()).journey().stage();
     assertThat(((Summary) later).known().done()).containsExactly("install", "register");
     assertThat(comparing.on(new LikeFalse()).journey().stage())
         .isInstanceOfSatisfying(Comparing.class, s -> assertThat(s.falseOne()).isTrue());
@@ -322,6 +343,72 @@ class JourneyTest {
             new Later());
     assertThat(summary.stage()).isInstanceOf(Summary.class);
     assertThat(summary.on(new Back()).journey().stage()).isInstanceOf(Guiding.class);
+  }
+
+  @Test
+  void whoWaitsForApprovalIsAskedWhetherToBeRemindedAndTypesHisNumberOnlyIfHeLikes() {
+    var asked = waiting(Keeping.FOLLOW_UP);
+    assertThat(asked.stage()).isInstanceOf(Reminding.class);
+    assertThat(asked.stage().visit().orElseThrow().keeping()).isEqualTo(Keeping.VISIT);
+
+    var no = asked.on(new NoReminder()).journey().stage().visit().orElseThrow();
+    assertThat(no.keeping()).isEqualTo(Keeping.VISIT);
+
+    var typing = asked.on(new Agree()).journey();
+    var without = typing.on(new WithoutPhone());
+    assertThat(saved(without).known().keeping()).isEqualTo(Keeping.FOLLOW_UP);
+    assertThat(saved(without).known().phone()).isEmpty();
+    assertThat(saved(without).outcome()).isEqualTo(Snapshot.Outcome.WAITING);
+
+    for (int digit : new int[] {9, 1, 2, 0, 0, 0, 0, 0, 7}) {
+      assertThat(typing.on(new Next()).journey()).isEqualTo(typing);
+      typing = typing.on(new Digit(digit)).journey();
+    }
+    var reminded = typing.on(new Next());
+    assertThat(saved(reminded).known().phone()).contains(new PhoneNumber("0912000007"));
+    assertThat(typing.stage().toString()).doesNotContain("0912");
+
+    // Back to the offer and another choice: nothing of the first is left.
+    var again = reminded.journey().on(new Back()).journey().on(new NoMessageYet()).journey();
+    assertThat(again.stage()).isInstanceOf(Reminding.class);
+    var changed = again.on(new NoReminder()).journey().stage().visit().orElseThrow();
+    assertThat(changed.keeping()).isEqualTo(Keeping.VISIT);
+    assertThat(changed.phone()).isEmpty();
+  }
+
+  @Test
+  void nobodyIsAskedWhereTheCommuneDoesNotRemindAndNothingIsKeptWhereItKeepsNothing() {
+    assertThat(waiting(Keeping.VISIT).stage()).isInstanceOf(Summary.class);
+    var nothing = waiting(Keeping.NOTHING);
+    assertThat(nothing.stage()).isInstanceOf(Summary.class);
+    assertThat(nothing.stage().visit().orElseThrow().keeping()).isEqualTo(Keeping.NOTHING);
+  }
+
+  /** A card was read, and the message has not come. */
+  private static Journey waiting(Keeping offered) {
+    var journey = Journey.atRest(Guides.small(), PATIENCE, offered);
+    for (var event :
+        List.of(
+            new Begin(),
+            new Admitted(CODE, NOW),
+            new Agree(),
+            card(),
+            new ThatIsMe(),
+            new Choose("android"),
+            new Next(),
+            new Choose("approved"),
+            new Next(),
+            new NoMessageYet())) {
+      journey = journey.on(event).journey();
+    }
+    return journey;
+  }
+
+  private static Snapshot saved(Turn turn) {
+    return turn.effects().stream()
+        .flatMap(e -> e instanceof Effect.Save(var snapshot) ? Stream.of(snapshot) : Stream.empty())
+        .reduce((_, last) -> last)
+        .orElseThrow();
   }
 
   @Test
@@ -411,7 +498,7 @@ class JourneyTest {
                 day ->
                     Stream.of(new Begin(), new Admitted(CODE, day.atTime(9, 0)), new WithoutCard())
                         .reduce(
-                            Journey.atRest(lastDay, PATIENCE),
+                            Journey.atRest(lastDay, PATIENCE, Keeping.FOLLOW_UP),
                             (journey, event) -> journey.on(event).journey(),
                             (_, later) -> later));
     assertThat(visits.map(v -> ((Asking) v.stage()).of())).containsExactly(2, 1);
@@ -475,10 +562,10 @@ class JourneyTest {
   }
 
   private static Journey in(Stage stage, int quiet) {
-    return new Journey(Guides.small(), PATIENCE, stage, quiet);
+    return new Journey(Guides.small(), PATIENCE, Keeping.FOLLOW_UP, stage, quiet);
   }
 
   private static Journey atRest() {
-    return Journey.atRest(Guides.small(), PATIENCE);
+    return Journey.atRest(Guides.small(), PATIENCE, Keeping.FOLLOW_UP);
   }
 }

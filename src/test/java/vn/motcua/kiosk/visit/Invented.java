@@ -21,7 +21,7 @@ import vn.motcua.kiosk.journey.VisitCode;
 final class Invented {
 
   static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-  static final Terms TERMS = new Terms("2026-1", 30);
+  static final Terms TERMS = new Terms("2026-1", 30, "2026-1", 60, List.of());
   static final Citizen CITIZEN =
       new Citizen(
           new PersonalId("001304000000"),
@@ -71,6 +71,7 @@ final class Invented {
         onPathway ? Optional.of("new-level-1") : Optional.empty(),
         page,
         onPathway ? 7 : 0,
+        Snapshot.Outcome.UNKNOWN,
         state);
   }
 }

@@ -29,7 +29,7 @@ class SealingTest {
   private static final VisitCode CODE = VisitCode.of(Invented.DAY, 1);
 
   private final Keys keys = newKeys();
-  private final Sealer sealer = new Sealer(keys, "2026-1", new SetClock(Invented.DAY));
+  private final Sealer sealer = new Sealer(keys, Invented.TERMS, new SetClock(Invented.DAY));
 
   private static Keys newKeys() {
     try {

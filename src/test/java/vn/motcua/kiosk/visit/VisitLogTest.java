@@ -9,6 +9,8 @@ import static vn.motcua.kiosk.visit.Invented.TERMS;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.journey.Keeping;
+import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
 
@@ -120,6 +123,10 @@ class VisitLogTest {
     assertThat(visit.updated()).isEqualTo(at("09:10"));
   }
 
+  private static Count counted(State state, int visits) {
+    return new Count(DAY, Optional.of("new-level-1"), state, Outcome.UNKNOWN, "", visits);
+  }
+
   private static Instant at(String time) {
     var clock = new SetClock(DAY);
     clock.set(DAY, time);
@@ -157,8 +164,7 @@ class VisitLogTest {
     assertThat(log.on(DAY))
         .extracting(Visit::state)
         .containsExactly(State.FINISHED, State.INTERRUPTED);
-    assertThat(log.counts(DAY, DAY))
-        .contains(new Count(DAY, Optional.of("new-level-1"), State.INTERRUPTED, 2));
+    assertThat(log.counts(DAY, DAY)).contains(counted(State.INTERRUPTED, 2));
   }
 
   @Test
@@ -176,8 +182,7 @@ class VisitLogTest {
 
     assertThat(log.on(DAY)).isEmpty();
     assertThat(log.find(FIRST)).isEmpty();
-    assertThat(log.counts(DAY, DAY))
-        .containsExactly(new Count(DAY, Optional.of("new-level-1"), State.FINISHED, 3));
+    assertThat(log.counts(DAY, DAY)).containsExactly(counted(State.FINISHED, 3));
     assertThat(rows("unnamed")).isZero();
   }
 
@@ -193,7 +198,7 @@ class VisitLogTest {
     assertThat(log.find(FIRST)).isEmpty();
     assertThat(log.of(CITIZEN.id())).isEmpty();
     assertThat(log.counts(DAY, DAY))
-        .containsExactly(new Count(DAY, Optional.empty(), State.OPEN, 1));
+        .containsExactly(new Count(DAY, Optional.empty(), State.OPEN, Outcome.UNKNOWN, "", 1));
   }
 
   @Test
@@ -279,9 +284,7 @@ class VisitLogTest {
     clock.set(DAY.plusDays(TERMS.visitDays() + 1L), "07:00");
     restart();
     assertThat(log.on(DAY)).isEmpty();
-    assertThat(log.counts(DAY, DAY))
-        .isEqualTo(before)
-        .containsExactly(new Count(DAY, Optional.of("new-level-1"), State.FINISHED, 2));
+    assertThat(log.counts(DAY, DAY)).isEqualTo(before).containsExactly(counted(State.FINISHED, 2));
   }
 
   @Test
@@ -336,6 +339,59 @@ class VisitLogTest {
     assertThat(VisitJson.of(stored(FIRST), log))
         .contains("\"code\" : \"MC-2411-001\"", "\"name\" : \"T.T.M.\"", "••• ••• ••• 000")
         .doesNotContain("Mẫu", "001304000000", "2004", "hmn", "android");
+  }
+
+  @Test
+  void languagesAreCountedTogetherAndStandInNoVisit() throws StoreProblem {
+    for (int number = 1; number <= 9; number++) {
+      log.write(log.seal(Invented.visit(log.next(DAY), "step-otp", State.FINISHED)));
+    }
+    log.next(DAY);
+    assertThat(rows("language_count")).isZero();
+
+    restart();
+
+    assertThat(table("language_count"))
+        .containsExactly(Map.of("month", "2026-11", "language", "hmn", "visits", 9));
+    assertThat(table("visit")).hasSize(9).noneMatch(row -> row.containsValue("hmn"));
+  }
+
+  private List<Map<String, Object>> table(String name) throws StoreProblem {
+    return log.onConnection(h -> h.createQuery("SELECT * FROM " + name).mapToMap().list());
+  }
+
+  @Test
+  void countsStayRightWhileVisitsComeGoAndChange() throws StoreProblem {
+    log.write(log.seal(Invented.visit(FIRST, "scan", State.OPEN)));
+    log.write(log.seal(Invented.visit(FIRST, "step-install", State.OPEN)));
+    log.write(log.seal(Invented.visit(FIRST, "goodbye", State.FINISHED)));
+    var second = VisitCode.of(DAY, 2);
+    log.write(log.seal(Invented.visit(second, "step-install", State.OPEN)));
+    log.write(log.seal(Invented.unnamed(second, "step-install", State.ENDED)));
+    log.write(log.seal(Invented.visit(VisitCode.of(DAY, 3), "step-install", State.ENDED)));
+
+    var counts = log.counts(DAY, DAY);
+    assertThat(counts).containsExactly(counted(State.FINISHED, 1), counted(State.ENDED, 2));
+    log.next(DAY);
+    assertThat(log.counts(DAY, DAY)).isEqualTo(counts);
+    log.tidy(DAY.plusDays(TERMS.visitDays() + 1L));
+    assertThat(log.counts(DAY, DAY)).isEqualTo(counts);
+    assertThat(log.on(DAY)).isEmpty();
+  }
+
+  @Test
+  void ofAResidenceOnlyTheHamletOfThisCommuneIsKept() throws StoreProblem {
+    log.close();
+    log =
+        VisitLog.open(
+            data.resolve("record"),
+            keys,
+            new Terms("2026-1", 30, "2026-1", 60, List.of("Mẫu Một", "mẫu hai")),
+            clock);
+    log.write(log.seal(Invented.visit(FIRST, "step-install", State.OPEN)));
+
+    assertThat(stored(FIRST).hamlet()).isEqualTo("mẫu hai");
+    assertThat(log.counts(DAY, DAY)).extracting(Count::hamlet).containsExactly("mẫu hai");
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.ui.Words;
@@ -12,14 +13,15 @@ final class ConsentController implements Page<Stage.Consent> {
 
   private final Words words;
   private final Consumer<Event> events;
-  private final int visitDays;
+  private final KioskConfig.Retention retention;
 
+  @FXML private RichText nameErased;
   @FXML private RichText visitErased;
 
   ConsentController(Parts parts) {
     words = parts.words();
     events = parts.events();
-    visitDays = parts.config().settings().retention().visitDays();
+    retention = parts.config().settings().retention();
   }
 
   @Override
@@ -29,7 +31,12 @@ final class ConsentController implements Page<Stage.Consent> {
 
   @Override
   public void show(Stage.Consent stage) {
-    visitErased.setText(words.of("consent.erases.3", visitDays));
+    boolean nothing = retention.keep() == KioskConfig.Keep.NOTHING;
+    nameErased.setText(words.of(nothing ? "consent.erases.2.nothing" : "consent.erases.2"));
+    visitErased.setText(
+        nothing
+            ? words.of("consent.erases.3.nothing")
+            : words.of("consent.erases.3", retention.visitDays()));
   }
 
   @FXML

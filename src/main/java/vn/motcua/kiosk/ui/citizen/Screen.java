@@ -20,6 +20,8 @@ enum Screen {
   STEP("step", StepController.class, StepController::new),
   OFFICE("office", OfficeController.class, OfficeController::new),
   STUCK("stuck", StuckController.class, StuckController::new),
+  REMINDER("reminder", ReminderController.class, ReminderController::new),
+  REMINDER_PHONE("reminder-phone", ReminderPhoneController.class, ReminderPhoneController::new),
   SUMMARY("summary", SummaryController.class, SummaryController::new),
   GOODBYE("goodbye", GoodbyeController.class, GoodbyeController::new),
   IDLE("idle", IdleController.class, IdleController::new),
@@ -58,6 +60,8 @@ enum Screen {
             case OFFICE -> OFFICE;
           };
       case Stage.Stuck _ -> STUCK;
+      case Stage.Reminding _ -> REMINDER;
+      case Stage.Phoning _ -> REMINDER_PHONE;
       case Stage.Summary _ -> SUMMARY;
       case Stage.Goodbye _ -> GOODBYE;
       case Stage.IdleWarning _ -> IDLE;

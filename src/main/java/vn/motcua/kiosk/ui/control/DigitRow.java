@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** Twelve boxes in groups of three, as the number stands on the card. */
+/** Boxes in groups of three from the right, as the card and telephone books write numbers. */
 public final class DigitRow extends HBox {
 
   private static final int GROUP = 3;
@@ -22,7 +22,7 @@ public final class DigitRow extends HBox {
   public void show(String digits, int length) {
     getChildren().clear();
     for (int i = 0; i < length; i++) {
-      if (i > 0 && i % GROUP == 0) {
+      if (i >= GROUP && (length - i) % GROUP == 0) {
         var gap = new Region();
         gap.getStyleClass().add("group-gap");
         getChildren().add(gap);

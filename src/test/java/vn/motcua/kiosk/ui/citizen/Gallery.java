@@ -66,12 +66,19 @@ final class Gallery {
     guiding(stages, somebody);
     office(stages, somebody);
     summaries(stages, somebody, nobody);
+    stages.put("10b-reminder", new Stage.Reminding(somebody, Fixtures.pathway(), Fixtures.steps()));
+    stages.put("10b-phone", phoning(somebody, "091"));
+    stages.put("10b-phone-full", phoning(somebody, "0912345678"));
     stages.put("13-typing", new Stage.Typing(nobody, "000167000"));
     stages.put("13-typing-empty", new Stage.Typing(nobody, ""));
     stages.put("13-typing-full", new Stage.Typing(nobody, "000167000000"));
     stages.put("17-no-camera", new Stage.NoCamera(nobody, "CAM-02"));
     stages.put("17-no-camera-longest", new Stage.NoCamera(nobody, "CAM-04"));
     return stages;
+  }
+
+  private static Stage phoning(vn.motcua.kiosk.journey.Known known, String digits) {
+    return new Stage.Phoning(known, Fixtures.pathway(), Fixtures.steps(), digits);
   }
 
   private static Stage.Scanning scanning(

@@ -109,6 +109,7 @@ class TouchesTest {
         "08-compare-false",
         Map.of(
             "genuine-after-all", new Event.LikeGenuine(), "no-message", new Event.NoMessageYet()));
+    expect("10b-reminder", Map.of("yes", new Event.Agree(), "no", new Event.NoReminder()));
     expect("10-summary", Map.of("print", new Event.Print(), "no-paper", new Event.NoPaper()));
     expect(
         "10-summary-failed", Map.of("print", new Event.Print(), "no-paper", new Event.NoPaper()));

@@ -24,7 +24,7 @@ public final class PreviewFeed {
   private final AtomicReference<@Nullable Screen> screen = new AtomicReference<>();
   private final AtomicBoolean asked = new AtomicBoolean();
   private final Object lock = new Object();
-  private final AtomicReference<Sighting> sighting = new AtomicReference<>(Sighting.NOTHING);
+  private Sighting sighting = Sighting.NOTHING;
   private int[] pixels = new int[0];
   private boolean fresh;
   private int width;
@@ -55,9 +55,16 @@ public final class PreviewFeed {
    * What the reader sees in the pictures; drawn with the next of them, or at once if none comes.
    */
   public void mark(Sighting seen) {
-    if (screen.get() != null && !sighting.getAndSet(seen).equals(seen)) {
-      askToDraw();
+    if (screen.get() == null) {
+      return;
     }
+    synchronized (lock) {
+      if (sighting.equals(seen)) {
+        return;
+      }
+      sighting = seen;
+    }
+    askToDraw();
   }
 
   private void askToDraw() {
@@ -77,8 +84,8 @@ public final class PreviewFeed {
         fresh = false;
         now.draw(pixels, width, height);
       }
+      now.mark(sighting);
     }
-    now.mark(sighting.get());
   }
 
   void follow(Screen follower) {
@@ -93,8 +100,8 @@ public final class PreviewFeed {
         width = 0;
         height = 0;
         fresh = false;
+        sighting = Sighting.NOTHING;
       }
-      sighting.set(Sighting.NOTHING);
     }
   }
 }

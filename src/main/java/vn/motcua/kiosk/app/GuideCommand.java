@@ -1,6 +1,9 @@
 package vn.motcua.kiosk.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,28 +18,51 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.Edition;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Due;
 import vn.motcua.kiosk.guide.Item;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
+import vn.motcua.kiosk.handout.Booklet;
+import vn.motcua.kiosk.handout.BookletPages;
 
-/** What those who answer for the guidance need of it: what to look at again. */
+/** What those who answer for the guidance need of it: all of it on paper, what to look at again. */
 @Command(
     name = "guide",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = {
-      "Soát xét nội dung hướng dẫn: liệt kê nội dung chưa xác thực hoặc sắp hết hiệu lực.",
-      "Reviews the guidance: lists what is unverified or near its end."
+      "Soát xét nội dung hướng dẫn: in cả tập để ký duyệt, liệt kê nội dung cần xem lại.",
+      "Reviews the guidance: all of it as a booklet to be signed, and what is due for review."
     },
     exitCodeListHeading = "%nMã thoát / Exit codes:%n",
     exitCodeList = {
       "0:đã xong / done",
       "2:không hiểu lệnh / the command was not understood",
+      "73:không ghi được / a file or folder cannot be written",
       "78:cấu hình có lỗi / the configuration has mistakes"
     })
 final class GuideCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--pdf",
+      paramLabel = "FILE",
+      description = {
+        "Ghi cả tập nội dung ra tệp PDF này, để tỉnh soát xét và ký.",
+        "Writes the whole guidance to this PDF file, for review and signature."
+      })
+  private @Nullable Path pdf;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "vi|en",
+      defaultValue = "vi",
+      description = {
+        "Với --pdf: ngôn ngữ của tập (mặc định: ${DEFAULT-VALUE}).",
+        "With --pdf: the booklet's language (default: ${DEFAULT-VALUE})."
+      })
+  private String language = "vi";
 
   @Option(
       names = "--due",
@@ -59,8 +85,8 @@ final class GuideCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "90",
       description = {
-        "Với --due: sắp hết là trong N ngày tới (mặc định: ${DEFAULT-VALUE}).",
-        "With --due: soon is within N days (default: ${DEFAULT-VALUE})."
+        "Sắp hết hiệu lực là trong N ngày tới (mặc định: ${DEFAULT-VALUE}).",
+        "Soon is within N days (default: ${DEFAULT-VALUE})."
       })
   private int days = 90;
 
@@ -80,8 +106,8 @@ final class GuideCommand implements Callable<Integer> {
   public Integer call() {
     Logging.toConsole();
     var out = Output.of(spec);
-    if (!due) {
-      throw misunderstood("Hãy chọn --due. / Choose --due.");
+    if (!due && pdf == null) {
+      throw misunderstood("Hãy chọn --pdf FILE hoặc --due. / Choose --pdf FILE or --due.");
     }
     if (days < 0) {
       throw misunderstood("--days: hãy ghi số từ 0 trở lên. / Give a number from 0.");
@@ -92,8 +118,39 @@ final class GuideCommand implements Callable<Integer> {
       read.problems().forEach(out::println);
       return ExitCode.CONFIGURATION;
     }
-    list(read.config().get(), day, out);
+    var config = read.config().get();
+    if (pdf != null && !write(config, day, pdf, out)) {
+      return ExitCode.CANNOT_WRITE;
+    }
+    if (due) {
+      list(config, day, out);
+    }
     return ExitCode.OK;
+  }
+
+  private boolean write(KioskConfig config, LocalDate day, Path file, PrintWriter out) {
+    var chosen = config.settings().languages().stream().filter(l -> l.code().equals(language));
+    var in =
+        chosen
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    misunderstood(
+                        "--lang %s: không có / not switched on; %s"
+                            .formatted(language, config.settings().languages())));
+    try {
+      var booklet = Booklet.of(config, Edition.of(places.config()), in, day, days);
+      var folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.write(file, BookletPages.pdf(booklet));
+      out.println("Tập nội dung / booklet: " + file.toAbsolutePath().normalize());
+      return true;
+    } catch (IOException e) {
+      out.println("Không ghi được / cannot write: " + e.getMessage());
+      return false;
+    }
   }
 
   private void list(KioskConfig config, LocalDate day, PrintWriter out) {

@@ -1,19 +1,7 @@
 package vn.motcua.kiosk.handout;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.util.JRLoader;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import org.apache.pdfbox.Loader;
 import vn.motcua.kiosk.guide.Wording;
 
 /**
@@ -23,24 +11,15 @@ import vn.motcua.kiosk.guide.Wording;
  */
 public final class HandoutPage {
 
-  private static final String TEMPLATE = "handout.jasper";
+  private final Template template;
 
-  private final JasperReport template;
-
-  private HandoutPage(JasperReport template) {
+  private HandoutPage(Template template) {
     this.template = template;
   }
 
   /** Loads the template that the build compiled. */
   public static HandoutPage load() {
-    try (var file = HandoutPage.class.getResourceAsStream(TEMPLATE)) {
-      var stream = Objects.requireNonNull(file, "the build has left out " + TEMPLATE);
-      return new HandoutPage((JasperReport) JRLoader.loadObject(stream));
-    } catch (JRException broken) {
-      throw new IllegalStateException("the build made a broken " + TEMPLATE, broken);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new HandoutPage(Template.load("handout.jasper"));
   }
 
   /** Makes a page for nobody, so that the first citizen does not wait for fonts and classes. */
@@ -55,7 +34,7 @@ public final class HandoutPage {
    */
   public byte[] pdf(Handout handout) {
     try {
-      return export(fitted(handout), handout);
+      return Template.pdf(fitted(handout), handout.title(), handout.language());
     } catch (JRException bug) {
       throw new IllegalStateException("the template does not go with its contents", bug);
     }
@@ -88,34 +67,7 @@ public final class HandoutPage {
   }
 
   private JasperPrint fill(Handout handout, Fit fit) throws JRException {
-    return JasperFillManager.fillReport(
-        template, PageParameters.of(handout, fit), PageParameters.rows(handout.tasks().lines()));
-  }
-
-  private static byte[] export(JasperPrint page, Handout handout) throws JRException {
-    var settings = new SimplePdfExporterConfiguration();
-    settings.setMetadataTitle(handout.title());
-    settings.setDisplayMetadataTitle(true);
-    settings.setMetadataCreator("Một Cửa Kiosk");
-    settings.setCompressed(true);
-    var bytes = new ByteArrayOutputStream();
-    var exporter = new JRPdfExporter();
-    exporter.setConfiguration(settings);
-    exporter.setExporterInput(new SimpleExporterInput(page));
-    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-    exporter.exportReport();
-    return inLanguage(bytes.toByteArray(), handout.language().code());
-  }
-
-  /** Says in which language the page speaks, so that it can be read aloud; the exporter cannot. */
-  private static byte[] inLanguage(byte[] pdf, String code) {
-    var bytes = new ByteArrayOutputStream();
-    try (var document = Loader.loadPDF(pdf)) {
-      document.getDocumentCatalog().setLanguage(code);
-      document.save(bytes);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return bytes.toByteArray();
+    return template.fill(
+        PageParameters.of(handout, fit), PageParameters.rows(handout.tasks().lines()));
   }
 }

@@ -17,7 +17,6 @@ import vn.motcua.kiosk.config.SketchMap;
 import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Step;
-import vn.motcua.kiosk.guide.Text;
 import vn.motcua.kiosk.handout.Handout.Done;
 import vn.motcua.kiosk.handout.Handout.Footer;
 import vn.motcua.kiosk.handout.Handout.Letterhead;
@@ -127,7 +126,7 @@ final class HandoutWriter {
       if (chosen != null && (deciding == null || deciding.size() > 1)) {
         for (var choice : question.choices()) {
           if (choice.id().equals(chosen)) {
-            line = line.plus(Line.plain(" · ")).plus(said(choice.title()));
+            line = line.plus(Line.plain(" · ")).plus(words.said(choice.title()));
           }
         }
       }
@@ -165,7 +164,7 @@ final class HandoutWriter {
     // Without a valid card there is no account: NĐ 69/2024/NĐ-CP Đ7. A card that still holds can
     // wait until the rest is done.
     validity.flatMap(this::expired).ifPresent(lines::add);
-    remaining().forEach(s -> s.paper().forEach(task -> lines.add(said(task))));
+    remaining().forEach(s -> s.paper().forEach(task -> lines.add(words.said(task))));
     validity.flatMap(this::endsSoon).ifPresent(lines::add);
     return lines.isEmpty()
         ? new Tasks(words.capitals("tasks"), "", List.of(), Optional.of(words.line("nothing-left")))
@@ -229,36 +228,15 @@ final class HandoutWriter {
     return new Level2(
         words.text("level2"),
         where.with("police", police()).with("place", place),
-        office.hours().week().stream().map(this::hours).toList(),
+        office.hours().week().stream().map(words::hours).toList(),
         words.text("level2.bring"),
-        office.bring().stream().map(this::thing).toList(),
+        office.bring().stream().map(words::thing).toList(),
         office.map().map(this::map));
   }
 
   private Level2.Map map(SketchMap sketch) {
     var names = sketch.places().stream().map(p -> words.wording().of(p.name())).toList();
     return new Level2.Map(sketch, names, words.text("level2.here"));
-  }
-
-  /** Such as {@code Thứ Hai – Thứ Sáu: 7:30–11:30 và 13:30–17:00}. */
-  private Line hours(Opening.Hours hours) {
-    var spans =
-        hours.spans().stream()
-            .map(Opening.Span::text)
-            .collect(Collectors.joining(words.text("and")));
-    return Line.plain(hours.days(Locale.of(known.language().code())) + ": " + spans);
-  }
-
-  private Line thing(KioskConfig.Police.Thing thing) {
-    var what = said(thing.what());
-    return thing
-        .note()
-        .map(n -> what.plus(Line.plain(" (" + lower(words.wording().of(n)) + ")")))
-        .orElse(what);
-  }
-
-  private static String lower(String text) {
-    return text.substring(0, 1).toLowerCase(Words.VIETNAMESE) + text.substring(1);
   }
 
   private Footer footer() {
@@ -272,11 +250,7 @@ final class HandoutWriter {
         words.line("time").with("time", "%d:%02d".formatted(now.getHour(), now.getMinute())));
   }
 
-  private Line said(Text text) {
-    return Line.marked(words.wording().of(text));
-  }
-
-  private static String capitalised(String text) {
+  static String capitalised(String text) {
     return text.substring(0, 1).toUpperCase(Words.VIETNAMESE) + text.substring(1);
   }
 }

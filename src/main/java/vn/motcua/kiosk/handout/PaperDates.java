@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Dates as the paper writes them. */
 record PaperDates(Words words) {
 
+  private static final DateTimeFormatter FIGURES =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -31,7 +34,11 @@ record PaperDates(Words words) {
     if (onlyMonth) {
       return words.text("date.end-of-month").replace("{month}", "2/" + day.getYear());
     }
-    var text = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(day);
-    return words.text("date.day").replace("{day}", text);
+    return words.text("date.day").replace("{day}", figures(day));
+  }
+
+  /** {@code 02/02/2027}. */
+  String figures(LocalDate day) {
+    return FIGURES.format(day);
   }
 }

@@ -2,26 +2,39 @@ package vn.motcua.kiosk.handout;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.Opening;
 import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Text;
 import vn.motcua.kiosk.guide.Wording;
 
 /**
- * The paper's own words ({@code handout_vi.properties}, {@code handout_en.properties}), spoken to
- * one citizen.
+ * A paper's own words ({@code handout_vi.properties}, {@code booklet_en.properties} and so on),
+ * spoken to one citizen or to anybody.
  */
 record Words(ResourceBundle bundle, Wording wording) {
 
   /** Also the capital letters of Vietnamese. */
   static final Locale VIETNAMESE = Locale.of("vi");
 
-  private static final String NAME = "vn.motcua.kiosk.handout.handout";
+  private static final String FOLDER = "vn.motcua.kiosk.handout.";
 
-  /** In the language; in Vietnamese where the paper has not been translated. */
+  /** Of the handout: in the language; in Vietnamese where it has not been translated. */
   static Words of(Wording wording) {
+    return of("handout", wording);
+  }
+
+  /** Of the booklet, likewise. */
+  static Words ofBooklet(Wording wording) {
+    return of("booklet", wording);
+  }
+
+  private static Words of(String paper, Wording wording) {
     var locale = wording.language().equals(Language.ENGLISH) ? Locale.ENGLISH : VIETNAMESE;
     var control =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Words(ResourceBundle.getBundle(NAME, locale, control), wording);
+    return new Words(ResourceBundle.getBundle(FOLDER + paper, locale, control), wording);
   }
 
   boolean english() {
@@ -39,5 +52,30 @@ record Words(ResourceBundle bundle, Wording wording) {
 
   Line line(String key) {
     return Line.marked(text(key));
+  }
+
+  /** A text of the guidance. */
+  Line said(Text text) {
+    return Line.marked(wording.of(text));
+  }
+
+  /** Such as {@code Thứ Hai – Thứ Sáu: 7:30–11:30 và 13:30–17:00}. */
+  Line hours(Opening.Hours hours) {
+    var spans =
+        hours.spans().stream().map(Opening.Span::text).collect(Collectors.joining(text("and")));
+    return Line.plain(hours.days(Locale.of(wording.language().code())) + ": " + spans);
+  }
+
+  /** Something to take along, and whether it must be. */
+  Line thing(KioskConfig.Police.Thing thing) {
+    var what = said(thing.what());
+    return thing
+        .note()
+        .map(n -> what.plus(Line.plain(" (" + lower(wording.of(n)) + ")")))
+        .orElse(what);
+  }
+
+  private static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
   }
 }

@@ -156,6 +156,23 @@ class CommandsTest {
   }
 
   @Test
+  void theBookletIsWrittenAndAFileThatCannotBeIsASentence() throws IOException {
+    var file = folder.resolve("new/booklet.pdf");
+    var written =
+        run("guide", "--pdf", file.toString(), "--lang", "en", "--config", "kiosk-config");
+    assertThat(written.exitCode()).as(written.output()).isZero();
+    assertThat(written.output()).contains(file.toString());
+    assertThat(Files.size(file)).isGreaterThan(10_000);
+    var inItsWay = Files.writeString(folder.resolve("file"), "");
+    var refused =
+        run("guide", "--pdf", inItsWay.resolve("b.pdf").toString(), "--config", "kiosk-config");
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE);
+    assertThat(refused.output()).contains("Không ghi được").doesNotContain("Exception");
+    assertThat(run("guide", "--pdf", file.toString(), "--lang", "fr").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void theGuideCommandSaysWhatItDidNotUnderstand() throws IOException {
     assertThat(run("guide").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run("guide", "--due", "--days", "-1").output()).contains("từ 0 trở lên");

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import vn.motcua.kiosk.guide.Text;
 
 /** Finds every text in a record and all that it holds, so that no test forgets one. */
-final class Walk {
+public final class Walk {
 
   private Walk() {}
 
-  static Stream<Text> textsIn(Object object) {
+  public static Stream<Text> textsIn(Object object) {
     return switch (object) {
       case Text text -> Stream.of(text);
       case Optional<?> optional -> optional.stream().flatMap(Walk::textsIn);

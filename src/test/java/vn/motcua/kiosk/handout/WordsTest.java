@@ -16,15 +16,21 @@ class WordsTest {
 
   private static final Pattern PLACE = Pattern.compile("\\{[a-z]+\\}");
 
-  private final ResourceBundle vi = bundle(Language.VIETNAMESE);
-  private final ResourceBundle en = bundle(Language.ENGLISH);
-
   private static ResourceBundle bundle(Language language) {
     return Words.of(Wording.toAnybody(language)).bundle();
   }
 
   @Test
   void bothLanguagesHaveTheSameWordsToFillIn() {
+    sameWords(bundle(Language.VIETNAMESE), bundle(Language.ENGLISH));
+    sameWords(booklet(Language.VIETNAMESE), booklet(Language.ENGLISH));
+  }
+
+  private static ResourceBundle booklet(Language language) {
+    return Words.ofBooklet(Wording.toAnybody(language)).bundle();
+  }
+
+  private static void sameWords(ResourceBundle vi, ResourceBundle en) {
     assertThat(en.keySet()).isEqualTo(vi.keySet());
     for (var key : vi.keySet()) {
       assertThat(places(en.getString(key))).as(key).isEqualTo(places(vi.getString(key)));

@@ -1,0 +1,73 @@
+package vn.motcua.kiosk.handout;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.apache.pdfbox.Loader;
+import vn.motcua.kiosk.guide.Language;
+
+/** A page template that the build compiled, and its way to a PDF. */
+record Template(JasperReport report) {
+
+  /**
+   * @param file beside this class, such as {@code handout.jasper}
+   */
+  static Template load(String file) {
+    try (var resource = Template.class.getResourceAsStream(file)) {
+      var stream = Objects.requireNonNull(resource, "the build has left out " + file);
+      return new Template((JasperReport) JRLoader.loadObject(stream));
+    } catch (JRException broken) {
+      throw new IllegalStateException("the build made a broken " + file, broken);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  JasperPrint fill(Map<String, Object> parameters, JRDataSource rows) throws JRException {
+    return JasperFillManager.fillReport(report, parameters, rows);
+  }
+
+  /**
+   * The pages as PDF with their fonts in it.
+   *
+   * @param title nothing personal
+   */
+  static byte[] pdf(JasperPrint pages, String title, Language language) throws JRException {
+    var settings = new SimplePdfExporterConfiguration();
+    settings.setMetadataTitle(title);
+    settings.setDisplayMetadataTitle(true);
+    settings.setMetadataCreator("Một Cửa Kiosk");
+    settings.setCompressed(true);
+    var bytes = new ByteArrayOutputStream();
+    var exporter = new JRPdfExporter();
+    exporter.setConfiguration(settings);
+    exporter.setExporterInput(new SimpleExporterInput(pages));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+    exporter.exportReport();
+    return inLanguage(bytes.toByteArray(), language.code());
+  }
+
+  /** Says in which language the pages speak, so that they can be read aloud; the exporter cannot. */
+  private static byte[] inLanguage(byte[] pdf, String code) {
+    var bytes = new ByteArrayOutputStream();
+    try (var document = Loader.loadPDF(pdf)) {
+      document.getDocumentCatalog().setLanguage(code);
+      document.save(bytes);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.LastGood;
 import vn.motcua.kiosk.printing.JobShelf;
 import vn.motcua.kiosk.printing.PaperCount;
 import vn.motcua.kiosk.printing.PrintQueue;
@@ -69,6 +70,11 @@ final class DataFolder implements AutoCloseable {
   /** A folder within it; made if it is not there and can be made. */
   Path resolve(String name) {
     return folder.resolve(name);
+  }
+
+  /** Where the last configuration without a mistake is kept. */
+  LastGood lastGoodConfig() {
+    return new LastGood(folder.resolve("config-last-good.zip"));
   }
 
   /** Opens the record; to be tried again as long as it fails. */

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraFault;
+import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
@@ -110,6 +111,11 @@ final class Kiosk implements AutoCloseable {
 
   private void tellClerk(Optional<String> codes) {
     Platform.runLater(() -> screens.tellClerk(codes));
+  }
+
+  /** Told for as long as this kiosk runs: the configuration is read at the start only. */
+  void tellClerk(ConfigFault fault) {
+    note.tell("config", Optional.of(fault.code()));
   }
 
   private void news(Event event) {

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -19,7 +19,7 @@ import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.CameraMemory;
 import vn.motcua.kiosk.camera.DemoDriver;
-import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.ui.ProblemScreen;
@@ -52,13 +52,14 @@ final class WindowedKiosk {
   /** Runs until the window is closed. */
   int run() {
     var clock = Clock.system(ZoneId.systemDefault());
-    var read = ConfigReader.read(places.config(), LocalDate.now(clock));
     try (var data = DataFolder.take(places.data())) {
+      var read = StartConfig.of(places.config(), data.lastGoodConfig(), LocalDate.now(clock));
+      read.problems().forEach(output::println);
       Display.start();
       if (read.config().isEmpty()) {
         return showProblems(read);
       }
-      return open(read.config().get(), data, clock);
+      return open(read.config().get(), read.notice(), data, clock);
     } catch (StoreProblem problem) {
       output.println(problem.getMessage());
       return ExitCode.ALREADY_RUNNING;
@@ -67,7 +68,8 @@ final class WindowedKiosk {
     }
   }
 
-  private int open(KioskConfig config, DataFolder data, Clock clock) {
+  private int open(
+      KioskConfig config, Optional<ConfigFault> notice, DataFolder data, Clock clock) {
     try (var camera = camera(config, data);
         var kiosk =
             new Kiosk(
@@ -79,6 +81,7 @@ final class WindowedKiosk {
                 printer(config, data),
                 _ -> {})) {
       Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
+      notice.ifPresent(kiosk::tellClerk);
       kiosk.open();
       LOG.info("open for citizens");
       waitUntilClosed();
@@ -104,10 +107,7 @@ final class WindowedKiosk {
     return demo ? Printers.toFiles(folder) : Printers.of(config.settings().printer(), folder);
   }
 
-  private int showProblems(ConfigReader.Result read) {
-    read.problems().forEach(p -> LOG.error("CFG-01 {}", p));
-    var lines = read.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
-    output.println(lines);
+  private int showProblems(StartConfig read) {
     Display.ask(
         () -> {
           Theme.loadFonts();

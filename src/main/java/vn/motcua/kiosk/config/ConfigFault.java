@@ -3,7 +3,11 @@ package vn.motcua.kiosk.config;
 /** What can be wrong with the configuration as a whole; screens, clerk and log share the code. */
 public enum ConfigFault {
   /** There are {@link ConfigProblem}s, so nothing of it is used. */
-  CFG_01("Cấu hình có chỗ sai nên máy chưa dùng được. Chạy lệnh kiosk check để xem từng chỗ.");
+  CFG_01("Cấu hình có chỗ sai nên máy chưa dùng được. Chạy lệnh kiosk check để xem từng chỗ."),
+  /** The edited one has a mistake; the kiosk goes on with the last one that had none. */
+  CFG_02("Cấu hình vừa sửa có chỗ sai, máy đang dùng bản trước. Chạy lệnh kiosk check."),
+  /** No copy of the configuration could be kept, so the next mistake will close the kiosk. */
+  CFG_03("Không giữ được bản sao của cấu hình. Hãy xem quyền ghi của thư mục dữ liệu.");
 
   private final String sentence;
 

@@ -1,0 +1,72 @@
+package vn.motcua.kiosk.config;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A copy of the last configuration that had no mistake (bản cấu hình tốt gần nhất), so that a
+ * counter goes on when an edit went wrong. All its files are one file, which is complete on the
+ * disk and has been read back before it gets its name: a power cut leaves the copy before it.
+ *
+ * @param file of the copy; need not exist
+ */
+public record LastGood(Path file) {
+
+  /**
+   * Keeps a copy of the folder in place of the one before.
+   *
+   * @return whether it was kept; not when the folder has a mistake by now
+   * @throws IOException if the copy cannot be written
+   */
+  public boolean keep(Path dir, LocalDate today) throws IOException {
+    var half = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (var bytes = Files.newOutputStream(half)) {
+      copy(dir, bytes);
+    }
+    try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    if (read(half, today).isEmpty()) {
+      Files.delete(half);
+      return false;
+    }
+    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    return true;
+  }
+
+  private static void copy(Path dir, OutputStream bytes) throws IOException {
+    var zip = new ZipOutputStream(bytes);
+    for (var each : ConfigFile.values()) {
+      zip.putNextEntry(new ZipEntry(each.path()));
+      Files.copy(dir.resolve(each.path()), zip);
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+
+  /** The copy; empty if there is none, or none that is without a mistake today. */
+  public Optional<KioskConfig> read(LocalDate today) {
+    return Files.isRegularFile(file) ? read(file, today) : Optional.empty();
+  }
+
+  private static Optional<KioskConfig> read(Path copy, LocalDate today) {
+    try (var inside = FileSystems.newFileSystem(copy)) {
+      return ConfigReader.read(inside.getPath("/"), today).config();
+    } catch (IOException | UncheckedIOException | ProviderNotFoundException _) {
+      return Optional.empty(); // somebody spoilt it; what is wrong with the edit is told anyway
+    }
+  }
+}

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.PlainWords;
 
 /** Prints every mistake in the configuration at once. */
 @Command(
@@ -48,6 +49,8 @@ final class CheckCommand implements Callable<Integer> {
       out.printf("%d lỗi / problems trong %s%n", result.problems().size(), places.config());
       return ExitCode.PROBLEMS_FOUND;
     }
+    var advice = PlainWords.advice(result.texts());
+    advice.forEach(a -> out.println("Nên sửa / advice: " + a));
     out.printf("Cấu hình tốt / the configuration is good: %s%n", places.config());
     return ExitCode.OK;
   }

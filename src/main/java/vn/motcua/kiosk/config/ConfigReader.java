@@ -31,11 +31,14 @@ public final class ConfigReader {
   /**
    * @param config absent if there is any problem
    * @param problems by file and line
+   * @param texts every text in every language with its place; none if there is any problem
    */
-  public record Result(Optional<KioskConfig> config, List<ConfigProblem> problems) {
+  public record Result(
+      Optional<KioskConfig> config, List<ConfigProblem> problems, List<WrittenText> texts) {
 
     public Result {
       problems = List.copyOf(problems);
+      texts = List.copyOf(texts);
     }
   }
 
@@ -52,8 +55,9 @@ public final class ConfigReader {
     }
     reader.check();
     var problems = reader.problems.stream().distinct().sorted().toList();
-    return new Result(
-        problems.isEmpty() ? Optional.of(reader.config()) : Optional.empty(), problems);
+    return problems.isEmpty()
+        ? new Result(Optional.of(reader.config()), problems, reader.texts())
+        : new Result(Optional.empty(), problems, List.of());
   }
 
   private void read(Path dir, ConfigFile file) {
@@ -115,6 +119,14 @@ public final class ConfigReader {
         contacts,
         Mapping.settings(root(ConfigFile.KIOSK).root()),
         new GuideMapping(new Fillings(commune, contacts)).guide(trees));
+  }
+
+  private List<WrittenText> texts() {
+    var fillings =
+        new Fillings(
+            Mapping.commune(root(ConfigFile.COMMUNE).root()),
+            Mapping.contacts(root(ConfigFile.CONTACTS).root()));
+    return trees.values().stream().flatMap(t -> WrittenText.in(t, fillings).stream()).toList();
   }
 
   private Tree root(ConfigFile file) {

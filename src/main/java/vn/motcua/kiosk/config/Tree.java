@@ -26,7 +26,7 @@ record Tree(String file, JsonNode root, Map<String, Place> values, Map<String, P
 
   /** A mistake in the value. */
   ConfigProblem problem(String path, String sentence) {
-    return problem(values.getOrDefault(path, Place.WHOLE_FILE), path, sentence);
+    return problem(place(path), path, sentence);
   }
 
   /** A mistake in the key itself. */
@@ -37,7 +37,12 @@ record Tree(String file, JsonNode root, Map<String, Place> values, Map<String, P
 
   /** The line on which the value begins. */
   int line(String path) {
-    return values.getOrDefault(path, Place.WHOLE_FILE).line();
+    return place(path).line();
+  }
+
+  /** Where the value begins. */
+  Place place(String path) {
+    return values.getOrDefault(path, Place.WHOLE_FILE);
   }
 
   private ConfigProblem problem(Place place, String path, String sentence) {

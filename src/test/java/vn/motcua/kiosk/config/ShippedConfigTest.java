@@ -33,7 +33,6 @@ class ShippedConfigTest {
 
   private static final Path FOLDER = Path.of("kiosk-config");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-  private static final int MOST_WORDS = 14;
   private static final int MOST_STEPS = 9;
 
   /** The troubles that people at counters have been seen to have. */
@@ -171,27 +170,6 @@ class ShippedConfigTest {
     var reached =
         guide().steps().values().stream().flatMap(s -> s.remedies().stream()).distinct().toList();
     assertThat(reached).containsAll(SYMPTOMS);
-  }
-
-  @Test
-  void speaksInSentencesOfAtMostFourteenWords() {
-    var tooLong =
-        texts()
-            .flatMap(t -> t.in().values().stream())
-            .flatMap(s -> sentences(s).stream())
-            .filter(s -> words(s) > MOST_WORDS)
-            .toList();
-    assertThat(tooLong).isEmpty();
-  }
-
-  /** A label of the app counts as one word: it is looked for, not read. */
-  private static List<String> sentences(String text) {
-    var plain = LABEL.matcher(text).replaceAll("LABEL").replace("**", "");
-    return List.of(plain.split("[.?!:;…](\\s|$)"));
-  }
-
-  private static int words(String sentence) {
-    return sentence.isBlank() ? 0 : sentence.strip().split("\\s+").length;
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.motcua.kiosk.app;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,8 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.motcua.kiosk.config.ConfigProblem;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.PlainWords;
+import vn.motcua.kiosk.ui.Fitting;
+import vn.motcua.kiosk.ui.Theme;
 
 /** Prints every mistake in the configuration at once. */
 @Command(
@@ -44,14 +48,25 @@ final class CheckCommand implements Callable<Integer> {
     var result =
         ConfigReader.read(places.config(), on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
     var out = Output.of(spec);
-    result.problems().forEach(out::println);
-    if (result.config().isEmpty()) {
-      out.printf("%d lỗi / problems trong %s%n", result.problems().size(), places.config());
+    var problems = result.config().isEmpty() ? result.problems() : tooLong(result);
+    problems.forEach(out::println);
+    if (!problems.isEmpty()) {
+      out.printf("%d lỗi / problems trong %s%n", problems.size(), places.config());
       return ExitCode.PROBLEMS_FOUND;
     }
     var advice = PlainWords.advice(result.texts());
     advice.forEach(a -> out.println("Nên sửa / advice: " + a));
     out.printf("Cấu hình tốt / the configuration is good: %s%n", places.config());
     return ExitCode.OK;
+  }
+
+  /** What is longer than its place on the page, measured with the letters of the screens. */
+  private static List<ConfigProblem> tooLong(ConfigReader.Result good) {
+    Display.startHeadless();
+    return Display.ask(
+        () -> {
+          Theme.loadFonts();
+          return Fitting.problems(good.texts());
+        });
   }
 }

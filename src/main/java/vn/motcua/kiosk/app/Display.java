@@ -29,7 +29,11 @@ final class Display {
   static void start() {
     Platform.setImplicitExit(false);
     var started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
+    try {
+      Platform.startup(started::countDown);
+    } catch (IllegalStateException _) {
+      return; // it runs already
+    }
     try {
       started.await();
     } catch (InterruptedException _) {

@@ -41,8 +41,7 @@ record StartConfig(Optional<KioskConfig> config, List<ConfigProblem> problems) {
     }
     read.problems().forEach(p -> LOG.error("{} {}", ConfigFault.CFG_01.code(), p));
     var before = copy.read(today);
-    before.ifPresent(
-        _ -> LOG.warn("{} going on with {}", ConfigFault.CFG_02.code(), copy.file()));
+    before.ifPresent(_ -> LOG.warn("{} going on with {}", ConfigFault.CFG_02.code(), copy.file()));
     return new StartConfig(before, read.problems());
   }
 

@@ -68,8 +68,7 @@ final class WindowedKiosk {
     }
   }
 
-  private int open(
-      KioskConfig config, Optional<ConfigFault> notice, DataFolder data, Clock clock) {
+  private int open(KioskConfig config, Optional<ConfigFault> notice, DataFolder data, Clock clock) {
     try (var camera = camera(config, data);
         var kiosk =
             new Kiosk(

@@ -25,8 +25,7 @@ public final class PlainWords {
 
   /** Tone marks stand on the first of two vowels: xóa, khóa, hủy; but quý, where u goes with q. */
   private static final Pattern NEW_SPELLING =
-      Pattern.compile(
-          "(?iU)\\b\\p{L}*((?<!q)u[ýỳỷỹỵ]|o[áàảãạéèẻẽẹ])\\b");
+      Pattern.compile("(?iU)\\b\\p{L}*((?<!q)u[ýỳỷỹỵ]|o[áàảãạéèẻẽẹ])\\b");
 
   private static final Pattern ABOUT_ITSELF =
       Pattern.compile("(?iU)\\b(chúng tôi|(?<!phần mềm )hệ thống)\\b");
@@ -41,9 +40,9 @@ public final class PlainWords {
   private static final Set<String> VERBS =
       Set.of(
           "áp", "bấm", "bật", "chạm", "cho", "chọn", "chờ", "chụp", "cùng", "dùng", "đăng", "đặt",
-          "để", "đến", "đọc", "đưa", "gặp", "giữ", "gõ", "gọi", "hỏi", "kiểm", "lau", "làm",
-          "mang", "mở", "mua", "nhập", "nhận", "nhìn", "nhờ", "nói", "quét", "so", "sửa", "tải",
-          "tắt", "tìm", "trả", "tự", "vào", "xem", "xác", "xóa");
+          "để", "đến", "đọc", "đưa", "gặp", "giữ", "gõ", "gọi", "hỏi", "kiểm", "lau", "làm", "mang",
+          "mở", "mua", "nhập", "nhận", "nhìn", "nhờ", "nói", "quét", "so", "sửa", "tải", "tắt",
+          "tìm", "trả", "tự", "vào", "xem", "xác", "xóa");
 
   private PlainWords() {}
 
@@ -123,8 +122,11 @@ public final class PlainWords {
 
   private static List<String> onInstruction(WrittenText text) {
     var first =
-        text.written().replaceAll("[*\\[\\]]", "").strip().split("\\s+", 2)[0].toLowerCase(
-            Locale.ROOT);
+        text.written()
+            .replaceAll("[*\\[\\]]", "")
+            .strip()
+            .split("\\s+", 2)[0]
+            .toLowerCase(Locale.ROOT);
     return !INSTRUCTIONS.contains(text.kind()) || VERBS.contains(first)
         ? List.of()
         : List.of("Việc phải làm nên bắt đầu bằng động từ, như Mở, Gõ, Bấm, Chờ.");

@@ -78,7 +78,8 @@ record BookletEntries(Guide guide, Words words, PaperDates dates) {
       told.add(
           Line.bold(number++ + ". ")
               .plus(Line.bold(words.said(action.title()).text()))
-              .plus(action.help().map(h -> Line.plain("\n").plus(words.said(h))).orElse(Line.EMPTY)));
+              .plus(
+                  action.help().map(h -> Line.plain("\n").plus(words.said(h))).orElse(Line.EMPTY)));
     }
     step.note().ifPresent(n -> told.add(words.line("note").plus(words.said(n.text()))));
     told.add(words.line("in-picture").plus(Line.plain(inPicture(step.picture()))));
@@ -93,7 +94,8 @@ record BookletEntries(Guide guide, Words words, PaperDates dates) {
   /** What is drawn is an outline; here the same words can be searched and read aloud. */
   private String inPicture(PhonePicture picture) {
     var parts =
-        picture.parts().stream().flatMap(p -> Stream.of(p.text(), p.hint()).flatMap(Optional::stream));
+        picture.parts().stream()
+            .flatMap(p -> Stream.of(p.text(), p.hint()).flatMap(Optional::stream));
     return Stream.concat(picture.title().stream(), parts)
         .map(t -> words.said(t).text())
         .collect(Collectors.joining(" · "));

@@ -47,8 +47,7 @@ final class BookletWriter {
     chapters.add(chapter("due", due()));
     var numbered = numbered(chapters);
     var running = words.line("running").with("digest", edition.digest()).text();
-    return new Booklet(
-        words.wording().language(), cover(numbered), running, numbered, signature());
+    return new Booklet(words.wording().language(), cover(numbered), running, numbered, signature());
   }
 
   private Chapter chapter(String key, List<Row> rows) {

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** Letters as outlines, for drawings on paper: they need no font in the file. */
-enum Lettering {
-  PLAIN("Regular"),
-  BOLD("Bold");
+final class Lettering {
+
+  static final Lettering PLAIN = new Lettering("Regular");
+  static final Lettering BOLD = new Lettering("Bold");
 
   private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
 
   private final Font font;
 
-  Lettering(String weight) {
+  private Lettering(String weight) {
     font = load("/liberation/LiberationSans-" + weight + ".ttf");
   }
 

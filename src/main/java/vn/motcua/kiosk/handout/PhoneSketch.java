@@ -14,8 +14,8 @@ import vn.motcua.kiosk.guide.PhonePicture;
 import vn.motcua.kiosk.guide.PhonePicture.Part;
 
 /**
- * The schematic phone of a step as a black outline for paper: the same parts, numbers and pointer as
- * on the screen.
+ * The schematic phone of a step as a black outline for paper: the same parts, numbers and pointer
+ * as on the screen.
  */
 final class PhoneSketch {
 
@@ -54,7 +54,8 @@ final class PhoneSketch {
 
   private void draw(PhonePicture picture) {
     line(outline, new RoundRectangle2D.Double(PHONE_X, 2, PHONE_WIDTH, HEIGHT - 4, 40, 40), 2.4);
-    line(outline, new RoundRectangle2D.Double(PHONE_X + PHONE_WIDTH / 2 - 26, 12, 52, 7, 7, 7), 1.2);
+    line(
+        outline, new RoundRectangle2D.Double(PHONE_X + PHONE_WIDTH / 2 - 26, 12, 52, 7, 7, 7), 1.2);
     var blocks = new ArrayList<Block>();
     picture.title().ifPresent(t -> blocks.add(centred(words.said(t).text(), Lettering.BOLD, 16)));
     var first = blocks.size();
@@ -96,8 +97,7 @@ final class PhoneSketch {
     var disc = new Area(new Ellipse2D.Double(x - CALLOUT, y - CALLOUT, 2 * CALLOUT, 2 * CALLOUT));
     var digit = Lettering.BOLD.outline(String.valueOf(number), 17);
     var box = digit.getBounds2D();
-    var place =
-        AffineTransform.getTranslateInstance(x - box.getCenterX(), y - box.getCenterY());
+    var place = AffineTransform.getTranslateInstance(x - box.getCenterX(), y - box.getCenterY());
     disc.subtract(new Area(place.createTransformedShape(digit)));
     outline.append(disc, false);
   }

@@ -59,7 +59,9 @@ record Template(JasperReport report) {
     return inLanguage(bytes.toByteArray(), language.code());
   }
 
-  /** Says in which language the pages speak, so that they can be read aloud; the exporter cannot. */
+  /**
+   * Says in which language the pages speak, so that they can be read aloud; the exporter cannot.
+   */
   private static byte[] inLanguage(byte[] pdf, String code) {
     var bytes = new ByteArrayOutputStream();
     try (var document = Loader.loadPDF(pdf)) {

@@ -136,6 +136,25 @@ class CommandsTest {
   }
 
   @Test
+  void aTextLongerThanItsPlaceIsAMistakeAndPlainWordsAreOnlyAdvice() throws IOException {
+    var copy = copyOfConfiguration();
+    var steps = copy.resolve("guide/steps.yaml");
+    var text = Files.readString(steps);
+    var wordy = text.replaceFirst("Mở \\[\\[CH Play]]\", en", "Kho ứng dụng, hãy mở ra\", en");
+    Files.writeString(steps, wordy);
+    var advised = run("check", "--config", copy.toString());
+    assertThat(advised.exitCode()).as(advised.output()).isZero();
+    assertThat(advised.output()).containsPattern("Nên sửa.*steps\\.yaml:\\d+:\\d+ .*động từ");
+
+    var long60 = "Tải ứng dụng định danh điện tử VNeID của Bộ Công an về máy";
+    Files.writeString(steps, text.replaceFirst("Tải ứng dụng VNeID", long60));
+    var found = run("check", "--config", copy.toString());
+    assertThat(found.exitCode()).isEqualTo(ExitCode.PROBLEMS_FOUND);
+    assertThat(found.output())
+        .containsPattern("guide/steps\\.yaml:\\d+:\\d+  steps\\[0]\\.title\\.vi .*Hãy bớt chừng");
+  }
+
+  @Test
   void whatIsDueIsListedInColumnsWithoutBeingAFault() throws IOException {
     var copy = copyOfConfiguration();
     var utilities = copy.resolve("guide/utilities.yaml");

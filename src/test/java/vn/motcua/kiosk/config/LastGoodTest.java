@@ -38,16 +38,26 @@ class LastGoodTest {
   /** What a province's editor, or a bad hour, does to a file. */
   private static Map<String, UnaryOperator<byte[]>> mishaps() {
     return Map.of(
-        "a misspelt key", edit("actions:", "acitons:"),
-        "a tab", edit("    title:", "\ttitle:"),
-        "a date that does not exist", edit("2024-07-01", "2024-02-30"),
-        "a key twice", edit("    label:", "    title: { vi: \"Hai\", en: \"Two\" }\n    label:"),
-        "a tag that builds an object", edit("id: register", "id: !!javax.script.ScriptEngineManager []"),
-        "Windows-1258", bytes -> text(bytes).getBytes(Charset.forName("windows-1258")),
-        "five megabytes", bytes -> Arrays.copyOf(bytes, 5_000_000),
-        "a bomb of aliases", _ -> "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n".getBytes(StandardCharsets.UTF_8),
-        "an empty file", _ -> new byte[0],
-        "half a file", bytes -> Arrays.copyOf(bytes, bytes.length / 2));
+        "a misspelt key",
+        edit("actions:", "acitons:"),
+        "a tab",
+        edit("    title:", "\ttitle:"),
+        "a date that does not exist",
+        edit("2024-07-01", "2024-02-30"),
+        "a key twice",
+        edit("    label:", "    title: { vi: \"Hai\", en: \"Two\" }\n    label:"),
+        "a tag that builds an object",
+        edit("id: register", "id: !!javax.script.ScriptEngineManager []"),
+        "Windows-1258",
+        bytes -> text(bytes).getBytes(Charset.forName("windows-1258")),
+        "five megabytes",
+        bytes -> Arrays.copyOf(bytes, 5_000_000),
+        "a bomb of aliases",
+        _ -> "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n".getBytes(StandardCharsets.UTF_8),
+        "an empty file",
+        _ -> new byte[0],
+        "half a file",
+        bytes -> Arrays.copyOf(bytes, bytes.length / 2));
   }
 
   private static UnaryOperator<byte[]> edit(String is, String becomes) {

@@ -55,9 +55,11 @@ public final class ConfigReader {
     }
     reader.check();
     var problems = reader.problems.stream().distinct().sorted().toList();
-    return problems.isEmpty()
-        ? new Result(Optional.of(reader.config()), problems, reader.texts())
-        : new Result(Optional.empty(), problems, List.of());
+    if (!problems.isEmpty()) {
+      return new Result(Optional.empty(), problems, List.of());
+    }
+    var config = reader.config();
+    return new Result(Optional.of(config), List.of(), reader.texts(config));
   }
 
   private void read(Path dir, ConfigFile file) {
@@ -121,11 +123,8 @@ public final class ConfigReader {
         new GuideMapping(new Fillings(commune, contacts)).guide(trees));
   }
 
-  private List<WrittenText> texts() {
-    var fillings =
-        new Fillings(
-            Mapping.commune(root(ConfigFile.COMMUNE).root()),
-            Mapping.contacts(root(ConfigFile.CONTACTS).root()));
+  private List<WrittenText> texts(KioskConfig config) {
+    var fillings = new Fillings(config.commune(), config.contacts());
     return trees.values().stream().flatMap(t -> WrittenText.in(t, fillings).stream()).toList();
   }
 

@@ -34,15 +34,17 @@ public final class PlainWords {
       Pattern.compile("1900[ .]?0368|(?<![/@.])\\bvneid\\.gov\\.vn");
 
   /** Where an instruction stands: it begins with what is to be done. */
-  private static final Set<String> INSTRUCTIONS = Set.of("steps[].actions[].title");
+  private static final Set<String> INSTRUCTIONS =
+      Set.of("steps[].actions[].title", "steps[office].actions[].title");
 
   /** What citizens do at a phone, a counter and a police office. */
   private static final Set<String> VERBS =
       Set.of(
-          "áp", "bấm", "bật", "chạm", "cho", "chọn", "chờ", "chụp", "cùng", "dùng", "đăng", "đặt",
-          "để", "đến", "đọc", "đưa", "gặp", "giữ", "gõ", "gọi", "hỏi", "kiểm", "lau", "làm", "mang",
-          "mở", "mua", "nhập", "nhận", "nhìn", "nhờ", "nói", "quét", "so", "sửa", "tải", "tắt",
-          "tìm", "trả", "tự", "vào", "xem", "xác", "xóa");
+          "áp", "báo", "bấm", "bật", "chạm", "cho", "chọn", "chờ", "chụp", "cùng", "dùng", "đăng",
+          "đặt", "để", "đến", "đọc", "đưa", "gặp", "giữ", "gõ", "gọi", "hỏi", "kiểm", "lau", "làm",
+          "mang", "mở", "mua", "nhập", "nhận", "nhìn", "nhờ", "nói", "quét", "so", "sửa", "tải",
+          "tắt", "tìm", "trả", "tự", "vào", "xem", "xác", "xóa", "xin", "soạn", "mượn", "kích",
+          "khai", "đồng");
 
   private PlainWords() {}
 
@@ -121,13 +123,10 @@ public final class PlainWords {
   }
 
   private static List<String> onInstruction(WrittenText text) {
-    var first =
-        text.written()
-            .replaceAll("[*\\[\\]]", "")
-            .strip()
-            .split("\\s+", 2)[0]
-            .toLowerCase(Locale.ROOT);
-    return !INSTRUCTIONS.contains(text.kind()) || VERBS.contains(first)
+    var deed = text.written().replaceAll("[*\\[\\]]", "");
+    // A case may come before it: "Còn máy cũ: gõ mã OTP".
+    var first = deed.substring(deed.indexOf(':') + 1).strip().split("\\s+", 2)[0];
+    return !INSTRUCTIONS.contains(text.kind()) || VERBS.contains(first.toLowerCase(Locale.ROOT))
         ? List.of()
         : List.of("Việc phải làm nên bắt đầu bằng động từ, như Mở, Gõ, Bấm, Chờ.");
   }

@@ -11,18 +11,22 @@ import vn.motcua.kiosk.guide.Language;
  *
  * @param file relative to the configuration folder
  * @param key path of the text, such as {@code steps[2].title}
+ * @param kind its key without numbers, the same for all texts with the same place on a page; an
+ *     item with a layout of its own says so: {@code steps[office].title}
  * @param line from 1
  * @param column from 1
  * @param written with its marks and placeholders
  * @param said with what the kiosk fills in, but for the address of the citizen
  */
 public record WrittenText(
-    String file, String key, Language language, int line, int column, String written, String said) {
-
-  /** Its key without the numbers: the same for all texts with the same place on a page. */
-  public String kind() {
-    return key.replaceAll("\\[\\d+]", "[]");
-  }
+    String file,
+    String key,
+    String kind,
+    Language language,
+    int line,
+    int column,
+    String written,
+    String said) {
 
   /** Something about it that should be mended. */
   public ConfigProblem problem(String sentence) {
@@ -32,12 +36,17 @@ public record WrittenText(
   /** Every text of a file that has no mistake. */
   static List<WrittenText> in(Tree tree, Fillings fillings) {
     var found = new ArrayList<WrittenText>();
-    look(tree, tree.root(), "", fillings, found);
+    look(tree, tree.root(), "", "", fillings, found);
     return found;
   }
 
   private static void look(
-      Tree tree, JsonNode node, String path, Fillings fillings, List<WrittenText> found) {
+      Tree tree,
+      JsonNode node,
+      String path,
+      String kind,
+      Fillings fillings,
+      List<WrittenText> found) {
     if (node.path("vi").isTextual()) {
       var filled = fillings.in(Mapping.text(node));
       for (var field : node.properties()) {
@@ -47,6 +56,7 @@ public record WrittenText(
             new WrittenText(
                 tree.file(),
                 path,
+                kind,
                 language,
                 place.line(),
                 place.column(),
@@ -55,11 +65,19 @@ public record WrittenText(
       }
     } else if (node.isObject()) {
       for (var field : node.properties()) {
-        look(tree, field.getValue(), Tree.child(path, field.getKey()), fillings, found);
+        var name = field.getKey();
+        look(
+            tree,
+            field.getValue(),
+            Tree.child(path, name),
+            Tree.child(kind, name),
+            fillings,
+            found);
       }
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        look(tree, node.get(i), Tree.child(path, i), fillings, found);
+        var each = kind + "[" + node.get(i).path("layout").asText() + "]";
+        look(tree, node.get(i), Tree.child(path, i), each, fillings, found);
       }
     }
   }

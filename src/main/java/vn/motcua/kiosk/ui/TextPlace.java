@@ -25,6 +25,7 @@ record TextPlace(String kind, int from, int width, int lines, String before, Str
   static final double SCREEN_HEIGHT = 768;
 
   private static final String FEW = "step-list > line > line-words > ";
+  private static final String THING = "office-page > thing-words > ";
   private static final String MANY = "step-list many > line > line-words > ";
 
   /** Every place. Of several for one kind, the last whose number of neighbours is reached. */
@@ -47,10 +48,18 @@ record TextPlace(String kind, int from, int width, int lines, String before, Str
           new TextPlace("steps[].note.text", 1, 701, 2, "", "guide-words > note > body"),
           new TextPlace("steps[].picture.title", 1, 268, 2, "", "phone-content > phone-title"),
           new TextPlace(
-              "steps[].picture.parts[].text", 1, 268, 2, "", "phone-content > phone-button"),
+              "steps[].picture.parts[].text", 1, 268, 3, "", "phone-content > phone-button"),
           new TextPlace(
               "steps[].picture.parts[].hint", 1, 268, 2, "", "phone-content > phone-field"),
           new TextPlace("steps[].paper[]", 1, 770, 2, "", "line-words > line-help"),
+          new TextPlace("steps[office].title", 1, 1298, 1, "", "office-heading > h1"),
+          new TextPlace("steps[office].note.text", 1, 1298, 2, "", "office-heading > lead"),
+          new TextPlace("steps[office].actions[].title", 1, 366, 1, "", THING + "thing-name"),
+          new TextPlace("steps[office].actions[].help", 1, 366, 2, "", THING + "thing-note"),
+          new TextPlace("police.name", 1, 372, 1, "", "office-card > office-name"),
+          new TextPlace("police.place", 1, 372, 2, "", "office-card > office-place"),
+          new TextPlace("police.bring[].what", 1, 276, 2, "", THING + "thing-name"),
+          new TextPlace("police.bring[].note", 1, 276, 1, "", THING + "thing-note"),
           new TextPlace("remedies[].symptom", 1, 359, 2, "", "symptom > row-words > row-title"),
           new TextPlace("remedies[].tries[]", 1, 621, 2, "", "tries > try > body"),
           new TextPlace("remedies[].note", 1, 583, 2, "", "tries > note > body"),
@@ -64,9 +73,17 @@ record TextPlace(String kind, int from, int width, int lines, String before, Str
    * @return empty for what stands on paper only
    */
   static Optional<TextPlace> of(String kind, int neighbours) {
+    return exactly(kind, neighbours).or(() -> exactly(anyLayout(kind), neighbours));
+  }
+
+  private static Optional<TextPlace> exactly(String kind, int neighbours) {
     return ALL.stream()
         .filter(p -> p.kind.equals(kind) && p.from <= neighbours)
         .max(Comparator.comparingInt(TextPlace::from));
+  }
+
+  private static String anyLayout(String kind) {
+    return kind.replaceAll("\\[\\w+]", "[]");
   }
 
   /** Style classes of each level, from outside to inside. */

@@ -120,6 +120,9 @@ class PlainWordsTest {
   void everyTextIsFoundInEveryLanguageWithItsPlace() {
     var texts = ConfigReader.read(Path.of("kiosk-config"), TODAY).texts();
     assertThat(texts).allSatisfy(t -> assertThat(t.line()).isPositive());
+    assertThat(texts)
+        .extracting(WrittenText::kind)
+        .contains("steps[].title", "steps[office].title", "questions[].choices[].help");
     assertThat(texts.stream().map(t -> t.language().code()).distinct().toList())
         .isEqualTo(List.of("vi", "en"));
   }

@@ -36,8 +36,6 @@ final class Finger {
   void touch(String id) {
     Display.ask(
         () -> {
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
           button(id).fire();
           return id;
         });
@@ -57,6 +55,8 @@ final class Finger {
   }
 
   private ButtonBase button(String id) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     var found =
         scene.getRoot().lookupAll("#" + id).stream()
             .filter(ButtonBase.class::isInstance)

@@ -183,18 +183,20 @@ final class Walkthrough {
       switch (at) {
         case Stage.Comparing comparing -> {
           picture("message");
-          if (answers.getOrDefault("message", "none").equals("none")) {
-            lookAhead(comparing);
-            touch("no-message");
-          } else {
-            touch("genuine");
+          switch (answers.getOrDefault("message", "none")) {
+            case "genuine" -> touch("genuine");
+            case "false" -> falseOne();
+            default -> {
+              lookAhead(comparing);
+              touch("no-message");
+            }
           }
         }
         case Stage.Guiding guiding -> {
           picture("step-" + guiding.step().id());
-          if (detours && guiding.index() > 1) {
+          if (detours && isTroubled(guiding)) {
             detours = false;
-            trouble();
+            trouble(guiding);
             silence();
           }
           touch(onward(guiding.step()));
@@ -240,11 +242,35 @@ final class Walkthrough {
     return stage instanceof Stage.Guiding g && g.index() == index;
   }
 
-  private void trouble() {
+  /** The citizen has the false message: every false one that goes round, and what to do. */
+  private void falseOne() {
+    if (finger.reaches("another-false")) {
+      touch("another-false");
+      picture("message-another");
+    }
+    touch("false");
+    await("advice", s -> s instanceof Stage.Comparing c && c.falseOne());
+    picture("message-false");
+    touch("no-message");
+  }
+
+  /** At the step that has the trouble asked for, else at the third. */
+  private boolean isTroubled(Stage.Guiding guiding) {
+    return answers.containsKey("stuck")
+        ? guiding.step().remedies().contains(answers.get("stuck"))
+        : guiding.index() > 1;
+  }
+
+  private void trouble(Stage.Guiding guiding) {
     touch("stuck");
     await("troubles", Stage.Stuck.class::isInstance);
-    if (stage instanceof Stage.Stuck stuck && !stuck.remedies().isEmpty()) {
-      touch("remedy-" + stuck.remedies().getFirst().id());
+    var remedies = guiding.step().remedies();
+    if (!remedies.isEmpty()) {
+      var remedy = "remedy-" + answers.getOrDefault("stuck", remedies.getFirst());
+      for (int page = 0; page < remedies.size() && !finger.reaches(remedy); page++) {
+        touch("more-remedies");
+      }
+      touch(remedy);
       await("a remedy", s -> s instanceof Stage.Stuck t && t.chosen().isPresent());
     }
     picture("stuck");

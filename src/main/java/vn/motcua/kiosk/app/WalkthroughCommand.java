@@ -66,8 +66,10 @@ final class WalkthroughCommand implements Callable<Integer> {
       paramLabel = "k=v",
       split = ",",
       description = {
-        "Câu trả lời: mã câu hỏi=mã lựa chọn, thêm card=yes|no, message=genuine|none.",
-        "Answers: question=choice, besides card=yes|no, message=genuine|none."
+        "Câu trả lời: mã câu hỏi=mã lựa chọn, thêm card=yes|no, message=genuine|false|none,"
+            + " stuck=mã cách khắc phục.",
+        "Answers: question=choice, besides card=yes|no, message=genuine|false|none,"
+            + " stuck=remedy."
       })
   private Map<String, String> answers = Map.of();
 

@@ -57,7 +57,7 @@ record WalkthroughPlan(
 
   /** Answers that are not to a question of the guide. */
   private static final Map<String, Set<String>> OTHER_ANSWERS =
-      Map.of("card", Set.of("yes", "no"), "message", Set.of("genuine", "none"));
+      Map.of("card", Set.of("yes", "no"), "message", Set.of("genuine", "false", "none"));
 
   /** How many of the camera's frames a picture from a folder stays. */
   private static final int FRAMES_A_PICTURE = 6;
@@ -148,6 +148,7 @@ record WalkthroughPlan(
 
   private static Map<String, Set<String>> choices(Guide guide) {
     var choices = new TreeMap<String, Set<String>>(OTHER_ANSWERS);
+    choices.put("stuck", guide.remedies().keySet());
     for (var question : guide.questions()) {
       choices.put(
           question.id(),

@@ -139,10 +139,13 @@ record GuideMapping(Fillings fillings) {
         string(n, "sender"),
         string(n, "genuine"),
         list(n.path("genuine_clues"), this::text),
-        string(n, "false_sender"),
-        string(n, "false_body"),
-        list(n.path("false_clues"), this::text),
+        list(n.path("forgeries"), this::forgery),
         provenance(n));
+  }
+
+  private Message.Forgery forgery(JsonNode n) {
+    return new Message.Forgery(
+        string(n, "sender"), string(n, "body"), list(n.path("clues"), this::text));
   }
 
   private Utility utility(JsonNode n) {

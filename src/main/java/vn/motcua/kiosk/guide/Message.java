@@ -4,26 +4,37 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A text message to wait for, word for word, beside a false one. The kiosk shows both and gives no
+ * A text message to wait for, word for word, beside false ones. The kiosk shows both and gives no
  * verdict on the citizen's own.
  *
  * @param genuine the body; {@code {name}} stands for the unaccented full name
  * @param genuineClues why it looks right
- * @param falseSender what a false one comes from
+ * @param forgeries false ones that go round, at least one, the most frequent first
  */
 public record Message(
     String id,
     String sender,
     String genuine,
     List<Text> genuineClues,
-    String falseSender,
-    String falseBody,
-    List<Text> falseClues,
+    List<Forgery> forgeries,
     Provenance provenance) {
+
+  /**
+   * A false message.
+   *
+   * @param sender what it comes from
+   * @param clues why it looks wrong
+   */
+  public record Forgery(String sender, String body, List<Text> clues) {
+
+    public Forgery {
+      clues = List.copyOf(clues);
+    }
+  }
 
   public Message {
     genuineClues = List.copyOf(genuineClues);
-    falseClues = List.copyOf(falseClues);
+    forgeries = List.copyOf(forgeries);
   }
 
   /** What it is known by: its sender, which no language changes. */

@@ -117,8 +117,10 @@ record BookletEntries(Guide guide, Words words, PaperDates dates) {
     var rows = head(message.id(), Line.plain(message.sender()), message.provenance());
     said(rows, label("genuine"), Line.plain(message.genuine()));
     message.genuineClues().forEach(c -> said(rows, label("clue"), words.said(c)));
-    said(rows, label("false"), Line.bold(message.falseSender()), Line.plain(message.falseBody()));
-    message.falseClues().forEach(c -> said(rows, label("clue"), words.said(c)));
+    for (var forgery : message.forgeries()) {
+      said(rows, label("false"), Line.bold(forgery.sender()), Line.plain(forgery.body()));
+      forgery.clues().forEach(c -> said(rows, label("clue"), words.said(c)));
+    }
     return sourced(rows, message.provenance());
   }
 

@@ -134,9 +134,9 @@ public final class Guides {
         "VNeID",
         "Ho so cua cong dan {name} da duoc phe duyet.",
         List.of(text("Người gửi đúng chữ VNeID")),
-        "+84 9xx xxx xxx",
-        "Bam vao http://vneid-capnhat.example",
-        List.of(text("Số lạ")),
+        List.of(
+            new Message.Forgery(
+                "+84 9xx xxx xxx", "Bam vao http://vneid-capnhat.example", List.of(text("Số lạ")))),
         ALWAYS);
   }
 }

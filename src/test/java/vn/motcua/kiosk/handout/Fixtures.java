@@ -85,8 +85,6 @@ final class Fixtures {
               + " dan {name} da duoc phe duyet. De nghi truy cap ung dung VNeID hoac dia chi"
               + " https://vneid.gov.vn de kich hoat tai khoan.",
           List.of(),
-          "0900",
-          "…",
           List.of(),
           provenance());
 

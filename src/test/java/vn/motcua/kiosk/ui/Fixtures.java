@@ -502,12 +502,14 @@ public final class Fixtures {
         List.of(
             text("Người gửi đúng chữ “VNeID”", "The sender is “VNeID”"),
             text("Đúng tên {ông/bà}, không dấu", "Your name, unaccented")),
-        "+84 9xx xxx xxx",
-        "CONG AN THONG BAO: Tai khoan VNeID cua ban **se bi khoa trong 24 gio**. Bam vao"
-            + " http://vneid-capnhat.example de cap nhat so CCCD va ma OTP.",
         List.of(
-            text("Số lạ, dọa khóa tài khoản", "Unknown number, threatens"),
-            text("Link lạ, hỏi mã OTP", "Strange link, asks for OTP")),
+            new Message.Forgery(
+                "+84 9xx xxx xxx",
+                "CONG AN THONG BAO: Tai khoan VNeID cua ban **se bi khoa trong 24 gio**. Bam vao"
+                    + " http://vneid-capnhat.example de cap nhat so CCCD va ma OTP.",
+                List.of(
+                    text("Số lạ, dọa khóa tài khoản", "Unknown number, threatens"),
+                    text("Link lạ, hỏi mã OTP", "Strange link, asks for OTP")))),
         SOURCED);
   }
 }

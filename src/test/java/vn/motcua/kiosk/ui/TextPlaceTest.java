@@ -63,7 +63,7 @@ class TextPlaceTest {
             "remedies[].tries[] 1",
             "remedies[].note 1",
             "messages[].genuine_clues[] 1",
-            "messages[].false_clues[] 1");
+            "messages[].forgeries[].clues[] 1");
   }
 
   /** Every text on the pages of the guidance, and how wide it is wherever it stands. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import vn.motcua.kiosk.card.PersonName;
+import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Text;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
@@ -26,6 +27,8 @@ final class CompareController implements Page<Stage.Comparing> {
   private final Consumer<Event> events;
   private final String hotline;
   private final String police;
+  private List<Message.Forgery> forgeries = List.of();
+  private int shown;
 
   @FXML private Stepper stepper;
   @FXML private RichText title;
@@ -35,6 +38,7 @@ final class CompareController implements Page<Stage.Comparing> {
   @FXML private StepList advised;
   @FXML private Button likeFalse;
   @FXML private Button afterAll;
+  @FXML private Button another;
 
   CompareController(Parts parts) {
     words = parts.words();
@@ -55,13 +59,15 @@ final class CompareController implements Page<Stage.Comparing> {
     var name = stage.known().citizen().flatMap(c -> c.name()).map(PersonName::unaccented);
     var named = name.orElse(words.of("message.your-name"));
     genuine.show(message.sender(), message.genuineFor(named), named, texts(message.genuineClues()));
-    fake.show(message.falseSender(), message.falseBody(), "", texts(message.falseClues()));
+    forgeries = message.forgeries();
+    showForgery();
     boolean falseOne = stage.falseOne();
     title.setText(words.of(falseOne ? "message.false.title" : "message.title"));
     present(genuine, !falseOne);
     present(advice, falseOne);
     present(afterAll, falseOne);
     present(likeFalse, !falseOne);
+    present(another, !falseOne && forgeries.size() > 1);
     if (falseOne) {
       advised.show(
           List.of(
@@ -79,6 +85,18 @@ final class CompareController implements Page<Stage.Comparing> {
   private static void present(Node node, boolean here) {
     node.setVisible(here);
     node.setManaged(here);
+  }
+
+  private void showForgery() {
+    var forgery = forgeries.get(shown);
+    fake.show(forgery.sender(), forgery.body(), "", texts(forgery.clues()));
+  }
+
+  /** The next of the false ones, round and round. */
+  @FXML
+  void another() {
+    shown = (shown + 1) % forgeries.size();
+    showForgery();
   }
 
   @FXML

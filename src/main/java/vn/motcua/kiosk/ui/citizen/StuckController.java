@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.guide.Remedy;
 import vn.motcua.kiosk.journey.Event;
@@ -26,6 +27,7 @@ final class StuckController implements Page<Stage.Stuck> {
 
   private final Words words;
   private final Consumer<Event> events;
+  private final KioskConfig config;
 
   /** As many rows as have room under each other. */
   private static final int ROWS = 5;
@@ -37,6 +39,7 @@ final class StuckController implements Page<Stage.Stuck> {
   @FXML private Stepper stepper;
   @FXML private VBox symptoms;
   @FXML private RichText heading;
+  @FXML private RichText owner;
   @FXML private VBox tries;
   @FXML private Label unverified;
   @FXML private Note note;
@@ -44,6 +47,7 @@ final class StuckController implements Page<Stage.Stuck> {
   StuckController(Parts parts) {
     words = parts.words();
     events = parts.events();
+    config = parts.config();
   }
 
   @Override
@@ -111,6 +115,7 @@ final class StuckController implements Page<Stage.Stuck> {
   private void showTries(Optional<Remedy> chosen, boolean nothingKnown) {
     tries.getChildren().clear();
     heading.setText(words.of(chosen.isPresent() ? "stuck.try" : "stuck.choose"));
+    owner.setText(chosen.map(this::owner).orElse(""));
     note.setText(
         chosen
             .map(r -> words.of(r.note()))
@@ -126,6 +131,18 @@ final class StuckController implements Page<Stage.Stuck> {
             addTry(words.of(text));
           }
         });
+  }
+
+  /** Who can help when all of this does not. */
+  private String owner(Remedy remedy) {
+    var police = words.of(config.commune().police().name());
+    return switch (remedy.owner()) {
+      case CITIZEN -> words.of("stuck.owner.citizen");
+      case CLERK -> words.of("stuck.owner.clerk", config.commune().office());
+      case POLICE -> words.of("stuck.owner.police", police);
+      case HOTLINE -> words.of("stuck.owner.hotline", config.contacts().hotline());
+      case OPERATOR -> words.of("stuck.owner.operator");
+    };
   }
 
   private void addTry(String text) {

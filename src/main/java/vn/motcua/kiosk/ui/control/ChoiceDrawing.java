@@ -215,8 +215,8 @@ public final class ChoiceDrawing extends Drawing {
 
   /** A grown-up and somebody who is looked after. */
   private void people(double size) {
-    person(104, 1);
-    person(216, size);
+    person(92, 1);
+    person(222, size);
   }
 
   private void person(double x, double size) {

@@ -70,11 +70,11 @@ class ControlsTest {
         try (var walk = Files.walk(Path.of(folder))) {
           for (var file : walk.filter(f -> f.toString().matches(".*\\.(fxml|yaml)")).toList()) {
             var text = Files.readString(file);
-            named("<Icon [^>]*name=\"([a-z-]+)\"", text, icons);
-            named(" icon=\"([a-z-]+)\"", text, icons);
-            named("(?m)\\bicon: *\"?([a-z-]+)", text, icons);
-            named("<ChoiceDrawing name=\"([a-z-]+)\"", text, drawings);
-            named("(?m)\\bdrawing: *\"?([a-z-]+)", text, drawings);
+            named("<Icon [^>]*name=\"([a-z0-9-]+)\"", text, icons);
+            named(" icon=\"([a-z0-9-]+)\"", text, icons);
+            named("(?m)\\bicon: *\"?([a-z0-9-]+)", text, icons);
+            named("<ChoiceDrawing name=\"([a-z0-9-]+)\"", text, drawings);
+            named("(?m)\\bdrawing: *\"?([a-z0-9-]+)", text, drawings);
           }
         }
       }

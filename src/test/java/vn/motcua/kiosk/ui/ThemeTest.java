@@ -29,8 +29,21 @@ class ThemeTest {
 
   @Test
   void lettersAndButtonsNeverGetTooSmall() {
-    var tiny = Theme.DESIGN.on(640, 360);
-    assertThat(tiny.fill("tx(24) touch(72)")).isEqualTo("18px 60px");
+    var small = Theme.DESIGN.on(1366, 768);
+    assertThat(small.fill("tx(24) touch(72)")).isEqualTo("18px 60px");
+  }
+
+  @Test
+  void aScreenThatTheSystemEnlargesHasTheSameLayoutAsASmallOne() {
+    var enlarged = Theme.DESIGN.on(1097, 617);
+    assertThat(enlarged.fill("tx(24) touch(72)")).isEqualTo("14px 48px");
+  }
+
+  @Test
+  void textGrowsAsAskedForTitlesAndButtonsLessAndWhiteSpaceGivesWay() {
+    var largest = Theme.DESIGN.with(Look.USUAL.with(Look.Letters.LARGEST));
+    assertThat(largest.fill("tx(30) tx(60) tx(108) bt(34) gp(28) px(28)"))
+        .isEqualTo("42px 62px 108px 41px 17px 28px");
   }
 
   @Test

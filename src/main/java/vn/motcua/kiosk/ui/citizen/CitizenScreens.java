@@ -13,6 +13,7 @@ import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.Texts;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.Words;
@@ -57,7 +58,7 @@ public final class CitizenScreens {
     this.texts = Texts.load(config.settings().languages());
     this.preview = preview;
     this.paper = paper;
-    look = new LookSheet(this::lookLike);
+    look = new LookSheet(this::choose);
     var toastPlace = new StackPane(toast);
     toastPlace.getStyleClass().add("toast-place");
     toastPlace.setMouseTransparent(true);
@@ -88,6 +89,11 @@ public final class CitizenScreens {
   /** The root of the scene; it fits itself to the size that it is given. */
   public Parent root() {
     return root;
+  }
+
+  /** Letters and colours as the citizen chose them; they end with the visit. */
+  public void choose(Look look) {
+    lookLike(theme.with(look));
   }
 
   /**
@@ -189,7 +195,7 @@ public final class CitizenScreens {
           send(new Event.CallClerk());
           toast.show("bell", words.of("call-clerk.told"));
         });
-    bottom.setLook(words.of("look"), () -> look.open(words, theme));
+    bottom.setLook(words.of("look"), () -> look.open(words, theme.look()));
   }
 
   private void send(Event event) {
@@ -211,7 +217,8 @@ public final class CitizenScreens {
   }
 
   private void dress() {
-    toggle(root, "contrast", theme.highContrast());
+    root.getStyleClass().removeAll(Theme.allMarks());
+    root.getStyleClass().addAll(theme.marks());
     root.getStylesheets().setAll(theme.stylesheet());
   }
 

@@ -23,7 +23,7 @@ final class GoodbyeController implements Page<Stage.Goodbye> {
 
   @FXML private Frame frame;
   @FXML private Icon sign;
-  @FXML private Label state;
+  @FXML private RichText state;
   @FXML private RichText title;
   @FXML private RichText thanks;
   @FXML private Region card;

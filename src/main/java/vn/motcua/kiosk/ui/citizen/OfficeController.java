@@ -2,14 +2,14 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +23,7 @@ import vn.motcua.kiosk.guide.Utility;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.Columns;
 import vn.motcua.kiosk.ui.control.Frame;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.MapDrawing;
@@ -46,14 +47,14 @@ final class OfficeController implements Page<Stage.Guiding> {
   @FXML private Frame frame;
   @FXML private RichText title;
   @FXML private RichText lead;
-  @FXML private GridPane there;
+  @FXML private Columns there;
   @FXML private VBox bring;
   @FXML private RichText name;
   @FXML private RichText place;
   @FXML private MapDrawing map;
   @FXML private VBox hours;
   @FXML private Note open;
-  @FXML private HBox gains;
+  @FXML private FlowPane gains;
   @FXML private VBox unverified;
 
   OfficeController(Parts parts) {
@@ -78,9 +79,9 @@ final class OfficeController implements Page<Stage.Guiding> {
     frame.top().setProgress(words.of("step.here", number, of, words.of(step.label())), number, of);
     title.setText(words.of(step.title()));
     lead.setText(step.note().map(n -> words.of(n.text())).orElse(""));
-    there.getChildren().clear();
-    there.getColumnConstraints().clear();
-    step.actions().forEach(this::there);
+    var cells = new ArrayList<HBox>();
+    step.actions().forEach(a -> cells.add(there(cells.size() + 1, a)));
+    there.show(cells);
     bring.getChildren().clear();
     police.bring().forEach(this::bring);
     name.setText(words.of(police.name()));
@@ -94,8 +95,8 @@ final class OfficeController implements Page<Stage.Guiding> {
   }
 
   /** What happens at the office, one after another from left to right. */
-  private void there(Step.Action action) {
-    var number = new Label(String.valueOf(there.getChildren().size() + 1));
+  private HBox there(int place, Step.Action action) {
+    var number = new Label(String.valueOf(place));
     number.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     number.getStyleClass().add("number");
     var both =
@@ -106,10 +107,7 @@ final class OfficeController implements Page<Stage.Guiding> {
     HBox.setHgrow(both, Priority.ALWAYS);
     var cell = new HBox(number, both);
     cell.getStyleClass().add("there");
-    var column = new ColumnConstraints();
-    column.setPercentWidth(100);
-    there.getColumnConstraints().add(column);
-    there.addRow(0, cell);
+    return cell;
   }
 
   private void bring(KioskConfig.Police.Thing thing) {
@@ -194,12 +192,10 @@ final class OfficeController implements Page<Stage.Guiding> {
   }
 
   private void gain(Utility utility) {
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     var label = new Label(words.of(utility.label()), new Icon(utility.icon()));
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.getStyleClass().add("gain");
-    gains.getChildren().addAll(gap, label);
+    gains.getChildren().add(label);
   }
 
   private static void present(javafx.scene.Node node, boolean here) {

@@ -6,14 +6,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.ChoiceCard;
 import vn.motcua.kiosk.ui.control.ChoiceDrawing;
+import vn.motcua.kiosk.ui.control.Columns;
 import vn.motcua.kiosk.ui.control.Frame;
 import vn.motcua.kiosk.ui.control.RichText;
 
@@ -29,7 +28,7 @@ final class QuestionController implements Page<Stage.Asking> {
   @FXML private Frame frame;
   @FXML private RichText title;
   @FXML private RichText lead;
-  @FXML private GridPane choices;
+  @FXML private Columns choices;
   @FXML private Button next;
 
   QuestionController(Parts parts) {
@@ -54,14 +53,14 @@ final class QuestionController implements Page<Stage.Asking> {
               stage.of());
       title.setText(words.of(stage.question().title()));
       lead.setText(words.of(stage.question().lead()));
-      stage.question().choices().forEach(this::add);
+      choices.show(stage.question().choices().stream().map(this::card).toList());
     }
     cards.forEach((id, card) -> card.setChosen(stage.chosen().filter(id::equals).isPresent()));
     answered = stage.chosen().isPresent();
     NotYet.mark(next, !answered);
   }
 
-  private void add(Question.Choice choice) {
+  private ChoiceCard card(Question.Choice choice) {
     var card = new ChoiceCard();
     card.setId("choice-" + choice.id());
     card.getPictures().add(new ChoiceDrawing(choice.drawing()));
@@ -69,11 +68,7 @@ final class QuestionController implements Page<Stage.Asking> {
     card.setHelp(words.of(choice.help()));
     card.setOnAction(_ -> events.accept(new Event.Choose(choice.id())));
     cards.put(choice.id(), card);
-    var column = new ColumnConstraints();
-    column.setPercentWidth(100);
-    column.setFillWidth(true);
-    choices.getColumnConstraints().add(column);
-    choices.add(card, choices.getColumnConstraints().size() - 1, 0);
+    return card;
   }
 
   @FXML

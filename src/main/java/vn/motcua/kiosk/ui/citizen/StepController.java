@@ -2,7 +2,8 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Event;
@@ -13,6 +14,7 @@ import vn.motcua.kiosk.ui.control.PhoneDrawing;
 import vn.motcua.kiosk.ui.control.RichText;
 import vn.motcua.kiosk.ui.control.StepList;
 import vn.motcua.kiosk.ui.control.Stepper;
+import vn.motcua.kiosk.ui.control.Tucked;
 
 /** One step of the guidance: a drawing with numbers, and the same numbers in words. */
 final class StepController implements Page<Stage.Guiding> {
@@ -24,7 +26,9 @@ final class StepController implements Page<Stage.Guiding> {
   @FXML private RichText title;
   @FXML private StepList actions;
   @FXML private PhoneDrawing picture;
-  @FXML private VBox unverified;
+  @FXML private Tucked tucked;
+  @FXML private Button seePicture;
+  @FXML private Label unverified;
   @FXML private Note note;
 
   StepController(Parts parts) {
@@ -35,6 +39,11 @@ final class StepController implements Page<Stage.Guiding> {
   @Override
   public Class<Stage.Guiding> shows() {
     return Stage.Guiding.class;
+  }
+
+  @FXML
+  void initialize() {
+    tucked.openWith(seePicture, words.of("step.see-picture"), words.of("step.see-words"), actions);
   }
 
   @Override

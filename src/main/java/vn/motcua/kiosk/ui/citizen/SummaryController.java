@@ -22,6 +22,7 @@ import vn.motcua.kiosk.ui.control.Note;
 import vn.motcua.kiosk.ui.control.PaperPreview;
 import vn.motcua.kiosk.ui.control.QrCode;
 import vn.motcua.kiosk.ui.control.RichText;
+import vn.motcua.kiosk.ui.control.Tucked;
 
 /** What is done, what is next, and the paper; of the printer it says what is known and no more. */
 final class SummaryController implements Page<Stage.Summary> {
@@ -33,6 +34,8 @@ final class SummaryController implements Page<Stage.Summary> {
   private boolean asked;
 
   @FXML private PaperPreview preview;
+  @FXML private Tucked tucked;
+  @FXML private Button seePaper;
   @FXML private RichText title;
   @FXML private Region busy;
   @FXML private Note state;
@@ -51,6 +54,11 @@ final class SummaryController implements Page<Stage.Summary> {
   @Override
   public Class<Stage.Summary> shows() {
     return Stage.Summary.class;
+  }
+
+  @FXML
+  void initialize() {
+    tucked.openWith(seePaper, words.of("summary.see-paper"), words.of("step.see-words"), rows);
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.ui.control;
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -101,10 +102,27 @@ public final class ChoiceCard extends Button {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return snappedLeftInset() + column.minWidth(-1) + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return snappedTopInset()
+        + snappedBottomInset()
+        + column.minHeight(width < 0 ? -1 : width - 2 * snappedLeftInset());
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
     return snappedTopInset()
         + snappedBottomInset()
-        + column.prefHeight(width - 2 * snappedLeftInset());
+        + column.prefHeight(width < 0 ? -1 : width - 2 * snappedLeftInset());
   }
 
   @Override

@@ -1,11 +1,10 @@
 package vn.motcua.kiosk.ui.control;
 
 import javafx.beans.DefaultProperty;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -19,7 +18,7 @@ public final class Frame extends VBox {
   public static final String PERSONAL = "personal";
 
   private final TopBar top = new TopBar();
-  private final StackPane middle = new StackPane();
+  private final Fit middle = new Fit();
   private final BottomBar bottom = new BottomBar();
   private String backWords = "";
   private String backIcon = "arrow-left";
@@ -28,14 +27,20 @@ public final class Frame extends VBox {
     getStyleClass().add("frame");
     middle.getStyleClass().add("middle");
     setVgrow(middle, Priority.ALWAYS);
-    top.setMinHeight(USE_PREF_SIZE);
-    bottom.setMinHeight(USE_PREF_SIZE);
-    middle.getChildren().addListener((ListChangeListener<Node>) _ -> middle.setMinHeight(0));
-    getChildren().addAll(top, middle, bottom);
+    getChildren().addAll(fitting(top), middle, fitting(bottom));
+  }
+
+  /** Bars keep their height; with very long words they are drawn smaller. */
+  private static Fit fitting(Region bar) {
+    var fit = new Fit();
+    fit.getContents().add(bar);
+    fit.setMinHeight(USE_PREF_SIZE);
+    fit.managedProperty().bind(bar.managedProperty());
+    return fit;
   }
 
   public ObservableList<Node> getContents() {
-    return middle.getChildren();
+    return middle.getContents();
   }
 
   public ObservableList<Node> getActions() {

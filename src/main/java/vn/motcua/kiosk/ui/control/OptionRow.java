@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.ui.control;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,14 +72,31 @@ public final class OptionRow extends Button {
     super.layoutChildren();
     double x = snappedLeftInset();
     double width = getWidth() - x - snappedRightInset();
-    double height = Math.min(getHeight(), row.prefHeight(width));
-    row.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
+    double height = getHeight() - snappedTopInset() - snappedBottomInset();
+    row.resizeRelocate(x, snappedTopInset(), width, height);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return snappedLeftInset() + row.minWidth(-1) + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   @Override
   protected double computePrefHeight(double width) {
     double inside = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + snappedBottomInset() + row.prefHeight(inside);
+    return snappedTopInset()
+        + snappedBottomInset()
+        + Math.max(row.minHeight(inside), row.prefHeight(inside));
   }
 
   @Override

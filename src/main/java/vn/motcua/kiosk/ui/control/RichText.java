@@ -79,6 +79,16 @@ public final class RichText extends TextFlow {
     getChildren().add(chip);
   }
 
+  /** A label of the app is never broken in two. */
+  @Override
+  protected double computeMinWidth(double height) {
+    double widest = 0;
+    for (var piece : getChildren()) {
+      widest = Math.max(widest, piece instanceof Label chip ? chip.prefWidth(-1) : 0);
+    }
+    return snappedLeftInset() + widest + snappedRightInset();
+  }
+
   /** Lines are never squeezed out of sight. */
   @Override
   protected double computeMinHeight(double width) {

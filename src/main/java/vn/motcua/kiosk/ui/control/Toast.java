@@ -19,6 +19,8 @@ public final class Toast extends Label {
     setAccessibleRole(AccessibleRole.TEXT);
     setGraphic(icon);
     setMouseTransparent(true);
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
     pause.setOnFinished(_ -> hide());
     hide();
   }

@@ -19,8 +19,11 @@ final class Audit {
   /** Rounding of letters and borders, in pixels. */
   private static final double LEEWAY = 3;
 
-  /** Smallest height of what is touched, in pixels. */
+  /** Smallest height of what is touched, in pixels; a screen that is enlarged has larger ones. */
   private static final double TOUCH = 60;
+
+  /** Lower side of the smallest screen that is not enlarged. */
+  private static final double SMALL_SCREEN = 768;
 
   /** Height of the drawn phone's screen below its clock, in its own pixels. */
   private static final double PHONE = 587;
@@ -50,7 +53,7 @@ final class Audit {
   private static void look(Node node, Parent root, List<String> faults) {
     switch (node) {
       case Text text when !text.getText().isBlank() -> inside(text, root, faults);
-      case Button button -> touchable(button, faults);
+      case Button button -> touchable(button, smallest(root), faults);
       default -> {}
     }
     if (node instanceof Labeled label && !label.isWrapText()) {
@@ -109,9 +112,16 @@ final class Audit {
         && inner.getMaxY() <= outer.getMaxY() + LEEWAY;
   }
 
-  private static void touchable(Button button, List<String> faults) {
-    if (button.getHeight() < TOUCH) {
-      faults.add(name(button) + " is only " + button.getHeight() + " high");
+  private static double smallest(Parent root) {
+    var screen = root.getLayoutBounds();
+    double side = Math.min(screen.getWidth(), screen.getHeight());
+    return Math.floor(TOUCH * Math.min(1, side / SMALL_SCREEN)) - 1;
+  }
+
+  private static void touchable(Button button, double smallest, List<String> faults) {
+    var seen = button.localToScene(button.getLayoutBounds());
+    if (seen.getHeight() < smallest || seen.getWidth() < smallest) {
+      faults.add("%s is only %.0f×%.0f".formatted(name(button), seen.getWidth(), seen.getHeight()));
     }
     if (button.getAccessibleText() == null || button.getAccessibleText().isBlank()) {
       faults.add(name(button) + " has no name");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.ui.Fixtures;
+import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.control.Frame;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 
@@ -103,14 +104,40 @@ class CitizenScreensTest {
   }
 
   @Test
-  void highContrastEndsWithTheVisit() {
+  void lettersAndColoursStayForTheVisitAndEndWithIt() {
     show(Gallery.of("02-consent"));
     fire("#look");
     fire("#contrast-high");
+    fire("#letters-largest");
     fire("#look-close");
-    assertThat(screens.root().getStyleClass()).contains("contrast");
+    show(Gallery.of("06-step"));
+    assertThat(screens.root().getStyleClass()).contains("contrast", "letters-largest");
     show(new Stage.Attract(Language.VIETNAMESE));
-    assertThat(screens.root().getStyleClass()).doesNotContain("contrast");
+    assertThat(screens.root().getStyleClass())
+        .doesNotContain("contrast", "letters-largest")
+        .contains("letters-medium");
+  }
+
+  @Test
+  void withTheLargestLettersOneLineStandsOnThePageAndThePictureComesWhenItIsAskedFor() {
+    show(Gallery.of("06-step"));
+    Fx.on(() -> choose(Look.Letters.LARGEST));
+    assertThat(find(".phone").isVisible() && find(".scene-box").isVisible()).isFalse();
+    assertThat(words()).contains("1 / 3");
+    fire("#line-after");
+    assertThat(words()).contains("2 / 3");
+    fire("#see-picture");
+    assertThat(find(".scene-box").isVisible()).isTrue();
+    assertThat(find(".step-list").isVisible()).isFalse();
+    fire("#see-picture");
+    assertThat(find(".step-list").isVisible()).isTrue();
+  }
+
+  private Look.Letters choose(Look.Letters letters) {
+    screens.choose(Look.USUAL.with(letters));
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    return letters;
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ class TouchesTest {
   /** Those that stand on every page with a citizen in front of it. */
   private static final Map<String, Event> EVERYWHERE =
       Map.of("back", new Event.Back(), "call-clerk", new Event.CallClerk(), "end", new Event.End());
+
+  /** These change what is seen or heard and send nothing. */
+  private static final Set<String> ONLY_SHOWS =
+      Set.of("look", "listen", "see-picture", "see-paper");
 
   @Test
   void everyButtonSendsItsEventAndNoOther() {
@@ -187,7 +192,7 @@ class TouchesTest {
           for (var node : Audit.nodes(scene.getRoot()).toList()) {
             if (node instanceof Button button
                 && !button.isDisabled()
-                && !"look".equals(button.getId())) {
+                && !ONLY_SHOWS.contains(button.getId())) {
               sent.clear();
               button.fire();
               found.put(button.getId(), List.copyOf(sent));

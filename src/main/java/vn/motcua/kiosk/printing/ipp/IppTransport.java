@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.printing.ipp;
 
+import com.hp.jipp.encoding.IppInputStream;
+import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,7 +65,9 @@ final class IppTransport implements AutoCloseable {
    */
   IppPacket send(URI to, IppPacket message, byte[] document) throws IOException {
     var head = new ByteArrayOutputStream();
-    message.write(head);
+    try (var out = new IppOutputStream(head)) {
+      out.write(message);
+    }
     var request =
         HttpRequest.newBuilder(http(to))
             .header("Content-Type", "application/ipp")
@@ -80,8 +84,8 @@ final class IppTransport implements AutoCloseable {
   }
 
   private static IppPacket parse(byte[] answer) throws IOException {
-    try {
-      return IppPacket.read(new ByteArrayInputStream(answer));
+    try (var in = new IppInputStream(new ByteArrayInputStream(answer))) {
+      return in.readPacket();
     } catch (RuntimeException garbage) {
       // The parser throws anything at what is no IPP.
       throw new IOException("no IPP", garbage);

@@ -16,8 +16,13 @@ final class BoofReader implements QrReader {
   private final QrCodeDetector<GrayU8> detector;
   private final GrayU8 image = new GrayU8(1, 1);
 
-  BoofReader() {
+  /** One thread is a switch of the whole library. */
+  static BoofReader onOneThread() {
     BoofConcurrency.USE_CONCURRENT = false;
+    return new BoofReader();
+  }
+
+  private BoofReader() {
     var config = new ConfigQrCode();
     config.forceEncoding = "UTF-8";
     detector = FactoryFiducial.qrcode(config, GrayU8.class);

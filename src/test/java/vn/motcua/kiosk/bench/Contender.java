@@ -22,7 +22,7 @@ record Contender(String name, Supplier<QrStream> stream) {
   private static final Pattern CARD = Pattern.compile("\\d{12}\\|.*\\|.*", Pattern.DOTALL);
 
   static final Contender ZXING = of("ZXing", ZxingReader::new);
-  private static final Contender BOOF = of("BoofCV", BoofReader::new);
+  private static final Contender BOOF = of("BoofCV", BoofReader::onOneThread);
   private static final Contender BOTH = of("ZXing+BoofCV", Contender::both);
 
   /** For pictures that have nothing to do with each other. */
@@ -52,7 +52,7 @@ record Contender(String name, Supplier<QrStream> stream) {
   /** The best known combination of libraries: the quick one first. */
   private static QrReader both() {
     var quick = new ZxingReader();
-    var robust = new BoofReader();
+    var robust = BoofReader.onOneThread();
     return frame -> quick.read(frame).or(() -> robust.read(frame));
   }
 }

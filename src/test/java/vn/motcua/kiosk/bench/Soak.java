@@ -173,7 +173,7 @@ public final class Soak {
   }
 
   /** A sequence in the middle of the picture, forwards and backwards until nobody looks. */
-  private final class Shown implements SoakCamera.Show {
+  private static final class Shown implements SoakCamera.Show {
     private final Sequence sequence;
     private Luma frame = new Luma(new byte[0], 0, 0);
 

@@ -3,22 +3,26 @@ package vn.motcua.kiosk.printing.thermal;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
-/**
- * A picture of black dots on white paper.
- *
- * @param width in dots, a multiple of 8
- * @param rows from the top; in each byte the leftmost dot is the highest bit, 1 is black
- */
-public record Dots(int width, byte[][] rows) {
+/** A picture of black dots on white paper. */
+public final class Dots {
 
   /** Grey darker than this is black: the half of the edge of a letter that belongs to it. */
   private static final int THRESHOLD = 140;
 
-  public Dots {
+  private final int width;
+  private final byte[][] rows;
+
+  /**
+   * @param width in dots, a multiple of 8
+   * @param rows from the top; in each byte the leftmost dot is the highest bit, 1 is black
+   */
+  public Dots(int width, byte[][] rows) {
     int bytes = width / 8;
     if (width % 8 != 0 || Arrays.stream(rows).anyMatch(r -> r.length != bytes)) {
       throw new IllegalArgumentException("rows of " + width + " dots");
     }
+    this.width = width;
+    this.rows = rows;
   }
 
   /**
@@ -47,6 +51,16 @@ public record Dots(int width, byte[][] rows) {
     // Weights of ITU-R BT.601.
     int grey = (299 * (rgb >> 16 & 0xff) + 587 * (rgb >> 8 & 0xff) + 114 * (rgb & 0xff)) / 1000;
     return grey < THRESHOLD;
+  }
+
+  /** Bytes of a row, 8 dots each. */
+  public int bytesWide() {
+    return width / 8;
+  }
+
+  /** The bytes of a row as the printer takes them, the leftmost dot first. */
+  byte[] row(int y) {
+    return rows[y];
   }
 
   public int height() {

@@ -44,10 +44,10 @@ final class EscPos {
 
   /** GS v 0, normal size: width in bytes and height in dots, both low byte first. */
   private void raster(Dots page, int top, int height) {
-    int width = page.width() / 8;
+    int width = page.bytesWide();
     put(GS, 'v', '0', 0, width & 0xff, width >> 8, height & 0xff, height >> 8);
     for (int y = top; y < top + height; y++) {
-      bytes.writeBytes(page.rows()[y]);
+      bytes.writeBytes(page.row(y));
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.printing.ipp;
 
 import com.hp.jipp.encoding.IppInputStream;
+import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.KeywordOrName;
 import com.hp.jipp.encoding.Tag;
@@ -142,7 +143,7 @@ final class FakeIpp implements AutoCloseable {
       var document = in.readAllBytes();
       var how = manners(request.getCode());
       var bytes = new ByteArrayOutputStream();
-      work(request, document).write(bytes);
+      new IppOutputStream(bytes).write(work(request, document));
       if (how == Manners.SLOW) {
         TimeUnit.MILLISECONDS.sleep(1500);
       }

@@ -40,7 +40,7 @@ class IppPrinterTest {
   @BeforeEach
   void open() throws IOException {
     server = new FakeIpp();
-    cups = new Cups(server.address(), Duration.ofMillis(1000));
+    cups = new Cups(server.address(), Duration.ofSeconds(1));
     printer = cups.printer("", "", PageForm.pdf());
   }
 

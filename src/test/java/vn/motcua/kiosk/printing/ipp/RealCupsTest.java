@@ -193,7 +193,7 @@ class RealCupsTest {
     try (var pages = Files.walk(Path.of(here("where").strip()))) {
       return pages
           .filter(Files::isRegularFile)
-          .sorted(Comparator.comparing(p -> p.toFile().lastModified()))
+          .sorted(Comparator.comparingLong(p -> p.toFile().lastModified()))
           .toList();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);

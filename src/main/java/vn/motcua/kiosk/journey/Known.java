@@ -154,6 +154,11 @@ public record Known(
     return citizen.filter(this::cardHolds).isPresent() ? Set.of(Fact.CARD_HOLDS) : Set.of();
   }
 
+  /** Whether the card is that of a child: then its guardian stands here. */
+  public boolean forChild() {
+    return facts().stream().anyMatch(f -> f == Fact.UNDER_SIX || f == Fact.SIX_TO_THIRTEEN);
+  }
+
   private boolean cardHolds(Citizen c) {
     return switch (CardValidity.of(c, today())) {
       case CardValidity.Unlimited _ -> true;

@@ -73,7 +73,13 @@ public sealed interface Stage {
 
   /** Is this your card? The citizen is not yet part of what is known. */
   record Confirming(Known known, Citizen citizen, CardValidity validity, boolean flawed)
-      implements Visiting {}
+      implements Visiting {
+
+    /** Whether a guardian is asked about a child's card. */
+    public boolean ofChild() {
+      return known.with(citizen).forChild();
+    }
+  }
 
   /**
    * One question.

@@ -181,7 +181,7 @@ public final class CitizenScreens {
             .known()
             .citizen()
             .flatMap(c -> c.name())
-            .map(n -> words.of("top.person", n.given()))
+            .map(n -> words.of(stage.known().forChild() ? "top.child" : "top.person", n.given()))
             .orElse(""));
     top.setEnd(words.of("top.end"), words.of("top.end.spoken"), () -> send(new Event.End()));
     var bottom = frame.bottom();

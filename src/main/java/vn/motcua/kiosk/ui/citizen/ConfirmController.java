@@ -2,6 +2,7 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,8 @@ final class ConfirmController implements Page<Stage.Confirming> {
   private final Words words;
   private final Consumer<Event> events;
 
+  @FXML private Button me;
+  @FXML private Button notMe;
   @FXML private RichText title;
   @FXML private RichText lead;
   @FXML private VBox facts;
@@ -48,6 +51,11 @@ final class ConfirmController implements Page<Stage.Confirming> {
     var citizen = stage.citizen();
     boolean onlyNumber = citizen.name().isEmpty() && citizen.born().isEmpty();
     title.setText(words.of(onlyNumber ? "confirm.title.number" : "confirm.title"));
+    if (stage.ofChild()) {
+      title.setText(words.of("confirm.title.child"));
+      name(me, words.of("confirm.this-card"));
+      name(notMe, words.of("confirm.another-card"));
+    }
     lead.setText(words.of(onlyNumber ? "confirm.lead.number" : "confirm.lead"));
     facts.getChildren().clear();
     facts.getStyleClass().remove("close");
@@ -64,6 +72,11 @@ final class ConfirmController implements Page<Stage.Confirming> {
     look.setText(again ? words.of("confirm.look-again") : "");
     lead.setVisible(!again);
     lead.setManaged(!again);
+  }
+
+  private static void name(Button button, String words) {
+    button.setText(words);
+    button.setAccessibleText(words);
   }
 
   private String born(BirthDate born, Stage.Confirming stage) {

@@ -177,8 +177,7 @@ public final class BottomBar extends Pane {
 
   private static void middle(Node part, double x, double y, double width, double room) {
     double height = Math.min(room, part.prefHeight(width));
-    part.resizeRelocate(
-        Math.rint(x), Math.rint(y + (room - height) / 2), Math.ceil(width), height);
+    part.resizeRelocate(Math.rint(x), Math.rint(y + (room - height) / 2), Math.ceil(width), height);
   }
 
   private static List<Node> all(Node first, List<Node> rest) {

@@ -112,7 +112,7 @@ class HouseTest {
             only("YAML is read strictly, in one place", "org.yaml..", "config"),
             only("printers are reached in one place", "javax.print..", "printing", "app"),
             only("printers are reached in one place", "com.hp.jipp..", "printing"),
-            only("Windows itself is asked in one place", "com.sun.jna..", "printing"),
+            only("Windows itself is asked in one place", "com.sun.jna.platform..", "printing"),
             only("commands are parsed at the door", "picocli..", "app"))
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));
   }

@@ -166,7 +166,8 @@ final class PhoneSketch {
     var path = new Path2D.Double();
     for (int i = 0; i < 9; i++) {
       double x = 22 + i % 3 * 60.0;
-      double y = 4 + i / 3 * 46.0 + (i > 2 ? 14 : 0) + (i > 5 ? 4 : 0);
+      int row = i / 3;
+      double y = 4 + row * 46.0 + (i > 2 ? 14 : 0) + (i > 5 ? 4 : 0);
       line(path, new RoundRectangle2D.Double(x, y, 34, 34, 9, 9), i == 4 ? 3.4 : 0.9);
     }
     double middle = 22 + 60 + 17;

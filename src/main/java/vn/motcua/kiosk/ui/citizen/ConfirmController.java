@@ -9,8 +9,10 @@ import javafx.scene.layout.VBox;
 import vn.motcua.kiosk.card.BirthDate;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.Residence;
+import vn.motcua.kiosk.guide.Wording;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Texts;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.Note;
@@ -26,6 +28,7 @@ final class ConfirmController implements Page<Stage.Confirming> {
   private static final int LONG_PLACE = 36;
 
   private final Words words;
+  private final Texts texts;
   private final Consumer<Event> events;
 
   @FXML private Button me;
@@ -38,6 +41,7 @@ final class ConfirmController implements Page<Stage.Confirming> {
 
   ConfirmController(Parts parts) {
     words = parts.words();
+    texts = parts.texts();
     events = parts.events();
   }
 
@@ -67,11 +71,16 @@ final class ConfirmController implements Page<Stage.Confirming> {
         .map(Residence::coarse)
         .filter(r -> !r.isEmpty())
         .ifPresent(r -> fact("map-pin", "confirm.residence", residence(r)));
-    validity.show(stage.validity(), citizen, stage.known().today(), words);
+    validity.show(stage.validity(), citizen, stage.known().today(), ofHolder(stage));
     boolean again = stage.flawed() || !citizen.doubts().isEmpty();
     look.setText(again ? words.of("confirm.look-again") : "");
     lead.setVisible(!again);
     lead.setManaged(!again);
+  }
+
+  /** Of a child one speaks to the guardian as of “cháu”. */
+  private Words ofHolder(Stage.Confirming stage) {
+    return stage.ofChild() ? texts.to(new Wording(stage.known().language(), "cháu")) : words;
   }
 
   private static void name(Button button, String words) {

@@ -1,15 +1,20 @@
 package vn.motcua.kiosk.app;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.app.Checkup.Finding;
 import vn.motcua.kiosk.app.Checkup.Finding.State;
+import vn.motcua.kiosk.config.ConfigReader;
 
 /** One line a device or resource: how it is and what to do. */
 @Command(
@@ -27,6 +32,22 @@ import vn.motcua.kiosk.app.Checkup.Finding.State;
     })
 final class DoctorCommand implements Callable<Integer> {
 
+  @Option(
+      names = "--test-page",
+      description = {
+        "Gửi một trang thử tới máy in, rồi nói máy in trả lời gì.",
+        "Sends a test page and tells what the printer answers."
+      })
+  private boolean testPage;
+
+  @Option(
+      names = "--paper-refilled",
+      description = {
+        "Vừa cho giấy đầy khay: đếm lại từ đầu.",
+        "The tray was filled: counts from the start."
+      })
+  private boolean paperRefilled;
+
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
@@ -34,9 +55,17 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     Logging.toConsole();
     Logging.onlyErrors();
+    var output = Output.of(spec);
+    var clock = Clock.system(ZoneId.systemDefault());
+    var config = ConfigReader.read(places.config(), LocalDate.now(clock)).config();
+    if (paperRefilled && config.isPresent()) {
+      DataFolder.paperCount(places.data(), config.get().settings().printer()).refilled();
+    }
     var findings = new Checkup(places).all();
-    print(findings, Output.of(spec));
-    return findings.stream().anyMatch(f -> f.state() == State.BROKEN)
+    print(findings, output);
+    boolean isSent =
+        !testPage || config.filter(c -> new TestPage(places, clock, output).print(c)).isPresent();
+    return !isSent || findings.stream().anyMatch(f -> f.state() == State.BROKEN)
         ? ExitCode.PROBLEMS_FOUND
         : ExitCode.OK;
   }

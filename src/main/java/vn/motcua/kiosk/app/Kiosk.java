@@ -2,8 +2,6 @@ package vn.motcua.kiosk.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -13,14 +11,10 @@ import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
-import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
-import vn.motcua.kiosk.journey.Keeping;
-import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.Patience;
 import vn.motcua.kiosk.journey.Stage;
-import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.ui.Theme;
@@ -125,17 +119,7 @@ final class Kiosk implements AutoCloseable {
   /** A sheet for nobody, so that the first citizen does not wait for the template and its fonts. */
   private void warmUp(Guide guide, LocalDate today) {
     var pathway = guide.pathways().getLast();
-    var nobody =
-        new Known(
-            VisitCode.provisional(today, 0),
-            today.atStartOfDay(),
-            Language.VIETNAMESE,
-            Keeping.NOTHING,
-            Optional.empty(),
-            Map.of(),
-            List.of(),
-            List.of());
-    press.warmUp(nobody, pathway, guide.stepsOf(pathway));
+    press.warmUp(Nobody.on(today), pathway, guide.stepsOf(pathway));
   }
 
   /** What the scene shows. */

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How many sheets are left in the tray, as far as counting can tell: from the number that the clerk
- * puts in, one less for each that is sent. It outlives a restart; a count that cannot be written
- * goes on in memory.
+ * puts in, one less for each that is sent. It is read anew each time, so that another command may
+ * reset it while the kiosk runs; one that cannot be written goes on in memory.
  */
 public final class PaperCount {
 
@@ -33,27 +33,27 @@ public final class PaperCount {
     this.file = file;
     this.full = full;
     this.few = few;
-    this.left = read();
+    this.left = full;
   }
 
   private int read() {
     try {
       return Files.exists(file)
           ? Math.clamp(Long.parseLong(Files.readString(file, US_ASCII).strip()), 0, full)
-          : full;
+          : left;
     } catch (IOException | NumberFormatException _) {
-      return full;
+      return left;
     }
   }
 
   /** Sheets left; empty where nobody counts. */
   public synchronized OptionalInt left() {
-    return full == 0 ? OptionalInt.empty() : OptionalInt.of(left);
+    return full == 0 ? OptionalInt.empty() : OptionalInt.of(read());
   }
 
   /** Whether it is time to put paper in. */
   public synchronized boolean isLow() {
-    return full > 0 && left <= few;
+    return full > 0 && read() <= few;
   }
 
   /** The clerk has filled the tray. */
@@ -63,7 +63,7 @@ public final class PaperCount {
 
   synchronized void used(int sheets) {
     boolean wasLow = isLow();
-    set(Math.max(0, left - sheets));
+    set(Math.max(0, read() - sheets));
     if (isLow() && !wasLow) {
       LOG.warn("{} {} sheets left", PrinterFault.FEW_SHEETS.code(), left);
     }

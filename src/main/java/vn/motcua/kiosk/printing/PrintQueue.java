@@ -211,7 +211,9 @@ public final class PrintQueue implements AutoCloseable {
   @Override
   public void close() {
     // Before the courier is interrupted: a printer that breaks off then is not what went wrong.
-    jobs.stream().filter(PrintJob::isInMemoryOnly).forEach(job -> drop(job, PrinterFault.CLOSING));
+    // What a spooler has stays with it.
+    jobs.stream().filter(PrintJob::isInMemoryOnly).forEach(job -> job.giveUp(PrinterFault.CLOSING));
+    jobs.removeIf(job -> !job.isOpen());
     courier.close();
   }
 }

@@ -1,0 +1,232 @@
+package vn.motcua.kiosk.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignSection;
+import net.sf.jasperreports.engine.design.JRDesignStaticText;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import vn.motcua.kiosk.card.Citizens;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.handout.Handout;
+import vn.motcua.kiosk.handout.HandoutPage;
+import vn.motcua.kiosk.journey.Keeping;
+import vn.motcua.kiosk.journey.Known;
+import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.printing.JobShelf;
+import vn.motcua.kiosk.printing.JobState;
+import vn.motcua.kiosk.printing.Keep;
+import vn.motcua.kiosk.printing.PaperCount;
+import vn.motcua.kiosk.printing.PrintQueue;
+import vn.motcua.kiosk.printing.Printer;
+import vn.motcua.kiosk.printing.Seal;
+import vn.motcua.kiosk.printing.Sheet;
+import vn.motcua.kiosk.printing.FolderPrinter;
+import vn.motcua.kiosk.printing.ipp.Cups;
+import vn.motcua.kiosk.printing.ipp.PageForm;
+
+/**
+ * From the tap to "sent to the queue", beside a page of JasperReports that says hello, in the same
+ * run: {@code mvn -Pbench -Dbench=PaperBenchmark}. Goes to a folder, or to the CUPS queue named by
+ * the environment's {@code QUEUE}.
+ */
+public final class PaperBenchmark {
+
+  private static final int WARM_UP = 20;
+  private static final int TIMES = 60;
+
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private final KioskConfig config;
+  private final LocalDate today;
+  private final HandoutPage page;
+  private final JasperReport hello;
+
+  private PaperBenchmark() throws JRException {
+    today = LocalDate.now(Clock.system(ZoneId.systemDefault()));
+    config = ConfigReader.read(Path.of("kiosk-config"), today).config().orElseThrow();
+    page = HandoutPage.load();
+    hello = hello();
+  }
+
+  /** Takes no arguments. */
+  public static void main(String[] ignored) throws Exception {
+    var start = System.nanoTime();
+    var bench = new PaperBenchmark();
+    OUT.printf("template loaded                %8.0f ms%n", since(start));
+    bench.run();
+  }
+
+  private void run() throws Exception {
+    var folder = Files.createTempDirectory("paper-bench");
+    var timing = PrintQueue.Timing.usual();
+    var jobs = JobShelf.in(folder.resolve("jobs"), new Seals());
+    try (var queue =
+        new PrintQueue(
+            printer(folder),
+            Optional.of(jobs),
+            new PaperCount(folder.resolve("count"), 0, 0),
+            Clock.systemUTC(),
+            timing)) {
+      OUT.printf("printer                        %s%n", queue.printer().name());
+      OUT.printf("tap to sent, first             %8.0f ms%n", tap(queue));
+      for (int i = 0; i < WARM_UP; i++) {
+        tap(queue);
+        sayHello();
+      }
+      measure(queue);
+    }
+  }
+
+  private void measure(PrintQueue queue) throws Exception {
+    var pools = ManagementFactory.getMemoryPoolMXBeans();
+    pools.forEach(p -> p.resetPeakUsage());
+    var pages = new ArrayList<Double>();
+    var hellos = new ArrayList<Double>();
+    var taps = new ArrayList<Double>();
+    for (int i = 0; i < TIMES; i++) {
+      var start = System.nanoTime();
+      page.pdf(handout());
+      pages.add(since(start));
+      start = System.nanoTime();
+      sayHello();
+      hellos.add(since(start));
+      taps.add(tap(queue));
+    }
+    long peak =
+        pools.stream()
+            .filter(p -> p.getType() == MemoryType.HEAP)
+            .mapToLong(p -> p.getPeakUsage().getUsed())
+            .sum();
+    tell("fill + export, handout", pages);
+    tell("fill + export, hello", hellos);
+    OUT.printf(
+        "ratio                          p50 %.2f  p95 %.2f%n",
+        percentile(pages, 50) / percentile(hellos, 50),
+        percentile(pages, 95) / percentile(hellos, 95));
+    tell("tap to sent, warm", taps);
+    OUT.printf("PDF                            %8d bytes%n", page.pdf(handout()).length);
+    OUT.printf("peak heap                      %8d MB%n", peak >> 20);
+  }
+
+  /** Makes the sheet, seals it on the disk and hands it over; milliseconds until it is sent. */
+  private double tap(PrintQueue queue) throws InterruptedException {
+    var sent = new CountDownLatch(1);
+    var start = System.nanoTime();
+    queue.add(
+        Sheet.a4(page.pdf(handout()), "MC-0000-001"),
+        new Keep(Clock.systemUTC().instant().plusSeconds(600), true),
+        state -> {
+          if (state instanceof JobState.Sent) {
+            sent.countDown();
+          }
+        });
+    if (!sent.await(30, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("not sent: " + queue.jobs());
+    }
+    return since(start);
+  }
+
+  private static Printer printer(Path folder) throws IOException {
+    var queue = System.getenv("QUEUE");
+    return queue == null
+        ? new FolderPrinter(Files.createDirectories(folder.resolve("printed")))
+        : new Cups(Cups.HERE).printer(queue, "", PageForm.pdf());
+  }
+
+  private Handout handout() {
+    var guide = config.guide().on(today);
+    var pathway = guide.pathways().getFirst();
+    var known =
+        new Known(
+            VisitCode.of(today, 47),
+            today.atStartOfDay(),
+            Language.VIETNAMESE,
+            Keeping.VISIT,
+            Optional.of(Citizens.mau()),
+            Map.of(),
+            List.of(),
+            List.of());
+    return Handout.of(
+        known, pathway, guide.stepsOf(pathway), config, LocalDateTime.of(today, LocalTime.NOON));
+  }
+
+  private static JasperReport hello() throws JRException {
+    var text = new JRDesignStaticText();
+    text.setText("hello");
+    text.setWidth(200);
+    text.setHeight(20);
+    var band = new JRDesignBand();
+    band.setHeight(20);
+    band.addElement(text);
+    var design = new JasperDesign();
+    design.setName("hello");
+    ((JRDesignSection) design.getDetailSection()).addBand(band);
+    return JasperCompileManager.compileReport(design);
+  }
+
+  private byte[] sayHello() throws JRException {
+    var filled = JasperFillManager.fillReport(hello, Map.of(), new JREmptyDataSource());
+    var bytes = new ByteArrayOutputStream();
+    var exporter = new JRPdfExporter();
+    exporter.setExporterInput(new SimpleExporterInput(filled));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+    exporter.exportReport();
+    return bytes.toByteArray();
+  }
+
+  private static double since(long start) {
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static void tell(String what, List<Double> milliseconds) {
+    OUT.printf(
+        "%-30s p50 %6.1f ms  p95 %6.1f ms%n",
+        what, percentile(milliseconds, 50), percentile(milliseconds, 95));
+  }
+
+  private static double percentile(List<Double> values, int percent) {
+    var sorted = values.stream().sorted().toList();
+    return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+  }
+
+  /** What sealing costs is the record's keys' own affair: a few hundred microseconds. */
+  private record Seals() implements Seal {
+    @Override
+    public byte[] close(byte[] plain, String place) {
+      return plain.clone();
+    }
+
+    @Override
+    public Optional<byte[]> open(byte[] sealed, String place) {
+      return Optional.of(sealed);
+    }
+  }
+}

@@ -40,6 +40,7 @@ import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.printing.FolderPrinter;
 import vn.motcua.kiosk.printing.JobShelf;
 import vn.motcua.kiosk.printing.JobState;
 import vn.motcua.kiosk.printing.Keep;
@@ -48,7 +49,6 @@ import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.printing.Seal;
 import vn.motcua.kiosk.printing.Sheet;
-import vn.motcua.kiosk.printing.FolderPrinter;
 import vn.motcua.kiosk.printing.ipp.Cups;
 import vn.motcua.kiosk.printing.ipp.PageForm;
 

@@ -13,6 +13,7 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
+import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Patience;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.printing.Printer;

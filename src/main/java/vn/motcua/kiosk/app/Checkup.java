@@ -108,7 +108,8 @@ final class Checkup {
     }
   }
 
-  private static String name(Printer printer) {
+  /** As it is called, or that it is the default. */
+  static String name(Printer printer) {
     return printer.name().isEmpty() ? "máy in mặc định" : printer.name();
   }
 

@@ -99,8 +99,8 @@ final class TestPage {
           output.println("Trang thử: đang gửi tới máy in. / Test page: sending.");
       case JobState.Sent _ ->
           output.println(
-              "Trang thử: đã gửi tới máy in %s. Hãy xem khay. / Sent; look at the tray."
-                  .formatted(printer.name()));
+              "Trang thử: đã gửi tới %s. Hãy xem khay. / Sent; look at the tray."
+                  .formatted(Checkup.name(printer)));
       case JobState.Held(var fault) -> tell(fault);
       case JobState.Failed(var fault) -> tell(fault);
       case JobState.Unknown _ -> tell(PrinterFault.INTERRUPTED);

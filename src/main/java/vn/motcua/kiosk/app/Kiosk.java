@@ -18,6 +18,7 @@ import vn.motcua.kiosk.journey.Patience;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.qr.QrStream;
+import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.citizen.CitizenScreens;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
@@ -126,6 +127,11 @@ final class Kiosk implements AutoCloseable {
   /** What the scene shows. */
   Parent root() {
     return screens.root();
+  }
+
+  /** Letters and colours, as if the citizen had chosen them. */
+  void choose(Look look) {
+    screens.choose(look);
   }
 
   /** Hears keys for the hand scanner. */

@@ -4,7 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -13,11 +16,6 @@ import javax.imageio.ImageIO;
 final class Picture {
 
   private Picture() {}
-
-  /** Draws the scene as it is now into a file. */
-  static void take(Scene scene, Path file) {
-    write(of(scene), file);
-  }
 
   /** Draws the scene as it is now. */
   static WritableImage of(Scene scene) {
@@ -31,6 +29,16 @@ final class Picture {
     root.applyCss();
     root.layout();
     return scene.snapshot(null);
+  }
+
+  /** Draws the root as it would be on a screen of another size; the scene keeps its own. */
+  static WritableImage of(Parent root, WalkthroughCommand.Size size) {
+    root.resize(size.width(), size.height());
+    root.applyCss();
+    root.layout();
+    var whole = new SnapshotParameters();
+    whole.setViewport(new Rectangle2D(0, 0, size.width(), size.height()));
+    return root.snapshot(whole, new WritableImage(size.width(), size.height()));
   }
 
   static void write(WritableImage image, Path file) {

@@ -9,17 +9,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.VisitJson;
 
@@ -51,6 +55,7 @@ final class Walkthrough {
   private final Map<String, String> answers;
   private final PrintWriter log;
   private final int patience;
+  private final List<Variant> variants;
   private Stage stage;
   private int pictures;
   private Optional<Known> known = Optional.empty();
@@ -58,6 +63,7 @@ final class Walkthrough {
   /**
    * @param shown every stage that was drawn, in order
    * @param answers question id → choice id, and what else a walkthrough can be told
+   * @param variants in which every page is pictured besides; none for the scene as it is only
    * @param patience seconds without a touch after which a step asks whether anybody is there
    */
   Walkthrough(
@@ -67,6 +73,7 @@ final class Walkthrough {
       Path out,
       Map<String, String> answers,
       int patience,
+      List<Variant> variants,
       PrintWriter log) {
     this.kiosk = kiosk;
     this.scene = scene;
@@ -76,6 +83,7 @@ final class Walkthrough {
     this.answers = answers;
     this.log = log;
     this.patience = patience;
+    this.variants = List.copyOf(variants);
     this.stage = new Stage.Attract(Language.VIETNAMESE);
   }
 
@@ -124,6 +132,9 @@ final class Walkthrough {
 
   /** The last picture before the card is read shows it in the camera's view. */
   private void scan() {
+    if (!variants.isEmpty()) {
+      picture("scan");
+    }
     var last = Picture.of(scene);
     long end = System.nanoTime() + SECONDS.toNanos(SECONDS_FOR_A_CARD);
     while (stage instanceof Stage.Scanning && System.nanoTime() < end) {
@@ -133,7 +144,9 @@ final class Walkthrough {
         last = next;
       }
     }
-    Picture.write(last, file("scan"));
+    if (variants.isEmpty()) {
+      picture("scan", List.of(last));
+    }
   }
 
   /** The pages for when the camera fails and for typing, then back to the camera. */
@@ -386,11 +399,33 @@ final class Walkthrough {
   }
 
   private void picture(String name) {
-    Picture.take(scene, file(name));
+    picture(name, shots());
   }
 
-  private Path file(String name) {
-    return out.resolve("%02d-%s.png".formatted(++pictures, name));
+  private void picture(String name, List<WritableImage> shots) {
+    var page = "%02d-%s".formatted(++pictures, name);
+    for (int i = 0; i < shots.size(); i++) {
+      var variant = variants.isEmpty() || shots.size() == 1 ? "" : variants.get(i).suffix();
+      Picture.write(shots.get(i), out.resolve(page + variant + ".png"));
+    }
+  }
+
+  /** The page as it stands, in every variant; meanwhile it cannot turn. */
+  private List<WritableImage> shots() {
+    if (variants.isEmpty()) {
+      return List.of(Picture.of(scene));
+    }
+    return Display.ask(
+        () -> {
+          var shots = new ArrayList<WritableImage>();
+          for (var variant : variants) {
+            kiosk.choose(variant.look());
+            shots.add(Picture.of(scene.getRoot(), variant.size()));
+          }
+          kiosk.choose(Look.USUAL);
+          Picture.of(scene);
+          return shots;
+        });
   }
 
   /** Moves the one PDF that the printer's folder holds to where it was asked for. */

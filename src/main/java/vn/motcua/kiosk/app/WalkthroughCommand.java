@@ -94,6 +94,14 @@ final class WalkthroughCommand implements Callable<Integer> {
       description = {"Như thể hôm nay là ngày này (yyyy-mm-dd).", "As if today were this date."})
   private @Nullable LocalDate on;
 
+  @Option(
+      names = "--all",
+      description = {
+        "Chụp mỗi trang ở ba cỡ màn hình, hai kiểu màu, chữ 100 % và 140 %.",
+        "Pictures every page on three screens, in both colours, with letters of 100 and 140 %."
+      })
+  private boolean all;
+
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
@@ -109,7 +117,8 @@ final class WalkthroughCommand implements Callable<Integer> {
             Map.copyOf(answers),
             size,
             language,
-            Optional.ofNullable(on));
+            Optional.ofNullable(on),
+            all);
     return plan.run(Output.of(spec));
   }
 

@@ -43,6 +43,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
  * @param card payload of the card that is drawn; the specimen's when absent
  * @param frames folder of pictures that stand for the camera
  * @param on the day that it should be
+ * @param all whether every page is pictured on all screens, in all letters and colours
  */
 record WalkthroughPlan(
     Path config,
@@ -53,7 +54,8 @@ record WalkthroughPlan(
     Map<String, String> answers,
     Size size,
     String language,
-    Optional<LocalDate> on) {
+    Optional<LocalDate> on,
+    boolean all) {
 
   /** Answers that are not to a question of the guide. */
   private static final Map<String, Set<String>> OTHER_ANSWERS =
@@ -73,7 +75,8 @@ record WalkthroughPlan(
         Map.of(),
         new Size(1920, 1080),
         Language.VIETNAMESE.code(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** Walks, and says where everything lies. */
@@ -180,7 +183,7 @@ record WalkthroughPlan(
             new Kiosk(read, folder, clock, camera, Engine.CARD.stream(), printer, shown::add)) {
       var scene = Display.ask(() -> scene(kiosk));
       int patience = read.settings().seconds().guide();
-      var walk = new Walkthrough(kiosk, scene, shown, out, answers, patience, output);
+      var walk = new Walkthrough(kiosk, scene, shown, out, answers, patience, variants(), output);
       walk.walk(language);
       Walkthrough.collect(printed, out.resolve("handout.pdf"));
       Files.writeString(out.resolve("visit.json"), walk.recorded(), StandardCharsets.UTF_8);
@@ -193,6 +196,10 @@ record WalkthroughPlan(
       output.println(problem.getMessage());
       return ExitCode.CANNOT_WRITE;
     }
+  }
+
+  private List<Variant> variants() {
+    return all ? Variant.all() : List.of();
   }
 
   private Camera camera() {

@@ -22,6 +22,7 @@ import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.citizen.CitizenScreens;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
+import vn.motcua.kiosk.ui.speech.Voice;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.VisitLog;
 
@@ -53,11 +54,12 @@ final class Kiosk implements AutoCloseable {
       Camera camera,
       QrStream reader,
       Printer printer,
+      Voice voice,
       Watcher watcher) {
     var feed = new PreviewFeed();
     press = new HandoutPress(config, data.printQueue(config, printer, clock), clock);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
-    screens = Display.ask(() -> screens(config, feed));
+    screens = Display.ask(() -> screens(config, feed, voice));
     register = new VisitRegister(() -> data.record(config, clock), this::tellOfRecord);
     counter =
         new Counter(
@@ -71,9 +73,9 @@ final class Kiosk implements AutoCloseable {
     warmUp(config.guide(), LocalDate.now(clock));
   }
 
-  private CitizenScreens screens(KioskConfig config, PreviewFeed feed) {
+  private CitizenScreens screens(KioskConfig config, PreviewFeed feed, Voice voice) {
     Theme.loadFonts();
-    return new CitizenScreens(config, feed, press);
+    return new CitizenScreens(config, feed, press, voice);
   }
 
   private static Patience patience(KioskConfig config) {

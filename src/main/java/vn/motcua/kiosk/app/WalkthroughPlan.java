@@ -33,6 +33,7 @@ import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.printing.FolderPrinter;
+import vn.motcua.kiosk.ui.speech.Voice;
 import vn.motcua.kiosk.visit.StoreProblem;
 
 /**
@@ -180,7 +181,15 @@ record WalkthroughPlan(
     var printer = new FolderPrinter(printed);
     try (var camera = camera();
         var kiosk =
-            new Kiosk(read, folder, clock, camera, Engine.CARD.stream(), printer, shown::add)) {
+            new Kiosk(
+                read,
+                folder,
+                clock,
+                camera,
+                Engine.CARD.stream(),
+                printer,
+                Voice.none(),
+                shown::add)) {
       var scene = Display.ask(() -> scene(kiosk));
       int patience = read.settings().seconds().guide();
       var walk = new Walkthrough(kiosk, scene, shown, out, answers, patience, variants(), output);

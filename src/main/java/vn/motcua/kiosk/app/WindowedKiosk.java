@@ -24,6 +24,9 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.ui.ProblemScreen;
 import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.ui.speech.RecordedVoice;
+import vn.motcua.kiosk.ui.speech.SynthesizedVoice;
+import vn.motcua.kiosk.ui.speech.Voice;
 import vn.motcua.kiosk.visit.StoreProblem;
 
 /** The kiosk on a screen: in a window, or full screen with no way out but the clerk's. */
@@ -78,6 +81,7 @@ final class WindowedKiosk {
                 camera,
                 Engine.CARD.stream(),
                 printer(config, data),
+                voice(),
                 _ -> {})) {
       Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
       notice.ifPresent(kiosk::tellClerk);
@@ -89,6 +93,12 @@ final class WindowedKiosk {
       output.println("PRN-09 " + e.getMessage());
       return ExitCode.CANNOT_WRITE;
     }
+  }
+
+  /** A person's voice where it has been recorded, a machine's otherwise, or none. */
+  private Voice voice() {
+    var machine = SynthesizedVoice.installed().orElse(Voice.none());
+    return new RecordedVoice(places.config().resolve("audio"), machine);
   }
 
   private Camera camera(KioskConfig config, DataFolder data) {

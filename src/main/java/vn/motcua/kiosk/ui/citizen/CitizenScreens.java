@@ -2,6 +2,7 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,8 @@ import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Frame;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 import vn.motcua.kiosk.ui.control.Toast;
+import vn.motcua.kiosk.ui.speech.ReadAloud;
+import vn.motcua.kiosk.ui.speech.Voice;
 
 /**
  * The citizen's screen: draws the stage that it is given and sends touches. It keeps nothing of a
@@ -45,6 +48,8 @@ public final class CitizenScreens {
   private final Toast toast = new Toast();
   private final Label clerkNote = new Label();
   private final LookSheet look;
+  private final ReadAloud aloud;
+  private final KeyTouches keys = new KeyTouches(System::nanoTime);
 
   private Theme theme = Theme.DESIGN;
   private Consumer<Event> events = _ -> {};
@@ -53,8 +58,14 @@ public final class CitizenScreens {
   private Optional<Page<?>> current = Optional.empty();
   private Optional<Page<?>> dialog = Optional.empty();
 
+  /** Screens that read nothing aloud. */
   public CitizenScreens(KioskConfig config, PreviewFeed preview, PaperSource paper) {
+    this(config, preview, paper, Voice.none());
+  }
+
+  public CitizenScreens(KioskConfig config, PreviewFeed preview, PaperSource paper, Voice voice) {
     this.config = config;
+    aloud = new ReadAloud(voice, Platform::runLater);
     this.texts = Texts.load(config.settings().languages());
     this.preview = preview;
     this.paper = paper;
@@ -70,6 +81,7 @@ public final class CitizenScreens {
     clerkNote.setVisible(false);
     StackPane.setAlignment(clerkNote, Pos.BOTTOM_CENTER);
     root.getChildren().addAll(page, look, cover, toastPlace, clerkNote);
+    keys.listenTo(root);
     root.widthProperty().addListener((_, _, _) -> fit());
     root.heightProperty().addListener((_, _, _) -> fit());
     dress();
@@ -123,11 +135,19 @@ public final class CitizenScreens {
     if (!next.equals(shown)) {
       var loaded = load(stage);
       look.close();
+      aloud.stop();
       page.getChildren().setAll(loaded.root());
       current = Optional.of(loaded.page());
       shown = next;
+      current.orElseThrow().draw(stage);
+      keys.begin(contents(loaded.root()), loaded.root());
+    } else {
+      current.orElseThrow().draw(stage);
     }
-    current.orElseThrow().draw(stage);
+  }
+
+  private static Node contents(Parent page) {
+    return page instanceof Frame frame ? frame.getContents().getFirst().getParent() : page;
   }
 
   /** Puts a dialog over the page; what is personal on the page is hidden meanwhile. */
@@ -137,14 +157,16 @@ public final class CitizenScreens {
     if (!next.equals(covered)) {
       var loaded = load(stage);
       look.close();
+      aloud.stop();
       cover.getChildren().setAll(loaded.root());
       dialog = Optional.of(loaded.page());
       covered = next;
+      page.setDisable(true);
+      cover.setVisible(true);
+      keys.begin(loaded.root(), loaded.root());
     }
     dialog.orElseThrow().draw(stage);
     hidePersonal(true);
-    page.setDisable(true);
-    cover.setVisible(true);
   }
 
   private void uncover() {
@@ -195,7 +217,23 @@ public final class CitizenScreens {
           send(new Event.CallClerk());
           toast.show("bell", words.of("call-clerk.told"));
         });
+    if (aloud.speaks(stage.wording().language())) {
+      bottom.setListen(words.of("listen"), () -> listen(frame, words));
+    }
     bottom.setLook(words.of("look"), () -> look.open(words, theme.look()));
+  }
+
+  /** The same button falls silent again. */
+  private void listen(Frame frame, Words words) {
+    if (aloud.isReading()) {
+      aloud.stop();
+    } else {
+      aloud.read(
+          Passages.of(frame),
+          words.wording().language(),
+          reading ->
+              frame.bottom().setListening(words.of(reading ? "listen.now" : "listen"), reading));
+    }
   }
 
   private void send(Event event) {

@@ -16,6 +16,7 @@ import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.PrintState;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Unspoken;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.Note;
@@ -150,7 +151,9 @@ final class SummaryController implements Page<Stage.Summary> {
             "round-cham",
             words.of("summary.help"),
             words.of(
-                "summary.help.line", stage.known().code().number(), config.contacts().hotline()));
+                "summary.help.line",
+                new Unspoken(stage.known().code().number()),
+                config.contacts().hotline()));
     help.getChildren().add(guideByPhone());
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.Frame;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.LifeLine;
 import vn.motcua.kiosk.ui.control.RichText;
@@ -21,7 +22,7 @@ import vn.motcua.kiosk.ui.control.RichText;
 public final class ValidityPanel extends VBox {
 
   public ValidityPanel() {
-    getStyleClass().add("validity");
+    getStyleClass().addAll("validity", Frame.PERSONAL);
   }
 
   void show(CardValidity validity, Citizen citizen, LocalDate today, Words words) {

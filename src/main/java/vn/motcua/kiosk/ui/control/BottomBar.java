@@ -99,6 +99,22 @@ public final class BottomBar extends Pane {
     clerk.setOnAction(_ -> action.run());
   }
 
+  /** Reads the page; only there where there is a voice. */
+  public void setListen(String words, Runnable action) {
+    setListening(words, false);
+    listen.setOnAction(_ -> action.run());
+    show(listen, true);
+  }
+
+  /** Whether it is reading now. */
+  public void setListening(String words, boolean listening) {
+    name(listen, words);
+    listen.getStyleClass().remove("listening");
+    if (listening) {
+      listen.getStyleClass().add("listening");
+    }
+  }
+
   public void setLook(String words, Runnable action) {
     name(look, words);
     look.setOnAction(_ -> action.run());

@@ -19,7 +19,7 @@ public final class MessageFrame extends VBox {
 
   private final Label verdict = new Label();
   private final Label sender = new Label();
-  private final RichText body = new RichText("", "sms-body");
+  private final RichText body = new RichText("", "sms-body", Frame.PERSONAL);
   private final VBox clues = new VBox();
   private final HBox buttons = new HBox();
   private final HBox foot = new HBox(clues, buttons);

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import vn.motcua.kiosk.ui.Unspoken;
 
 /**
  * A text that wraps, with the guidance's inline marks: {@code **strong**}, {@code [[Đăng ký]]} for
@@ -33,9 +34,21 @@ public final class RichText extends TextFlow {
     return text;
   }
 
-  public void setText(String text) {
-    this.text = text;
+  public void setText(String marked) {
+    text = marked;
     getChildren().clear();
+    draw(Unspoken.shown(marked));
+    setAccessibleText(spoken());
+    setVisible(!marked.isEmpty());
+    setManaged(!marked.isEmpty());
+  }
+
+  /** What may be read aloud of it. */
+  public String spoken() {
+    return plainText(Unspoken.spoken(text));
+  }
+
+  private void draw(String text) {
     var mark = MARK.matcher(text);
     int from = 0;
     while (mark.find()) {
@@ -50,9 +63,6 @@ public final class RichText extends TextFlow {
       from = mark.end();
     }
     plain(text.substring(from));
-    setAccessibleText(plainText(text));
-    setVisible(!text.isEmpty());
-    setManaged(!text.isEmpty());
   }
 
   /** The text without its marks, as it is read aloud. */

@@ -1,0 +1,45 @@
+package vn.motcua.kiosk.ui.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kiosk.guide.Language;
+
+/** Says nothing, but remembers what it was to say; a sentence ends when the test says so. */
+public final class FakeVoice implements Voice {
+
+  private final List<String> said = new ArrayList<>();
+  private @Nullable Runnable ended;
+
+  @Override
+  public boolean speaks(Language language) {
+    return true;
+  }
+
+  @Override
+  public void say(String sentence, Language language, Runnable whenOver) {
+    said.add(sentence);
+    ended = whenOver;
+  }
+
+  @Override
+  public void stop() {
+    ended = null;
+  }
+
+  /** The sentence is over. */
+  public void end() {
+    var told = ended;
+    if (told != null) {
+      told.run();
+    }
+  }
+
+  public List<String> said() {
+    return said;
+  }
+
+  public boolean isSilent() {
+    return ended == null;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.ui.speech;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import vn.motcua.kiosk.guide.Fact;
@@ -34,7 +35,8 @@ record GuideMapping(Fillings fillings) {
         byId(items(trees, ConfigFile.STEPS, this::step), Step::id),
         byId(items(trees, ConfigFile.REMEDIES, this::remedy), Remedy::id),
         byId(items(trees, ConfigFile.MESSAGES, this::message), Message::id),
-        items(trees, ConfigFile.UTILITIES, this::utility));
+        items(trees, ConfigFile.UTILITIES, this::utility),
+        levels(trees));
   }
 
   private static <T> List<T> items(
@@ -155,7 +157,21 @@ record GuideMapping(Fillings fillings) {
         optional(n.path("label"), this::text),
         n.path("level").asInt(),
         string(n, "icon"),
+        preset(n),
         provenance(n));
+  }
+
+  private static Map<Integer, Map<String, String>> levels(Map<ConfigFile, Tree> trees) {
+    var levels = new LinkedHashMap<Integer, Map<String, String>>();
+    var tree = Objects.requireNonNull(trees.get(ConfigFile.UTILITIES));
+    tree.root().path("levels").forEach(n -> levels.put(n.path("level").asInt(), preset(n)));
+    return levels;
+  }
+
+  private static Map<String, String> preset(JsonNode n) {
+    var answers = new LinkedHashMap<String, String>();
+    n.path("answers").properties().forEach(a -> answers.put(a.getKey(), a.getValue().asText()));
+    return answers;
   }
 
   private Text text(JsonNode n) {

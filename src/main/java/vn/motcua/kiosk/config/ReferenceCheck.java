@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.config;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,10 +19,12 @@ import vn.motcua.kiosk.config.Items.Item;
  */
 final class ReferenceCheck {
 
+  private final Map<ConfigFile, Tree> trees;
   private final Map<ConfigFile, Items> items = new EnumMap<>(ConfigFile.class);
   private final List<ConfigProblem> problems = new ArrayList<>();
 
   private ReferenceCheck(Map<ConfigFile, Tree> trees) {
+    this.trees = trees;
     for (var entry : trees.entrySet()) {
       var file = entry.getKey();
       var list = entry.getValue().root().path(file.list());
@@ -37,6 +40,7 @@ final class ReferenceCheck {
     var check = new ReferenceCheck(trees);
     check.choices();
     check.answers();
+    check.presets();
     check.lastPathway();
     check.used(ConfigFile.PATHWAYS, "steps", ConfigFile.STEPS, "bước");
     check.used(ConfigFile.STEPS, "remedies", ConfigFile.REMEDIES, "cách khắc phục");
@@ -120,6 +124,38 @@ final class ReferenceCheck {
 
   private static String unknown(String kindOfThing, String id, Set<String> known) {
     return "Không có %s “%s”. %s".formatted(kindOfThing, id, Nearest.advice(id, known));
+  }
+
+  /** The answers that a purpose gives by itself exist. */
+  private void presets() {
+    var questions = items.get(ConfigFile.QUESTIONS);
+    var utilities = trees.get(ConfigFile.UTILITIES);
+    if (questions == null || utilities == null) {
+      return;
+    }
+    for (var list : List.of("levels", ConfigFile.UTILITIES.list())) {
+      var of = utilities.root().path(list);
+      for (int i = 0; i < of.size(); i++) {
+        var path = Tree.child(Tree.child(list, i), "answers");
+        for (var answer : of.path(i).path("answers").properties()) {
+          preset(utilities, questions, answer.getKey(), answer.getValue(), path);
+        }
+      }
+    }
+  }
+
+  private void preset(Tree tree, Items questions, String id, JsonNode choice, String path) {
+    var question = questions.byId().get(id);
+    var place = Tree.child(path, id);
+    if (question == null) {
+      problems.add(tree.keyProblem(place, unknown("câu hỏi", id, questions.byId().keySet())));
+    } else {
+      known(
+          tree,
+          Map.of(choice.asText(), place),
+          choices(questions, question).byId().keySet(),
+          "câu trả lời");
+    }
   }
 
   /** Only the last pathway fits everybody, and each of the others is for somebody. */

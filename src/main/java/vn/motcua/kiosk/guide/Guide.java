@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param questions in the order in which they are asked
  * @param pathways in the order in which they are tried; the last one fits everybody
+ * @param levels level of an account → answers with which the questions lead to it
  */
 public record Guide(
     List<Question> questions,
@@ -25,7 +26,8 @@ public record Guide(
     Map<String, Step> steps,
     Map<String, Remedy> remedies,
     Map<String, Message> messages,
-    List<Utility> utilities) {
+    List<Utility> utilities,
+    Map<Integer, Map<String, String>> levels) {
 
   public Guide {
     questions = List.copyOf(questions);
@@ -34,6 +36,7 @@ public record Guide(
     remedies = inOrder(remedies);
     messages = inOrder(messages);
     utilities = List.copyOf(utilities);
+    levels = Map.copyOf(levels);
   }
 
   /**
@@ -53,7 +56,8 @@ public record Guide(
         mapValues(shownSteps, s -> s.keeping(shownRemedies.keySet(), shownMessages.keySet())),
         shownRemedies,
         shownMessages,
-        utilities.stream().filter(u -> u.provenance().holdsOn(day)).toList());
+        utilities.stream().filter(u -> u.provenance().holdsOn(day)).toList(),
+        levels);
   }
 
   private static <T> Map<String, T> held(

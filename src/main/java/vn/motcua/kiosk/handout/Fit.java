@@ -2,6 +2,7 @@ package vn.motcua.kiosk.handout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.motcua.kiosk.handout.Handout.Level2;
 
 /**
@@ -13,13 +14,15 @@ import vn.motcua.kiosk.handout.Handout.Level2;
 enum Fit {
   /** As designed: 14 points. */
   WHOLE(14, false),
+  /** Without what the account is good for. */
+  WITHOUT_UTILITIES(14, false),
   /** Without the sketch of the way to the office: its words are still there. */
   WITHOUT_MAP(14, false),
   /** Less white between the tasks. */
   CLOSER(14, true),
   /** What to bring to level 2 in running text instead of a list with boxes. */
   BRING_IN_A_LINE(14, true),
-  /** Of level 2 only where it is taken; hours and papers are asked for there. */
+  /** Of level 2 only where it is taken; hours and papers are asked for there. No campaign. */
   LEVEL2_IN_SHORT(14, true),
   SMALLER(13, true),
   SMALLEST(12, true),
@@ -46,11 +49,16 @@ enum Fit {
   Handout of(Handout whole) {
     return switch (this) {
       case WHOLE -> whole;
-      case WITHOUT_MAP, CLOSER -> whole.withLevel2(whole.level2().map(Fit::withoutMap));
-      case BRING_IN_A_LINE -> whole.withLevel2(whole.level2().map(Fit::bringInALine));
-      case LEVEL2_IN_SHORT, SMALLER, SMALLEST -> whole.withLevel2(whole.level2().map(Fit::inShort));
-      case WITHOUT_DONE -> whole.withLevel2(whole.level2().map(Fit::inShort)).withoutDone();
+      case WITHOUT_UTILITIES -> whole.withoutUtilities();
+      case WITHOUT_MAP, CLOSER -> level2(whole, Fit::withoutMap).withoutUtilities();
+      case BRING_IN_A_LINE -> level2(whole, Fit::bringInALine).withoutUtilities();
+      case LEVEL2_IN_SHORT, SMALLER, SMALLEST -> level2(whole, Fit::inShort).withoutExtras();
+      case WITHOUT_DONE -> level2(whole, Fit::inShort).withoutExtras().withoutDone();
     };
+  }
+
+  private static Handout level2(Handout whole, UnaryOperator<Level2> shorter) {
+    return whole.withLevel2(whole.level2().map(shorter));
   }
 
   private static Level2 withoutMap(Level2 level2) {

@@ -20,6 +20,7 @@ import vn.motcua.kiosk.journey.Known;
  * @param sms absent when no message is awaited any more
  * @param level2 absent when the pathway does not lead there
  * @param help where to ask
+ * @param extras what is good to know where there is room
  */
 public record Handout(
     Language language,
@@ -33,6 +34,7 @@ public record Handout(
     Line warning,
     Optional<Level2> level2,
     Line help,
+    Extras extras,
     Qr qr,
     Footer footer) {
 
@@ -128,6 +130,15 @@ public record Handout(
   }
 
   /**
+   * @param campaign where people are helped in their hamlets this week
+   * @param utilities what the account is good for
+   */
+  public record Extras(Optional<Line> campaign, Optional<Line> utilities) {
+
+    static final Extras NONE = new Extras(Optional.empty(), Optional.empty());
+  }
+
+  /**
    * @param address what the code opens, https
    */
   public record Qr(String address, Line caption) {}
@@ -152,18 +163,26 @@ public record Handout(
   }
 
   Handout withLevel2(Optional<Level2> shorter) {
-    return with(done, tasks, shorter);
+    return with(done, tasks, shorter, extras);
   }
 
   Handout withoutDone() {
-    return with(Optional.empty(), tasks, level2);
+    return with(Optional.empty(), tasks, level2, extras);
   }
 
   Handout withTasks(Tasks fewer) {
-    return with(done, fewer, level2);
+    return with(done, fewer, level2, extras);
   }
 
-  private Handout with(Optional<Done> done, Tasks tasks, Optional<Level2> level2) {
+  Handout withoutUtilities() {
+    return with(done, tasks, level2, new Extras(extras.campaign(), Optional.empty()));
+  }
+
+  Handout withoutExtras() {
+    return with(done, tasks, level2, Extras.NONE);
+  }
+
+  private Handout with(Optional<Done> done, Tasks tasks, Optional<Level2> level2, Extras extras) {
     return new Handout(
         language,
         letterhead,
@@ -176,6 +195,7 @@ public record Handout(
         warning,
         level2,
         help,
+        extras,
         qr,
         footer);
   }

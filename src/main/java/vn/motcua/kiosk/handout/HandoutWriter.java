@@ -68,6 +68,7 @@ final class HandoutWriter {
             .line("help")
             .with("office", config.commune().office())
             .with("hotline", config.contacts().hotline()),
+        new PaperExtras(known, steps, config, words, dates).extras(),
         new Qr(
             config.contacts().guideAddress(),
             words.line("qr").with("site", config.contacts().site())),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import vn.motcua.kiosk.handout.Handout.Level2;
@@ -64,6 +65,13 @@ final class PageParameters {
     tasks.rest().ifPresent(rest -> put("rest", rest));
     put("warning", handout.warning());
     put("help", handout.help());
+    var extras =
+        Stream.of(handout.extras().campaign(), handout.extras().utilities())
+            .flatMap(Optional::stream)
+            .toList();
+    if (!extras.isEmpty()) {
+      put("extras", Line.joined(extras, "\n"));
+    }
     put("qrCaption", handout.qr().caption());
     put("code", handout.footer().code());
     put("clerk", handout.footer().clerk());

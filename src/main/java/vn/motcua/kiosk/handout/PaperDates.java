@@ -26,6 +26,12 @@ record PaperDates(Words words) {
         .formatted(place, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
+  /** Within this year, such as {@code 16/11}. */
+  String dayOfYear(LocalDate day) {
+    return DateTimeFormatter.ofPattern(words.english() ? "d MMM" : "dd/MM", Locale.ENGLISH)
+        .format(day);
+  }
+
   /**
    * {@code ngày 02/02/2027}, or for those born on 29 February {@code cuối tháng 2/2025}: whether
    * such a card ends on 28 February or 1 March only the card itself can tell.

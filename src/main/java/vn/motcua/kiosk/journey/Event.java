@@ -71,6 +71,23 @@ public sealed interface Event {
   /** Wants to be reminded, and not by telephone. */
   record WithoutPhone() implements Touch {}
 
+  /** What is the account good for? */
+  record WhatFor() implements Touch {}
+
+  /**
+   * @param utility id of what somebody wants to do
+   */
+  record Wish(String utility) implements Touch {}
+
+  /** More of a list that does not fit on one page. */
+  record More() implements Touch {}
+
+  /** To the level that is missing. */
+  record GetLevel() implements Touch {}
+
+  /** The level is there: how is it done? */
+  record HowTo() implements Touch {}
+
   record Print() implements Touch {}
 
   record NoPaper() implements Touch {}

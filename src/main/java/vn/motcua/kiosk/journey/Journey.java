@@ -1,6 +1,8 @@
 package vn.motcua.kiosk.journey;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +36,8 @@ import vn.motcua.kiosk.journey.Stage.IdleWarning;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
 import vn.motcua.kiosk.journey.Stage.OnPathway;
 import vn.motcua.kiosk.journey.Stage.Phoning;
+import vn.motcua.kiosk.journey.Stage.Purpose;
+import vn.motcua.kiosk.journey.Stage.Purposes;
 import vn.motcua.kiosk.journey.Stage.Reminding;
 import vn.motcua.kiosk.journey.Stage.Scanning;
 import vn.motcua.kiosk.journey.Stage.Stuck;
@@ -97,6 +101,8 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
       case Reminding s -> reminding(s, event);
       case Phoning s -> phoning(s, event);
       case Summary s -> summary(s, event);
+      case Purposes s -> purposes(s, event);
+      case Purpose s -> purpose(s, event);
       case Goodbye s -> goodbye(s, event);
       case IdleWarning s -> idle(s, event);
       case Ending s -> ending(s, event);
@@ -221,6 +227,7 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
         yield ask(known, interview(known).after(s.question()));
       }
       case Event.Next _ -> stay();
+      case Event.WhatFor _ -> whatFor(s);
       case Event.Back _ -> backTo(s.known(), interview(s.known()).before(s.question()));
       default -> anywhere(s, event);
     };
@@ -288,7 +295,9 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
     return switch (event) {
       case Event.StepDone _ ->
           step(s.known().having(s.step().id()), s.pathway(), s.steps(), s.index() + 1);
-      case Event.Later _ -> step(s.known(), s.pathway(), s.steps(), s.index() + 1);
+      case Event.Later _ when s.step().layout() == Step.Layout.OFFICE ->
+          step(s.known(), s.pathway(), s.steps(), s.index() + 1);
+      case Event.Later _ -> stay();
       case Event.GotStuck _ ->
           to(
               new Stuck(
@@ -387,6 +396,7 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
       case Event.Printing(var state) ->
           to(new Summary(s.known(), s.pathway(), s.steps(), state, s.clerkCalled()));
       case Event.NoPaper _ -> to(goodbye(s.known(), s.print()));
+      case Event.WhatFor _ -> whatFor(s);
       case Event.Back _ -> lastStep(s.known(), s.pathway(), s.steps());
       default -> anywhere(s, event);
     };
@@ -402,6 +412,46 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
       index++;
     }
     return to(new Guiding(known.without(steps.get(index).id()), pathway, steps, index));
+  }
+
+  private Turn whatFor(Visiting before) {
+    return to(new Purposes(before, today(before.known()).utilities(), 0));
+  }
+
+  private Turn purposes(Purposes s, Event event) {
+    return switch (event) {
+      case Event.Wish(var id) ->
+          s.utilities().stream()
+              .filter(u -> u.id().equals(id))
+              .findFirst()
+              .map(u -> to(new Purpose(s, u)))
+              .orElseGet(this::stay);
+      case Event.More _ ->
+          to(new Purposes(s.before(), s.utilities(), (s.sheet() + 1) % s.sheets()));
+      case Event.Back _ -> to(s.before());
+      default -> anywhere(s, event);
+    };
+  }
+
+  private Turn purpose(Purpose s, Event event) {
+    var utility = s.utility();
+    return switch (event) {
+      case Event.GetLevel _ ->
+          towards(s.known(), guide.levels().getOrDefault(utility.level(), Map.of()));
+      case Event.HowTo _ when !utility.answers().isEmpty() -> towards(s.known(), utility.answers());
+      case Event.HowTo _ -> stay();
+      case Event.Back _ -> to(s.list());
+      default -> anywhere(s, event);
+    };
+  }
+
+  /** On with the questions as if some were answered already; those still open are asked. */
+  private Turn towards(Known known, Map<String, String> answers) {
+    var all = new HashMap<>(known.answers());
+    all.putAll(answers);
+    var wishing = known.answering(all);
+    return ask(
+        wishing, interview(wishing).last().filter(q -> !wishing.answers().containsKey(q.id())));
   }
 
   private Goodbye goodbye(Known known, PrintState print) {
@@ -519,23 +569,20 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
   }
 
   private Snapshot snapshot(Visiting stage, State state) {
-    Optional<Pathway> pathway =
-        switch (stage) {
-          case OnPathway s -> Optional.of(s.pathway());
-          case Reminding s -> Optional.of(s.pathway());
-          case Phoning s -> Optional.of(s.pathway());
-          case Summary s -> Optional.of(s.pathway());
-          default -> Optional.empty();
-        };
+    var pathway = pathwayOf(stage);
     int steps = pathway.map(p -> p.steps().size()).orElse(0);
-    var outcome =
-        switch (stage) {
-          case Reminding _, Phoning _ -> Outcome.WAITING;
-          case Summary s -> outcome(s);
-          default -> Outcome.UNKNOWN;
-        };
     return new Snapshot(
-        stage.known(), pathway.map(Pathway::id), stage.page(), steps, outcome, state);
+        stage.known(), pathway.map(Pathway::id), stage.page(), steps, outcome(stage), state);
+  }
+
+  private Outcome outcome(Visiting stage) {
+    return switch (stage) {
+      case Reminding _, Phoning _ -> Outcome.WAITING;
+      case Summary s -> outcome(s);
+      case Purposes s -> outcome(s.before());
+      case Purpose s -> outcome(s.list());
+      default -> Outcome.UNKNOWN;
+    };
   }
 
   private Outcome outcome(Summary s) {
@@ -547,5 +594,17 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
       return Outcome.DONE;
     }
     return today(s.known()).messageOf(next.get()).isPresent() ? Outcome.WAITING : Outcome.UNKNOWN;
+  }
+
+  private static Optional<Pathway> pathwayOf(Visiting stage) {
+    return switch (stage) {
+      case OnPathway s -> Optional.of(s.pathway());
+      case Reminding s -> Optional.of(s.pathway());
+      case Phoning s -> Optional.of(s.pathway());
+      case Summary s -> Optional.of(s.pathway());
+      case Purposes s -> pathwayOf(s.before());
+      case Purpose s -> pathwayOf(s.list());
+      default -> Optional.empty();
+    };
   }
 }

@@ -14,6 +14,7 @@ import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.guide.Remedy;
 import vn.motcua.kiosk.guide.Step;
+import vn.motcua.kiosk.guide.Utility;
 import vn.motcua.kiosk.guide.Wording;
 
 /** Where a visit stands. What is not here, the kiosk does not know about the citizen. */
@@ -148,6 +149,49 @@ public sealed interface Stage {
       Known known, Pathway pathway, List<Step> steps, PrintState print, boolean clerkCalled)
       implements Visiting {}
 
+  /**
+   * What the account is good for, laid over the page from which somebody asked.
+   *
+   * @param sheet from 0; a page shows up to {@link #PER_LEVEL} of each level
+   */
+  record Purposes(Visiting before, List<Utility> utilities, int sheet) implements Visiting {
+
+    public static final int PER_LEVEL = 9;
+
+    @Override
+    public Known known() {
+      return before.known();
+    }
+
+    /** Those of a level that stand on this sheet. */
+    public List<Utility> of(int level) {
+      return utilities.stream()
+          .filter(u -> u.level() == level)
+          .skip((long) sheet * PER_LEVEL)
+          .limit(PER_LEVEL)
+          .toList();
+    }
+
+    /** How many sheets there are, at least one. */
+    public int sheets() {
+      int most = (int) Math.max(count(1), count(2));
+      return Math.max(1, (most + PER_LEVEL - 1) / PER_LEVEL);
+    }
+
+    private long count(int level) {
+      return utilities.stream().filter(u -> u.level() == level).count();
+    }
+  }
+
+  /** One of them: which level it needs, and the way there. */
+  record Purpose(Purposes list, Utility utility) implements Visiting {
+
+    @Override
+    public Known known() {
+      return list.known();
+    }
+  }
+
   /** Thanks; everything is erased when the time is up. */
   record Goodbye(Known known, PrintState print, int secondsLeft) implements Visiting {}
 
@@ -215,6 +259,8 @@ public sealed interface Stage {
       case Reminding _ -> "reminder";
       case Phoning _ -> "reminder-phone";
       case Summary _ -> "summary";
+      case Purposes s -> "purposes-" + (s.sheet() + 1);
+      case Purpose s -> "purpose-" + s.utility().id();
       case Goodbye _ -> "goodbye";
       case IdleWarning _ -> "idle";
       case Ending _ -> "ending";

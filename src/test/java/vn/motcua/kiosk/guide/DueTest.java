@@ -55,7 +55,8 @@ class DueTest {
   }
 
   private static Guide guide(Utility... utilities) {
-    return new Guide(List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(utilities));
+    return new Guide(
+        List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(utilities), Map.of());
   }
 
   private static Utility utility(
@@ -69,6 +70,6 @@ class DueTest {
             Optional.empty(),
             Optional.empty(),
             status);
-    return new Utility(id, Guides.text(id), Optional.empty(), 1, "user", provenance);
+    return new Utility(id, Guides.text(id), Optional.empty(), 1, "user", Map.of(), provenance);
   }
 }

@@ -32,7 +32,8 @@ class GuideTest {
                   Remedy.Owner.CLERK,
                   until(DAY))),
           Map.of(),
-          List.of());
+          List.of(),
+          Map.of());
 
   private static Text text(String vietnamese) {
     return new Text(Map.of(Language.VIETNAMESE, vietnamese));

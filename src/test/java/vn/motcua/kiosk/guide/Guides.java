@@ -58,7 +58,8 @@ public final class Guides {
         steps.collect(Collectors.toMap(Step::id, s -> s)),
         Map.of("no-otp", remedy),
         Map.of("approval", message()),
-        List.of());
+        List.of(utility("notices", 1, Map.of()), utility("residence", 2, Map.of("phone", "none"))),
+        Map.of(1, Map.of(), 2, Map.of("phone", "none")));
   }
 
   /** The same, but its second question is asked only until the day. */
@@ -83,7 +84,12 @@ public final class Guides {
         all.steps(),
         all.remedies(),
         all.messages(),
-        all.utilities());
+        all.utilities(),
+        all.levels());
+  }
+
+  private static Utility utility(String id, int level, Map<String, String> answers) {
+    return new Utility(id, text(id), Optional.empty(), level, "bell", answers, ALWAYS);
   }
 
   private static Question question(String id, String... choices) {
@@ -124,7 +130,7 @@ public final class Guides {
         message,
         List.of("no-otp"),
         Map.of(),
-        Step.Layout.ACTIONS,
+        id.equals("police") ? Step.Layout.OFFICE : Step.Layout.ACTIONS,
         ALWAYS);
   }
 

@@ -194,7 +194,8 @@ final class Fixtures {
             steps.stream().collect(Collectors.toMap(Step::id, Function.identity())),
             Map.of(),
             Map.of("approved", APPROVED),
-            List.of());
+            List.of(),
+            Map.of());
     var police =
         new KioskConfig.Police(
             text("Công an " + kind + " " + commune, "the police of " + commune),

@@ -19,6 +19,7 @@ import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Citizens;
 import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.card.PhoneNumber;
+import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Guides;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.journey.Event.Admitted;
@@ -37,12 +38,15 @@ import vn.motcua.kiosk.journey.Event.Digit;
 import vn.motcua.kiosk.journey.Event.End;
 import vn.motcua.kiosk.journey.Event.EndNow;
 import vn.motcua.kiosk.journey.Event.ForeignCode;
+import vn.motcua.kiosk.journey.Event.GetLevel;
 import vn.motcua.kiosk.journey.Event.GotStuck;
 import vn.motcua.kiosk.journey.Event.Hinted;
+import vn.motcua.kiosk.journey.Event.HowTo;
 import vn.motcua.kiosk.journey.Event.LanguageChosen;
 import vn.motcua.kiosk.journey.Event.Later;
 import vn.motcua.kiosk.journey.Event.LikeFalse;
 import vn.motcua.kiosk.journey.Event.LikeGenuine;
+import vn.motcua.kiosk.journey.Event.More;
 import vn.motcua.kiosk.journey.Event.Next;
 import vn.motcua.kiosk.journey.Event.NoMessageYet;
 import vn.motcua.kiosk.journey.Event.NoPaper;
@@ -60,6 +64,8 @@ import vn.motcua.kiosk.journey.Event.ThatIsMe;
 import vn.motcua.kiosk.journey.Event.TryCamera;
 import vn.motcua.kiosk.journey.Event.TypeInstead;
 import vn.motcua.kiosk.journey.Event.UseHandScanner;
+import vn.motcua.kiosk.journey.Event.WhatFor;
+import vn.motcua.kiosk.journey.Event.Wish;
 import vn.motcua.kiosk.journey.Event.WithoutCard;
 import vn.motcua.kiosk.journey.Event.WithoutPhone;
 import vn.motcua.kiosk.journey.Journey.Turn;
@@ -76,6 +82,8 @@ import vn.motcua.kiosk.journey.Stage.IdleWarning;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
 import vn.motcua.kiosk.journey.Stage.OnPathway;
 import vn.motcua.kiosk.journey.Stage.Phoning;
+import vn.motcua.kiosk.journey.Stage.Purpose;
+import vn.motcua.kiosk.journey.Stage.Purposes;
 import vn.motcua.kiosk.journey.Stage.Reminding;
 import vn.motcua.kiosk.journey.Stage.Scanning;
 import vn.motcua.kiosk.journey.Stage.Stuck;
@@ -88,6 +96,7 @@ class JourneyTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final LocalDateTime NOW = TODAY.atTime(9, 0);
   private static final VisitCode CODE = VisitCode.of(TODAY, 47);
+  private static final Guide GUIDE = Guides.small();
   private static final Patience PATIENCE = new Patience(10, 20, 20, 5);
 
   /** What each page offers to the touch, besides what all pages of a visit offer. */
@@ -110,7 +119,9 @@ class JourneyTest {
               Typing.class,
               Set.of(Digit.class, DeleteDigit.class, ClearDigits.class, Next.class, Back.class)),
           Map.entry(Confirming.class, Set.of(ThatIsMe.class, NotMe.class, Back.class)),
-          Map.entry(Asking.class, Set.of(Choose.class, Next.class, Back.class)),
+          Map.entry(Asking.class, Set.of(Choose.class, Next.class, WhatFor.class, Back.class)),
+          Map.entry(Purposes.class, Set.of(Wish.class, More.class, Back.class)),
+          Map.entry(Purpose.class, Set.of(GetLevel.class, HowTo.class, Back.class)),
           Map.entry(
               Comparing.class,
               Set.of(LikeGenuine.class, LikeFalse.class, NoMessageYet.class, Back.class)),
@@ -129,7 +140,7 @@ class JourneyTest {
                   Next.class,
                   WithoutPhone.class,
                   Back.class)),
-          Map.entry(Summary.class, Set.of(Print.class, NoPaper.class, Back.class)),
+          Map.entry(Summary.class, Set.of(Print.class, NoPaper.class, WhatFor.class, Back.class)),
           Map.entry(Goodbye.class, Set.of(EndNow.class, Back.class)),
           Map.entry(IdleWarning.class, Set.of(StillHere.class, EndNow.class, Back.class)),
           Map.entry(Ending.class, Set.of(StillHere.class, EndNow.class, Back.class)));
@@ -166,6 +177,12 @@ class JourneyTest {
           new WithoutPhone(),
           new Print(),
           new NoPaper(),
+          new WhatFor(),
+          new Wish("notices"),
+          new Wish("residence"),
+          new More(),
+          new GetLevel(),
+          new HowTo(),
           new CallClerk(),
           new End(),
           new EndNow(),
@@ -229,13 +246,18 @@ class JourneyTest {
         || (everywhere && !(stage instanceof Attract));
   }
 
-  /** Countdowns and half-typed numbers differ only in a number; their ends are enough. */
+  /**
+   * Countdowns and half-typed numbers differ only in a number; their ends are enough. Purposes do
+   * not depend on the page under them; a question without an answer is enough.
+   */
   private static boolean isWorthGoingOn(Stage stage) {
     return switch (stage) {
       case IdleWarning s -> s.secondsLeft() == PATIENCE.warning() || s.secondsLeft() == 1;
       case Goodbye s -> s.secondsLeft() == PATIENCE.goodbye() || s.secondsLeft() == 1;
       // Whoever is reminded sees the same pages once more; the next ones are enough.
       case OnPathway s -> s.known().keeping() != Keeping.FOLLOW_UP;
+      case Purposes s ->
+          s.known().answers().isEmpty() && s.before() instanceof Asking at && at.chosen().isEmpty();
       default -> true;
     };
   }
@@ -322,15 +344,42 @@ class JourneyTest {
   }
 
   @Test
-  void whatIsLeftForLaterIsPassedButNotTickedOff() {
-    var second = guiding().on(new Later()).journey();
-    assertThat(second.stage())
+  void aPurposeLeadsToTheLevelThatItNeeds() {
+    var asking = after(new Begin(), new Admitted(CODE, NOW), new WithoutCard());
+    var purpose = asking.on(new WhatFor()).journey().on(new Wish("residence")).journey();
+    assertThat(purpose.stage())
+        .isInstanceOfSatisfying(Purpose.class, s -> assertThat(s.utility().level()).isEqualTo(2));
+    var towards = purpose.on(new GetLevel()).journey();
+    assertThat(((Visiting) towards.stage()).known().answers()).containsEntry("phone", "none");
+    assertThat(towards.stage())
         .isInstanceOfSatisfying(
-            Guiding.class,
-            s -> {
-              assertThat(s.index()).isEqualTo(1);
-              assertThat(s.known().done()).isEmpty();
-            });
+            Asking.class, s -> assertThat(s.question().id()).isEqualTo("progress"));
+    assertThat(towards.on(new Choose("nothing")).journey().on(new Next()).journey().stage())
+        .isInstanceOfSatisfying(
+            Guiding.class, s -> assertThat(s.pathway().id()).isEqualTo("police"));
+  }
+
+  @Test
+  void backFromThePurposesIsThePageFromWhichTheyWereOpened() {
+    var summary = guiding().on(new GotStuck()).journey().on(new StillStuck()).journey();
+    var purposes = summary.on(new WhatFor()).journey();
+    var purpose = purposes.on(new Wish("notices")).journey();
+    assertThat(purpose.on(new Back()).journey().stage()).isEqualTo(purposes.stage());
+    assertThat(purposes.on(new Back()).journey().stage()).isEqualTo(summary.stage());
+    assertThat(purposes.on(new More()).journey().stage()).isEqualTo(purposes.stage());
+  }
+
+  @Test
+  void theRecordKeepsThePathwayWhileSomebodyLooksAtPurposes() {
+    var summary = guiding().on(new GotStuck()).journey().on(new StillStuck()).journey();
+    var saved = summary.on(new WhatFor()).effects().getFirst();
+    assertThat(saved)
+        .isInstanceOfSatisfying(
+            Effect.Save.class, s -> assertThat(s.snapshot().pathway()).contains("new"));
+  }
+
+  @Test
+  void whatIsLeftForLaterIsPassedButNotTickedOff() {
     var summary =
         after(
             new Begin(),
@@ -341,7 +390,10 @@ class JourneyTest {
             new Choose("nothing"),
             new Next(),
             new Later());
-    assertThat(summary.stage()).isInstanceOf(Summary.class);
+    assertThat(summary.stage())
+        .isInstanceOfSatisfying(Summary.class, s -> assertThat(s.known().done()).isEmpty());
+    var here = guiding();
+    assertThat(here.on(new Later()).journey()).as("nothing to be done elsewhere").isEqualTo(here);
     assertThat(summary.on(new Back()).journey().stage()).isInstanceOf(Guiding.class);
   }
 
@@ -386,7 +438,7 @@ class JourneyTest {
 
   /** A card was read, and the message has not come. */
   private static Journey waiting(Keeping offered) {
-    var journey = Journey.atRest(Guides.small(), PATIENCE, offered);
+    var journey = Journey.atRest(GUIDE, PATIENCE, offered);
     for (var event :
         List.of(
             new Begin(),
@@ -562,10 +614,10 @@ class JourneyTest {
   }
 
   private static Journey in(Stage stage, int quiet) {
-    return new Journey(Guides.small(), PATIENCE, Keeping.FOLLOW_UP, stage, quiet);
+    return new Journey(GUIDE, PATIENCE, Keeping.FOLLOW_UP, stage, quiet);
   }
 
   private static Journey atRest() {
-    return Journey.atRest(Guides.small(), PATIENCE, Keeping.FOLLOW_UP);
+    return Journey.atRest(GUIDE, PATIENCE, Keeping.FOLLOW_UP);
   }
 }

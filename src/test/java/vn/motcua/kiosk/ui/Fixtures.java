@@ -140,20 +140,37 @@ public final class Fixtures {
         steps().stream().collect(java.util.stream.Collectors.toMap(Step::id, s -> s)),
         remedies().stream().collect(java.util.stream.Collectors.toMap(Remedy::id, r -> r)),
         Map.of("approved", message()),
-        utilities());
+        utilities(),
+        Map.of(1, Map.of("progress", "nothing"), 2, Map.of("phone", "none")));
   }
 
-  private static List<Utility> utilities() {
+  /** As many as the province delivers: nine of level 1, eight of level 2. */
+  public static List<Utility> utilities() {
     return List.of(
-        utility("residence", "Hộ khẩu online", "Household book", "home"),
-        utility("driving", "Giấy phép lái xe", "Driving licence", "car"),
-        utility("health-insurance", "Thẻ BHYT", "Health card", "heart"),
-        utility("social-insurance", "Quá trình BHXH", "Insurance record", "wallet"),
-        utility("health-book", "Sổ sức khỏe", "Health book", "book"));
+        utility("residence", 2, "Hộ khẩu online", "Household book", "home"),
+        utility("driving", 2, "Giấy phép lái xe", "Driving licence", "car"),
+        utility("health-insurance", 2, "Thẻ BHYT", "Health card", "heart"),
+        utility("social-insurance", 2, "Quá trình BHXH", "Insurance record", "wallet"),
+        utility("health-book", 2, "Sổ sức khỏe", "Health book", "book"),
+        utility("dependants", 2, "Thông tin người phụ thuộc", "Your dependants", "users"),
+        utility("id-card", 2, "Thông tin thẻ căn cước mới nhất và lịch sử", "Cards", "card"),
+        utility("electronic-id", 2, "Căn cước điện tử thay thẻ", "Electronic ID", "card"),
+        utility("notices", 1, "Nhận thông báo: kết quả thủ tục, thẻ sắp hết hạn", "x", "bell"),
+        utility("population", 1, "Thông tin cá nhân từ CSDL quốc gia về dân cư", "x", "user"),
+        utility("news", 1, "Tin tức, cảnh báo thủ đoạn tội phạm", "News", "file-text"),
+        utility("share", 1, "Chia sẻ thông tin bằng mã QR định danh", "Share", "qr-code"),
+        utility("lodging", 1, "Thông báo lưu trú", "Report a guest's stay", "key"),
+        utility("security", 1, "Phản ánh về an ninh trật tự", "Report", "shield-alert"),
+        utility("number", 1, "Đổi số điện thoại trực tuyến", "Change your number", "phone"),
+        utility("device", 1, "Xác thực khi đổi máy đăng nhập", "Confirm a phone", "phone"),
+        utility(
+            "services", 1, "Đăng nhập dịch vụ công trực tuyến", "Sign in to services", "globe"));
   }
 
-  private static Utility utility(String id, String vi, String en, String icon) {
-    return new Utility(id, text(vi, en), Optional.of(text(vi, en)), 2, icon, SOURCED);
+  private static Utility utility(String id, int level, String vi, String en, String icon) {
+    Map<String, String> answers = id.equals("services") ? Map.of("phone", "none") : Map.of();
+    var label = level == 2 ? Optional.of(text(vi, en)) : Optional.<Text>empty();
+    return new Utility(id, text(vi, en), label, level, icon, answers, SOURCED);
   }
 
   public static Citizen mau() {

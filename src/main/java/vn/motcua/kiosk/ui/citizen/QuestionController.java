@@ -72,6 +72,11 @@ final class QuestionController implements Page<Stage.Asking> {
   }
 
   @FXML
+  void whatFor() {
+    events.accept(new Event.WhatFor());
+  }
+
+  @FXML
   void next() {
     if (answered) {
       events.accept(new Event.Next());

@@ -23,6 +23,8 @@ enum Screen {
   REMINDER("reminder", ReminderController.class, ReminderController::new),
   REMINDER_PHONE("reminder-phone", ReminderPhoneController.class, ReminderPhoneController::new),
   SUMMARY("summary", SummaryController.class, SummaryController::new),
+  PURPOSES("purposes", PurposesController.class, PurposesController::new),
+  PURPOSE("purpose", PurposeController.class, PurposeController::new),
   GOODBYE("goodbye", GoodbyeController.class, GoodbyeController::new),
   IDLE("idle", IdleController.class, IdleController::new),
   ENDING("ending", EndingController.class, p -> new EndingController(p.events()));
@@ -63,6 +65,8 @@ enum Screen {
       case Stage.Reminding _ -> REMINDER;
       case Stage.Phoning _ -> REMINDER_PHONE;
       case Stage.Summary _ -> SUMMARY;
+      case Stage.Purposes _ -> PURPOSES;
+      case Stage.Purpose _ -> PURPOSE;
       case Stage.Goodbye _ -> GOODBYE;
       case Stage.IdleWarning _ -> IDLE;
       case Stage.Ending _ -> ENDING;

@@ -20,6 +20,7 @@ import vn.motcua.kiosk.ui.Unspoken;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.Note;
+import vn.motcua.kiosk.ui.control.OptionRow;
 import vn.motcua.kiosk.ui.control.PaperPreview;
 import vn.motcua.kiosk.ui.control.QrCode;
 import vn.motcua.kiosk.ui.control.RichText;
@@ -155,6 +156,10 @@ final class SummaryController implements Page<Stage.Summary> {
                 new Unspoken(stage.known().code().number()),
                 config.contacts().hotline()));
     help.getChildren().add(guideByPhone());
+    if (next.isEmpty()) {
+      rows.getStyleClass().add("closer");
+      rows.getChildren().add(whatFor());
+    }
   }
 
   /** The official guide, for those who read it on their phone. */
@@ -166,6 +171,16 @@ final class SummaryController implements Page<Stage.Summary> {
     var both = new HBox(caption, code);
     both.getStyleClass().add("guide-code");
     return both;
+  }
+
+  private OptionRow whatFor() {
+    var option = new OptionRow();
+    option.setId("what-for");
+    option.setIcon("lightbulb");
+    option.setHeading(words.of("purposes.open"));
+    option.setHelp(words.of("purposes.open.help"));
+    option.setOnAction(_ -> events.accept(new Event.WhatFor()));
+    return option;
   }
 
   private static String capital(String text) {

@@ -65,6 +65,7 @@ final class Gallery {
         new Stage.Asking(somebody, Fixtures.progressQuestion(), 3, 3, Optional.empty()));
     guiding(stages, somebody);
     office(stages, somebody);
+    purposes(stages, somebody);
     summaries(stages, somebody, nobody);
     stages.put("10b-reminder", new Stage.Reminding(somebody, Fixtures.pathway(), Fixtures.steps()));
     stages.put("10b-phone", phoning(somebody, "091"));
@@ -153,6 +154,19 @@ final class Gallery {
     stages.put(
         "08-compare-false",
         new Stage.Comparing(somebody, path, steps, 5, Fixtures.message(), true));
+  }
+
+  private static void purposes(Map<String, Stage> stages, vn.motcua.kiosk.journey.Known somebody) {
+    var asking = new Stage.Asking(somebody, Fixtures.phoneQuestion(), 1, 3, Optional.empty());
+    var all = Fixtures.utilities();
+    stages.put("14-purposes", new Stage.Purposes(asking, all, 0));
+    var many = new ArrayList<>(all);
+    many.addAll(all);
+    var list = new Stage.Purposes(asking, many, 0);
+    stages.put("14-purposes-many", list);
+    stages.put("14-purposes-more", new Stage.Purposes(asking, many, 1));
+    stages.put("15-purpose", new Stage.Purpose(list, all.getFirst()));
+    stages.put("15-purpose-how", new Stage.Purpose(list, all.getLast()));
   }
 
   private static void office(Map<String, Stage> stages, vn.motcua.kiosk.journey.Known somebody) {

@@ -177,8 +177,22 @@ final class Walkthrough {
     }
   }
 
+  /** What somebody wants to do leads to how it is done, or to the level that it needs. */
+  private void purpose(String id) {
+    touch("what-for");
+    await("purposes", Stage.Purposes.class::isInstance);
+    picture("purposes");
+    touch("purpose-" + id);
+    await("the purpose " + id, Stage.Purpose.class::isInstance);
+    picture("purpose-" + id);
+    boolean told = stage instanceof Stage.Purpose p && !p.utility().answers().isEmpty();
+    touch(told ? "how-to" : "get-level");
+    await("a way", s -> !(s instanceof Stage.Purpose));
+  }
+
   private void questions() {
     await("a question", s -> s instanceof Stage.Asking);
+    Optional.ofNullable(answers.get("purpose")).ifPresent(this::purpose);
     while (stage instanceof Stage.Asking asking) {
       var question = asking.question();
       var choice = answers.getOrDefault(question.id(), question.choices().getFirst().id());

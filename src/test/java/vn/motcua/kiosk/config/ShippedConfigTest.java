@@ -257,4 +257,31 @@ class ShippedConfigTest {
   private Stream<Text> texts() {
     return Walk.textsIn(config().guide());
   }
+
+  /** Provincial portals closed on 2025-07-01; CV 623/TTg-KSTT of 2025-05-30. */
+  @Test
+  void theSecondWayToThePortalIsShownUntilProvincialPortalsClosed() {
+    var lastDay = LocalDate.of(2025, 6, 30);
+    assertThat(stepsToThePortal(lastDay)).containsExactly("portal-sign-in", "portal-province");
+    assertThat(stepsToThePortal(lastDay.plusDays(1))).containsExactly("portal-sign-in");
+  }
+
+  private List<String> stepsToThePortal(LocalDate day) {
+    return config().guide().on(day).pathways().stream()
+        .filter(p -> p.id().equals("portal"))
+        .findFirst()
+        .orElseThrow()
+        .steps();
+  }
+
+  @Test
+  void everyPurposeLeadsToItsLevelAndOneOfLevelTwoToThePolice() {
+    var guide = guide();
+    assertThat(guide.utilities())
+        .allSatisfy(u -> assertThat(guide.levels()).containsKey(u.level()));
+    var answers = new HashMap<>(guide.levels().get(2));
+    answers.putAll(Map.of("papers", "card", "phone", "android"));
+    assertThat(guide.stepsOf(guide.pathwayFor(answers).orElseThrow()))
+        .anySatisfy(s -> assertThat(s.layout()).isEqualTo(Step.Layout.OFFICE));
+  }
 }

@@ -158,9 +158,7 @@ record WalkthroughPlan(
           question.id(),
           question.choices().stream().map(Question.Choice::id).collect(Collectors.toSet()));
     }
-    choices.put(
-        "purpose",
-        guide.utilities().stream().map(u -> u.id()).collect(Collectors.toSet()));
+    choices.put("purpose", guide.utilities().stream().map(u -> u.id()).collect(Collectors.toSet()));
     return choices;
   }
 

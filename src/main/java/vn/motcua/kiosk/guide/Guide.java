@@ -103,7 +103,17 @@ public record Guide(
    * @param given his answers so far, question id → choice id
    */
   public Interview interview(Map<String, String> given, Set<Fact> facts) {
-    return Interview.of(questions, given, facts);
+    return interview(given, facts, Map.of());
+  }
+
+  /**
+   * The same for somebody who said what he wants to do.
+   *
+   * @param wishes answers that follow from it, question id → choice id
+   */
+  public Interview interview(
+      Map<String, String> given, Set<Fact> facts, Map<String, String> wishes) {
+    return Interview.of(questions, given, facts, wishes);
   }
 
   /** The first pathway that the answers lead to and that has a step for them; with those steps. */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Which questions one citizen is asked, in their order: those that his earlier answers lead to and
- * that no fact answers.
+ * that no fact and no wish answers.
  *
  * @param asked all that he has answered, then the first that he has not
  * @param answers question id → choice id, his own and those that the facts give
@@ -25,23 +25,26 @@ public record Interview(List<Question> asked, Map<String, String> answers, int m
   /**
    * @param all the questions in their order
    * @param given his answers so far; those to questions that he is not asked any more do not count
+   * @param wishes answers that follow from what he wants to do, question id → choice id
    */
-  static Interview of(List<Question> all, Map<String, String> given, Set<Fact> facts) {
+  static Interview of(
+      List<Question> all, Map<String, String> given, Set<Fact> facts, Map<String, String> wishes) {
     var asked = new ArrayList<Question>();
     var answers = new HashMap<String, String>();
     for (var question : all) {
       if (!question.fits(answers)) {
         continue;
       }
-      var known = question.knownBy(facts);
-      if (known.isPresent()) {
-        answers.put(question.id(), known.get().id());
+      var known = question.knownBy(facts).map(Question.Choice::id);
+      var wished = Optional.ofNullable(wishes.get(question.id()));
+      if (known.or(() -> wished).isPresent()) {
+        answers.put(question.id(), wished.or(() -> known).get());
         continue;
       }
       asked.add(question);
       var choice = given.get(question.id());
       if (choice == null) {
-        return new Interview(asked, answers, longest(all, given, facts, question));
+        return new Interview(asked, answers, longest(all, given, facts, wishes, question));
       }
       answers.put(question.id(), choice);
     }
@@ -49,12 +52,16 @@ public record Interview(List<Question> asked, Map<String, String> answers, int m
   }
 
   private static int longest(
-      List<Question> all, Map<String, String> given, Set<Fact> facts, Question open) {
+      List<Question> all,
+      Map<String, String> given,
+      Set<Fact> facts,
+      Map<String, String> wishes,
+      Question open) {
     int longest = 0;
     for (var choice : open.choices()) {
       var further = new HashMap<>(given);
       further.put(open.id(), choice.id());
-      longest = Math.max(longest, of(all, further, facts).most());
+      longest = Math.max(longest, of(all, further, facts, wishes).most());
     }
     return longest;
   }

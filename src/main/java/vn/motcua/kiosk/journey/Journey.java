@@ -1,6 +1,5 @@
 package vn.motcua.kiosk.journey;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -234,7 +233,7 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
   }
 
   private Interview interview(Known known) {
-    return today(known).interview(known.answers(), known.facts());
+    return today(known).interview(known.answers(), known.facts(), known.wishes());
   }
 
   /** Back to a question, or to the page before all of them. */
@@ -445,11 +444,9 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
     };
   }
 
-  /** On with the questions as if some were answered already; those still open are asked. */
-  private Turn towards(Known known, Map<String, String> answers) {
-    var all = new HashMap<>(known.answers());
-    all.putAll(answers);
-    var wishing = known.answering(all);
+  /** On with the questions that the wish leaves open. */
+  private Turn towards(Known known, Map<String, String> wishes) {
+    var wishing = known.wishing(wishes);
     return ask(
         wishing, interview(wishing).last().filter(q -> !wishing.answers().containsKey(q.id())));
   }

@@ -24,6 +24,7 @@ import vn.motcua.kiosk.guide.Wording;
  * @param answers question id → choice id
  * @param done ids of the steps that the citizen says are done
  * @param troubles ids of the remedies that he looked at
+ * @param wishes answers that follow from what he wants to do: question id → choice id
  * @param phone typed by him so that the commune may remind him
  */
 public record Known(
@@ -35,6 +36,7 @@ public record Known(
     Map<String, String> answers,
     List<String> done,
     List<String> troubles,
+    Map<String, String> wishes,
     Optional<PhoneNumber> phone) {
 
   private static final int ADULT = 18;
@@ -52,9 +54,10 @@ public record Known(
     answers = Map.copyOf(answers);
     done = List.copyOf(done);
     troubles = List.copyOf(troubles);
+    wishes = Map.copyOf(wishes);
   }
 
-  /** Of somebody who typed no telephone number. */
+  /** Of somebody who typed no telephone number and looked for no purpose. */
   public Known(
       VisitCode code,
       LocalDateTime since,
@@ -64,7 +67,17 @@ public record Known(
       Map<String, String> answers,
       List<String> done,
       List<String> troubles) {
-    this(code, since, language, keeping, citizen, answers, done, troubles, Optional.empty());
+    this(
+        code,
+        since,
+        language,
+        keeping,
+        citizen,
+        answers,
+        done,
+        troubles,
+        Map.of(),
+        Optional.empty());
   }
 
   static Known atStart(VisitCode code, LocalDateTime since, Language language) {
@@ -80,53 +93,99 @@ public record Known(
   /** The choice about the record; without one, nothing of the card is known any longer. */
   Known keeping(Keeping choice) {
     var whom = choice == Keeping.NOTHING ? Optional.<Citizen>empty() : citizen;
-    return new Known(code, since, language, choice, whom, answers, done, troubles);
+    return new Known(
+        code, since, language, choice, whom, answers, done, troubles, wishes, Optional.empty());
   }
 
   Known withoutCitizen() {
-    return new Known(code, since, language, keeping, Optional.empty(), answers, done, troubles);
+    return new Known(
+        code,
+        since,
+        language,
+        keeping,
+        Optional.empty(),
+        answers,
+        done,
+        troubles,
+        wishes,
+        Optional.empty());
   }
 
   Known with(Citizen confirmed) {
     return new Known(
-        code, since, language, keeping, Optional.of(confirmed), answers, done, troubles);
+        code,
+        since,
+        language,
+        keeping,
+        Optional.of(confirmed),
+        answers,
+        done,
+        troubles,
+        wishes,
+        Optional.empty());
   }
 
   Known answering(String question, String choice) {
     var all = new HashMap<>(answers);
     all.put(question, choice);
-    return new Known(code, since, language, keeping, citizen, all, done, troubles, phone);
+    return new Known(code, since, language, keeping, citizen, all, done, troubles, wishes, phone);
   }
 
   /** With these answers and no others. */
   Known answering(Map<String, String> all) {
-    return new Known(code, since, language, keeping, citizen, all, done, troubles, phone);
+    return new Known(code, since, language, keeping, citizen, all, done, troubles, wishes, phone);
+  }
+
+  /** With what he wants to do instead of what he wanted before. */
+  Known wishing(Map<String, String> these) {
+    return new Known(
+        code, since, language, keeping, citizen, answers, done, troubles, these, phone);
   }
 
   /** At the start of a pathway, with what lies behind already. */
   Known having(List<String> steps) {
-    return new Known(code, since, language, keeping, citizen, answers, steps, troubles, phone);
+    return new Known(
+        code, since, language, keeping, citizen, answers, steps, troubles, wishes, phone);
   }
 
   Known having(String step) {
     return new Known(
-        code, since, language, keeping, citizen, answers, plus(done, step), troubles, phone);
+        code,
+        since,
+        language,
+        keeping,
+        citizen,
+        answers,
+        plus(done, step),
+        troubles,
+        wishes,
+        phone);
   }
 
   Known without(String step) {
     var fewer = done.stream().filter(s -> !s.equals(step)).toList();
-    return new Known(code, since, language, keeping, citizen, answers, fewer, troubles, phone);
+    return new Known(
+        code, since, language, keeping, citizen, answers, fewer, troubles, wishes, phone);
   }
 
   Known troubledBy(String remedy) {
     return new Known(
-        code, since, language, keeping, citizen, answers, done, plus(troubles, remedy), phone);
+        code,
+        since,
+        language,
+        keeping,
+        citizen,
+        answers,
+        done,
+        plus(troubles, remedy),
+        wishes,
+        phone);
   }
 
   /** Asks to be reminded. */
   Known remindedAt(Optional<PhoneNumber> number) {
     return new Known(
-        code, since, language, Keeping.FOLLOW_UP, citizen, answers, done, troubles, number);
+        code, since, language, Keeping.FOLLOW_UP, citizen, answers, done, troubles, wishes, number);
   }
 
   /** Does not ask to be reminded, or no longer. */

@@ -24,8 +24,8 @@ class InterviewTest {
 
   @Test
   void asksOneQuestionAfterAnother() {
-    assertThat(Interview.of(ALL, Map.of(), NOTHING).asked()).containsExactly(PAPERS);
-    var later = Interview.of(ALL, Map.of("papers", "card"), NOTHING);
+    assertThat(Interview.of(ALL, Map.of(), NOTHING, Map.of()).asked()).containsExactly(PAPERS);
+    var later = Interview.of(ALL, Map.of("papers", "card"), NOTHING, Map.of());
     assertThat(later.asked()).containsExactly(PAPERS, PHONE);
     assertThat(later.after(PAPERS)).contains(PHONE);
     assertThat(later.before(PHONE)).contains(PAPERS);
@@ -34,14 +34,14 @@ class InterviewTest {
 
   @Test
   void leavesOutWhatDoesNotConcernTheCitizen() {
-    var child = Interview.of(ALL, Map.of("papers", "child"), NOTHING);
+    var child = Interview.of(ALL, Map.of("papers", "child"), NOTHING, Map.of());
     assertThat(child.after(PAPERS)).isEmpty();
     assertThat(child.most()).isEqualTo(1);
   }
 
   @Test
   void doesNotAskWhatItKnows() {
-    var interview = Interview.of(ALL, Map.of(), Set.of(Fact.CARD_HOLDS));
+    var interview = Interview.of(ALL, Map.of(), Set.of(Fact.CARD_HOLDS), Map.of());
     assertThat(interview.first()).contains(PHONE);
     assertThat(interview.before(PHONE)).isEmpty();
     assertThat(interview.answers()).containsEntry("papers", "card");
@@ -50,16 +50,18 @@ class InterviewTest {
 
   @Test
   void countsTheMostThatMayStillCome() {
-    assertThat(Interview.of(ALL, Map.of(), NOTHING).most()).isEqualTo(3);
-    assertThat(Interview.of(ALL, Map.of(), Set.of(Fact.CARD_HOLDS)).most()).isEqualTo(2);
-    assertThat(Interview.of(ALL, Map.of("papers", "card", "phone", "none"), NOTHING).most())
+    assertThat(Interview.of(ALL, Map.of(), NOTHING, Map.of()).most()).isEqualTo(3);
+    assertThat(Interview.of(ALL, Map.of(), Set.of(Fact.CARD_HOLDS), Map.of()).most()).isEqualTo(2);
+    assertThat(
+            Interview.of(ALL, Map.of("papers", "card", "phone", "none"), NOTHING, Map.of()).most())
         .isEqualTo(2);
   }
 
   @Test
   void anAnswerThatNoLongerMattersIsForgotten() {
     var changed = Map.of("papers", "child", "phone", "android", "progress", "waiting");
-    assertThat(Interview.of(ALL, changed, NOTHING).given()).isEqualTo(Map.of("papers", "child"));
+    assertThat(Interview.of(ALL, changed, NOTHING, Map.of()).given())
+        .isEqualTo(Map.of("papers", "child"));
   }
 
   private static Question question(

@@ -350,7 +350,7 @@ class JourneyTest {
     assertThat(purpose.stage())
         .isInstanceOfSatisfying(Purpose.class, s -> assertThat(s.utility().level()).isEqualTo(2));
     var towards = purpose.on(new GetLevel()).journey();
-    assertThat(((Visiting) towards.stage()).known().answers()).containsEntry("phone", "none");
+    assertThat(((Visiting) towards.stage()).known().wishes()).containsEntry("phone", "none");
     assertThat(towards.stage())
         .isInstanceOfSatisfying(
             Asking.class, s -> assertThat(s.question().id()).isEqualTo("progress"));

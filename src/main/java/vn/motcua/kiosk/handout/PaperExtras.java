@@ -42,6 +42,7 @@ record PaperExtras(
         config.guide().on(known.today()).utilities().stream()
             .filter(u -> u.level() == level)
             .map(u -> words.wording().of(u.title()))
+            .map(t -> t.substring(0, 1).toLowerCase(Words.VIETNAMESE) + t.substring(1))
             .collect(Collectors.joining("; "));
     return titles.isEmpty()
         ? Optional.empty()

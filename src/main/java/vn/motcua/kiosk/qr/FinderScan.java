@@ -25,7 +25,7 @@ final class FinderScan {
   private static final int KEPT_WHEN_FULL = 128;
 
   /** Weaker hits of a level are noise. */
-  private static final int STRONGEST = 60;
+  private static final int STRONGEST = 90;
 
   private static final int RECENT = 64;
   private static final int EDGES = 6;

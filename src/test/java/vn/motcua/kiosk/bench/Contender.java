@@ -45,7 +45,8 @@ record Contender(String name, Supplier<QrStream> stream) {
     return new CardQrReader(Contender::isCard);
   }
 
-  private static boolean isCard(String text) {
+  /** Where a code is read with little to spare, it has to look like a card's. */
+  static boolean isCard(String text) {
     return CARD.matcher(text).matches();
   }
 

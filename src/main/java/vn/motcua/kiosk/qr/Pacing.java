@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Which frames are worth a look while no symbol is in sight, so that waiting costs little: the
- * longer nothing happens, the seldomer one is looked over, down to two a second; what changes is
+ * longer nothing happens, the seldomer one is looked over, down to three in two seconds; what changes is
  * looked over at once. Where something moves for long and is no symbol, as somebody who walks past,
  * every fourth frame is enough.
  *
@@ -30,8 +30,8 @@ final class Pacing {
   /** However much moves, so much of a change is none. */
   private static final int MOST_NOISE = 10;
 
-  /** Frames passed over in a still picture: two a second are left of thirty. */
-  private static final int LONGEST_REST = 14;
+  /** Frames passed over in a still picture: three are left of the sixty in two seconds. */
+  private static final int LONGEST_REST = 19;
 
   /** Looks at a moving picture before it is looked at seldomer: a second. */
   private static final int ALERT = 30;

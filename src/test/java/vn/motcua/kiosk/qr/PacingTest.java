@@ -29,7 +29,7 @@ class PacingTest {
   }
 
   @Test
-  void whereNothingHappensTwoFramesASecondAreLookedAt() {
+  void whereNothingHappensFewFramesAreLookedAt() {
     looks(0, 2 * SECOND, PacingTest::empty);
     assertThat(looks(2 * SECOND, 4 * SECOND, PacingTest::empty)).isBetween(3, 5);
   }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Which frames are worth a look while no symbol is in sight, so that waiting costs little: the
- * longer nothing happens, the seldomer one is looked over, down to three in two seconds; what changes is
- * looked over at once. Where something moves for long and is no symbol, as somebody who walks past,
- * every fourth frame is enough.
+ * longer nothing happens, the seldomer one is looked over, down to three in two seconds; what
+ * changes is looked over at once. Where something moves for long and is no symbol, as somebody who
+ * walks past, every fourth frame is enough.
  *
  * <p>Changes are seen in the means of small cells. What all cells do together is the lamps' or the
  * exposure's doing, and what most of them do is noise: both are taken off first.

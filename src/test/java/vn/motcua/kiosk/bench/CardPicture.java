@@ -64,7 +64,8 @@ final class CardPicture {
       wear(share);
     }
     if (condition == Condition.COVERED) {
-      disc(middleX + side * (0.5 - unit()), middleY + side * (0.5 - unit()), share * side / 34, 120);
+      disc(
+          middleX + side * (0.5 - unit()), middleY + side * (0.5 - unit()), share * side / 34, 120);
     }
     if (is(condition, Condition.GLARING)) {
       glare(share);
@@ -100,9 +101,15 @@ final class CardPicture {
     double m = modules / 2.0;
     // symbol (u, v) → middle + R·(u − m, v − m) / (1 + g(u − m) + h(v − m))
     double[] f = {
-      c + middleX * g, -s * squeeze + middleX * h, 0,
-      s + middleY * g, c * squeeze + middleY * h, 0,
-      g, h, 1
+      c + middleX * g,
+      -s * squeeze + middleX * h,
+      0,
+      s + middleY * g,
+      c * squeeze + middleY * h,
+      0,
+      g,
+      h,
+      1
     };
     f[2] = middleX - (c * m - s * squeeze * m) - middleX * (g + h) * m;
     f[5] = middleY - (s * m + c * squeeze * m) - middleY * (g + h) * m;
@@ -133,8 +140,7 @@ final class CardPicture {
   }
 
   /** The mean of nine points in the pixel. */
-  private float sample(
-      boolean[][] modules, int x, int y, float around, float paper, float ink) {
+  private float sample(boolean[][] modules, int x, int y, float around, float paper, float ink) {
     float sum = 0;
     for (int i = -1; i <= 1; i++) {
       for (int j = -1; j <= 1; j++) {

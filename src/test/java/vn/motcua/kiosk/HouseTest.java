@@ -42,6 +42,7 @@ class HouseTest {
           Map.entry("scan", List.of("qr", "camera", "card")),
           Map.entry("visit", List.of("card", "guide", "journey")),
           Map.entry("handout", List.of("card", "guide", "journey", "config", "qr")),
+          Map.entry("audit", List.of()),
           Map.entry("printing", List.of()),
           Map.entry(
               "ui",
@@ -54,6 +55,7 @@ class HouseTest {
                   "camera",
                   "scan",
                   "visit",
+                  "audit",
                   "handout",
                   "printing")));
 

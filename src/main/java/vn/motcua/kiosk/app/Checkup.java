@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.kiosk.app.Checkup.Finding.State;
+import vn.motcua.kiosk.audit.AuditLog;
+import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.HandoutPage;
@@ -59,6 +61,7 @@ final class Checkup {
         handScanner(ScannerCheck.look()),
         printer(read.config()),
         database(read.config()),
+        audit(),
         disk(),
         fonts(),
         clock(),
@@ -137,6 +140,41 @@ final class Checkup {
           ? good("Sổ lượt", "kiosk đang chạy và giữ sổ")
           : broken("Sổ lượt", problem.kind().code() + " " + problem.kind().sentence());
     }
+  }
+
+  private Finding audit() {
+    try (var data = DataFolder.take(places.data())) {
+      Logging.onlyErrors();
+      if (!data.hasAudit()) {
+        return good("Nhật ký", "sẽ mở trong " + places.data());
+      }
+      try (var log = data.audit(clock)) {
+        return audit(log.verify());
+      }
+    } catch (AuditProblem problem) {
+      return broken("Nhật ký", problem.getMessage());
+    } catch (StoreProblem problem) {
+      return problem.kind() == StoreProblem.Kind.SECOND_INSTANCE
+          ? good("Nhật ký", "kiosk đang chạy và giữ nhật ký")
+          : broken("Nhật ký", problem.kind().code() + " " + problem.kind().sentence());
+    }
+  }
+
+  private static Finding audit(AuditLog.Verdict verdict) {
+    return switch (verdict) {
+      case AuditLog.Verdict.Sound(long lines) ->
+          good("Nhật ký", "nguyên vẹn, %d dòng".formatted(lines));
+      case AuditLog.Verdict.Changed(long line) ->
+          broken(
+              "Nhật ký",
+              "AUD-02 dòng %d đã bị sửa, hoặc dòng trước bị xóa. Hãy báo người phụ trách."
+                  .formatted(line));
+      case AuditLog.Verdict.Cut(long known, long found) ->
+          broken(
+              "Nhật ký",
+              "AUD-03 mất cuối: từng có %d dòng, nay còn %d. Hãy báo người phụ trách."
+                  .formatted(known, found));
+    };
   }
 
   private Finding disk() {

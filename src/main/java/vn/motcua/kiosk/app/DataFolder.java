@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.audit.AuditLog;
+import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.LastGood;
 import vn.motcua.kiosk.printing.JobShelf;
@@ -88,12 +90,27 @@ final class DataFolder implements AutoCloseable {
             retention.visitDays(),
             REMINDER_VERSION,
             retention.followUpDays(),
-            config.commune().hamlets());
+            config.commune().hamlets(),
+            retention.backupDays());
     return VisitLog.open(folder.resolve("record"), keys(), terms, clock);
   }
 
-  private Keys keys() throws StoreProblem {
+  /** The keys of the record and of all that is sealed beside it. */
+  Keys keys() throws StoreProblem {
+    lock();
     return Keys.open(folder.resolve("keys"), folder.resolve("record"));
+  }
+
+  /** The audit log; its newest mark lies with the keys, so that both have to be tampered with. */
+  AuditLog audit(Clock clock) throws StoreProblem, AuditProblem {
+    var keys = keys();
+    NativeLibrary.loadIn(folder);
+    return AuditLog.open(folder.resolve("audit"), folder.resolve("keys"), keys::mark, clock);
+  }
+
+  /** Whether an audit log was ever kept here. */
+  boolean hasAudit() {
+    return Files.exists(folder.resolve("audit"));
   }
 
   /** The print queue; where its sheets cannot be kept, they live in memory and the log says so. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import vn.motcua.kiosk.audit.AuditEvent;
+import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.config.ConfigFault;
@@ -38,6 +40,7 @@ final class Kiosk implements AutoCloseable {
   private final Counter counter;
   private final CitizenScreens screens;
   private final VisitRegister register;
+  private final Auditing auditing;
   private final CardDesk cards;
   private final HandoutPress press;
   private final ClerkBell bell = new ClerkBell();
@@ -61,6 +64,9 @@ final class Kiosk implements AutoCloseable {
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed, voice));
     register = new VisitRegister(() -> data.record(config, clock), this::tellOfRecord);
+    auditing = new Auditing(data, clock);
+    auditing.add(AuditEvent.KIOSK_STARTED, "", Disposition.DONE);
+    register.log().ifPresent(log -> auditing.opened(log.opening()));
     counter =
         new Counter(
             Journey.atRest(config.guide(), patience(config), keeping(config)),
@@ -168,5 +174,7 @@ final class Kiosk implements AutoCloseable {
     press.close();
     bell.close();
     register.close();
+    auditing.add(AuditEvent.KIOSK_STOPPED, "", Disposition.DONE);
+    auditing.close();
   }
 }

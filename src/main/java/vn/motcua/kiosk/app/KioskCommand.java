@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       CheckCommand.class,
       GuideCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      KeysCommand.class,
+      RestoreCommand.class,
+      RightsCommand.class
     },
     description = {
       "Một Cửa Kiosk: giúp người dân cài đặt và dùng VNeID tại bộ phận một cửa.",

@@ -51,7 +51,13 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   private void open() {
     try {
       var opened = opener.open();
-      opened.opening().setAside().ifPresent(_ -> report(StoreProblem.Kind.DAMAGED));
+      var restored = opened.opening().restored().isPresent();
+      opened
+          .opening()
+          .setAside()
+          .ifPresent(
+              _ -> report(restored ? StoreProblem.Kind.RESTORED : StoreProblem.Kind.DAMAGED));
+      opened.backupTrouble().ifPresent(_ -> report(StoreProblem.Kind.BACKUP));
       if (opened.opening().interrupted() > 0) {
         LOG.warn("{} visits were interrupted by the last stop", opened.opening().interrupted());
       }

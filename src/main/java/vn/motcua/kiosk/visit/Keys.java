@@ -1,30 +1,26 @@
 package vn.motcua.kiosk.visit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.Parameters;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.prf.PredefinedPrfParameters;
-import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The two secrets of the record: one seals personal fields (AES-256-GCM), one makes of a number the
- * pseudonym by which it is found again (HMAC-SHA-256). Both are Tink keysets in one file, made at
- * the first run; a keyset may hold older keys, which still open and find.
+ * The secrets of the record: one seals personal fields (AES-256-GCM), one makes of a number the
+ * pseudonym by which it is found again (HMAC-SHA-256), one seals backups, one chains the audit log.
+ * All lie in one file, made at the first run. {@link #rotate} makes new ones; the older ones still
+ * open and find as long as something of theirs is kept.
  */
 public final class Keys {
 
@@ -32,13 +28,20 @@ public final class Keys {
   public static final String FILE = "kiosk.key";
 
   private static final int PSEUDONYM_BYTES = 32;
+  private static final byte[] WRAPPED = "kiosk.key".getBytes(UTF_8);
 
+  private final KeyFile file;
   private final Aead seal;
   private final PrfSet pseudonym;
+  private final StreamingAead backup;
+  private final PrfSet chain;
 
-  private Keys(Aead seal, PrfSet pseudonym) {
-    this.seal = seal;
-    this.pseudonym = pseudonym;
+  private Keys(KeyFile file) throws GeneralSecurityException {
+    this.file = file;
+    this.seal = file.primitive(KeyFile.Use.SEAL, Aead.class);
+    this.pseudonym = file.primitive(KeyFile.Use.PSEUDONYM, PrfSet.class);
+    this.backup = file.primitive(KeyFile.Use.BACKUP, StreamingAead.class);
+    this.chain = file.primitive(KeyFile.Use.CHAIN, PrfSet.class);
   }
 
   /**
@@ -55,66 +58,111 @@ public final class Keys {
       throw new IllegalArgumentException("keys do not lie beside what they open");
     }
     var file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
-      if (Files.exists(record.resolve(RecordFile.NAME))) {
-        throw new StoreProblem(StoreProblem.Kind.KEY_MISSING);
-      }
-      make(folder, file);
+    if (Files.exists(file)) {
+      return of(existing(folder, file));
     }
-    return read(folder, file);
-  }
-
-  private static void make(Path folder, Path file) throws StoreProblem {
-    try {
-      register();
-      var text =
-          new ObjectMapper()
-              .createObjectNode()
-              .put("seal", fresh(PredefinedAeadParameters.AES256_GCM))
-              .put("pseudonym", fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
-      OwnerOnly.folder(folder);
-      OwnerOnly.write(file, new ObjectMapper().writeValueAsBytes(text));
-    } catch (IOException e) {
-      throw Files.isDirectory(folder)
-          ? new StoreProblem(StoreProblem.Kind.KEY_PLACE, e)
-          : StoreProblem.of(e, folder);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no AES-GCM or no HMAC", e);
+    if (Files.exists(record.resolve(RecordFile.NAME))) {
+      throw new StoreProblem(StoreProblem.Kind.KEY_MISSING);
     }
+    var fresh = KeyFile.fresh();
+    write(folder, fresh);
+    return of(fresh);
   }
 
-  private static String fresh(Parameters parameters) throws GeneralSecurityException {
-    var registry = RegistryConfiguration.get();
-    return TinkJsonProtoKeysetFormat.serializeKeyset(
-        KeysetHandle.generateNew(parameters, registry), registry, InsecureSecretKeyAccess.get());
-  }
-
-  private static Keys read(Path folder, Path file) throws StoreProblem {
+  private static Keys of(KeyFile file) throws StoreProblem {
     try {
-      register();
-      OwnerOnly.folder(folder);
-      OwnerOnly.close(file);
-      var json = new ObjectMapper().readTree(Files.readAllBytes(file));
-      return new Keys(
-          keyset(json.path("seal").asText()).getPrimitive(RegistryConfiguration.get(), Aead.class),
-          keyset(json.path("pseudonym").asText())
-              .getPrimitive(RegistryConfiguration.get(), PrfSet.class));
-    } catch (JsonProcessingException | GeneralSecurityException _) {
+      return new Keys(file);
+    } catch (GeneralSecurityException _) {
       // Without the cause: a parser's words quote the text, and the text is the key.
       throw new StoreProblem(StoreProblem.Kind.KEY_WRONG);
+    }
+  }
+
+  private static KeyFile existing(Path folder, Path file) throws StoreProblem {
+    try {
+      OwnerOnly.folder(folder);
+      OwnerOnly.close(file);
+      var read = KeyFile.read(Files.readAllBytes(file));
+      var _ = of(read.completed()); // A broken one is left as it is.
+      var complete = read.completed();
+      if (!complete.equals(read)) {
+        write(folder, complete);
+      }
+      return complete;
     } catch (IOException e) {
       throw new StoreProblem(StoreProblem.Kind.KEY_PLACE, e);
     }
   }
 
-  private static KeysetHandle keyset(String text) throws GeneralSecurityException {
-    return TinkJsonProtoKeysetFormat.parseKeyset(
-        text, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+  private static void write(Path folder, KeyFile file) throws StoreProblem {
+    try {
+      OwnerOnly.folder(folder);
+      OwnerOnly.write(folder.resolve(FILE), file.bytes());
+    } catch (IOException e) {
+      throw Files.isDirectory(folder)
+          ? new StoreProblem(StoreProblem.Kind.KEY_PLACE, e)
+          : StoreProblem.of(e, folder);
+    }
   }
 
-  private static void register() throws GeneralSecurityException {
-    AeadConfig.register();
-    PrfConfig.register();
+  /**
+   * Makes new keys for what is written from now on, and drops those that nothing needs any more.
+   * Open the keys anew afterwards.
+   *
+   * @param keepDays how long anything that was sealed or found with older keys is kept
+   */
+  public static void rotate(Path folder, LocalDate today, int keepDays) throws StoreProblem {
+    var file = folder.resolve(FILE);
+    if (!Files.exists(file)) {
+      throw new StoreProblem(StoreProblem.Kind.KEY_MISSING);
+    }
+    write(folder, existing(folder, file).rotated(today, today.minusDays(keepDays)));
+  }
+
+  /** The keys that a backup brings along, opened by the code on the recovery sheet. */
+  static Keys unwrap(byte[] wrapped, RecoveryCode code) throws StoreProblem {
+    return of(KeyFile.read(code.unwrap(wrapped, WRAPPED)));
+  }
+
+  /** Puts them into a folder that has none. */
+  void put(Path folder) throws StoreProblem {
+    write(folder, file);
+  }
+
+  /** The keys as a backup brings them along; the code on the recovery sheet opens them. */
+  byte[] wrapped() {
+    return recovery().wrap(file.bytes(), WRAPPED);
+  }
+
+  /** What stands on the recovery sheet. Whoever has it and a backup, reads everything. */
+  public RecoveryCode recovery() {
+    return file.recovery();
+  }
+
+  OutputStream sealing(OutputStream out, byte[] place) throws IOException {
+    try {
+      return backup.newEncryptingStream(out, place);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("sealing never fails with a good key", e);
+    }
+  }
+
+  /** What was sealed; reading it throws when it was not sealed so, or was tampered with. */
+  InputStream unsealing(InputStream in, byte[] place) throws IOException {
+    try {
+      return backup.newDecryptingStream(in, place);
+    } catch (GeneralSecurityException e) {
+      throw new IOException("not sealed with these keys", e);
+    }
+  }
+
+  /** A mark that only these keys make, 32 bytes; the same for ever, also after a rotation. */
+  public byte[] mark(byte[] text) {
+    try {
+      return chain.computePrimary(text, PSEUDONYM_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("an HMAC never fails with a good key", e);
+    }
   }
 
   /**

@@ -22,7 +22,8 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * The SQLite file of the record: sound, of this version, and opened so that what was committed
- * outlives a power cut. A damaged one is set aside under the date, and a new one begun.
+ * outlives a power cut. A damaged one is set aside under the date, and the newest good backup
+ * put in its place, or a new one begun.
  */
 final class RecordFile {
 
@@ -40,15 +41,18 @@ final class RecordFile {
   private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
 
   private final Path folder;
+  private final Backups backups;
   private final Clock clock;
 
   /**
    * @param setAside the damaged file that was found in its place
+   * @param restored the day of the backup that took its place
    */
-  record Opened(Connection connection, Optional<Path> setAside) {}
+  record Opened(Connection connection, Optional<Path> setAside, Optional<LocalDate> restored) {}
 
-  RecordFile(Path folder, Clock clock) {
+  RecordFile(Path folder, Backups backups, Clock clock) {
     this.folder = folder;
+    this.backups = backups;
     this.clock = clock;
   }
 
@@ -59,9 +63,11 @@ final class RecordFile {
       throw StoreProblem.of(e, folder);
     }
     Optional<Path> aside = isSound() ? Optional.empty() : Optional.of(setAside());
+    Optional<LocalDate> restored =
+        aside.isPresent() ? backups.restoreNewest(file()) : Optional.empty();
     migrate();
     try {
-      return new Opened(dataSource().getConnection(), aside);
+      return new Opened(dataSource().getConnection(), aside, restored);
     } catch (SQLException e) {
       throw StoreProblem.of(e, folder);
     }

@@ -72,6 +72,34 @@ final class Rows {
         .list();
   }
 
+  Optional<FollowUp> followUp(Visit.Id id) {
+    return handle
+        .createQuery(
+            """
+            SELECT until, consent, consented, name, tail, phone FROM follow_up
+             WHERE day = ? AND code = ? AND run = ?
+            """)
+        .bind(0, id.day().toString())
+        .bind(1, id.code().text())
+        .bind(2, id.run())
+        .map((rs, _) -> followUp(rs))
+        .findOne();
+  }
+
+  private static FollowUp followUp(ResultSet rs) throws SQLException {
+    return new FollowUp(
+        LocalDate.parse(rs.getString("until")), consent(rs), sealed(rs, "name"), sealed(rs, "tail"), sealed(rs, "phone"));
+  }
+
+  private static Visit.Consent consent(ResultSet rs) throws SQLException {
+    return new Visit.Consent(
+        rs.getString("consent"), Instant.ofEpochMilli(rs.getLong("consented")));
+  }
+
+  private static Optional<Sealed> sealed(ResultSet rs, String column) throws SQLException {
+    return Optional.ofNullable(rs.getBytes(column)).map(Sealed::new);
+  }
+
   /** In the order of the days. The few visits that are not counted yet are added here. */
   List<Count> counts(LocalDate from, LocalDate to) {
     var counts = new TreeMap<Count, Integer>(Count.ORDER);
@@ -117,9 +145,9 @@ final class Rows {
         Outcome.valueOf(rs.getString("outcome")),
         Instant.ofEpochMilli(rs.getLong("opened")),
         Instant.ofEpochMilli(rs.getLong("updated")),
-        new Visit.Consent(rs.getString("consent"), Instant.ofEpochMilli(rs.getLong("consented"))),
-        Optional.ofNullable(rs.getBytes("name")).map(Sealed::new),
-        Optional.ofNullable(rs.getBytes("tail")).map(Sealed::new),
+        consent(rs),
+        sealed(rs, "name"),
+        sealed(rs, "tail"),
         AgeBand.valueOf(rs.getString("age")),
         Sex.valueOf(rs.getString("sex")),
         rs.getString("hamlet"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
@@ -144,6 +145,21 @@ final class Sealer {
   /** The last three digits, likewise. */
   Optional<String> tail(Visit visit) {
     return visit.tail().flatMap(t -> unseal(t, visit.id(), "tail"));
+  }
+
+  /** The name of somebody who asked to be reminded. */
+  Optional<PersonName> name(Visit visit, FollowUp asked) {
+    return asked
+        .name()
+        .flatMap(n -> unseal(n, visit.id(), "reminder-name"))
+        .map(PersonName::new);
+  }
+
+  Optional<PhoneNumber> phone(Visit visit, FollowUp asked) {
+    return asked
+        .phone()
+        .flatMap(p -> unseal(p, visit.id(), "reminder-phone"))
+        .map(PhoneNumber::new);
   }
 
   private Optional<String> unseal(Sealed sealed, Visit.Id id, String field) {

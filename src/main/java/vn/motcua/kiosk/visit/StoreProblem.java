@@ -54,7 +54,23 @@ public final class StoreProblem extends Exception {
     KEY_PLACE(
         "REC-11",
         "Không giữ riêng được tệp khóa. Hãy đặt thư mục dữ liệu trên ổ có phân quyền (NTFS, ext4)"
-            + " và để kiosk là chủ thư mục.");
+            + " và để kiosk là chủ thư mục."),
+    RESTORED(
+        "REC-12",
+        "Sổ lượt bị hỏng đã được cất riêng; máy dùng bản sao lưu gần nhất. Hãy kiểm tra ổ đĩa: lượt"
+            + " ghi sau bản sao lưu không còn."),
+    BACKUP(
+        "REC-13",
+        "Chưa sao lưu được sổ lượt. Hãy kiểm tra chỗ trống và quyền ghi của thư mục backups."),
+    CODE_WRONG(
+        "REC-14",
+        "Mã khôi phục không mở được bản sao lưu này. Hãy gõ lại đúng 32 chữ và số trên phiếu khôi"
+            + " phục."),
+    BACKUP_DAMAGED(
+        "REC-15", "Bản sao lưu bị hỏng hoặc không phải của kiosk. Hãy chọn bản của ngày khác."),
+    OCCUPIED(
+        "REC-16",
+        "Thư mục dữ liệu đã có sổ lượt hoặc khóa. Hãy chọn thư mục trống bằng --data.");
 
     private final String code;
     private final String sentence;

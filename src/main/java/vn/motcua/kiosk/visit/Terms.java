@@ -11,13 +11,22 @@ import java.util.List;
  * @param reminder version of the text on the page that offers to remind
  * @param followUpDays how many days somebody who asked to be reminded is known, 1 or more
  * @param hamlets of the commune; a residence is kept only as one of them
+ * @param backupDays how many days a backup is kept, 1 or more
  */
 public record Terms(
-    String consent, int visitDays, String reminder, int followUpDays, List<String> hamlets) {
+    String consent,
+    int visitDays,
+    String reminder,
+    int followUpDays,
+    List<String> hamlets,
+    int backupDays) {
 
   public Terms {
-    if (consent.isBlank() || reminder.isBlank() || visitDays < 1 || followUpDays < 1) {
-      throw new IllegalArgumentException("a version and a day at least");
+    if (consent.isBlank() || reminder.isBlank()) {
+      throw new IllegalArgumentException("texts have versions");
+    }
+    if (visitDays < 1 || followUpDays < 1 || backupDays < 1) {
+      throw new IllegalArgumentException("a day at least");
     }
     hamlets = List.copyOf(hamlets);
   }

@@ -65,6 +65,42 @@ final class Upkeep {
     return handle.execute("DELETE FROM visit WHERE " + PAST, day.toString());
   }
 
+  /** All that is past its time on a day, of how many rows. */
+  int forget(LocalDate today, LocalDate first) {
+    return unname(today) + stopReminding(today) + reduce(first);
+  }
+
+  /** Leaves only the count of a visit. */
+  int erase(Visit.Id id) {
+    int reminders = withdraw(id);
+    execute(
+        """
+        INSERT INTO visit_count
+        SELECT day, coalesce(pathway, ''), state, outcome, hamlet, 1 FROM visit
+         WHERE day = ? AND code = ? AND run = ?
+        ON CONFLICT DO UPDATE SET visits = visits + 1
+        """,
+        id);
+    return reminders + execute("DELETE FROM visit WHERE day = ? AND code = ? AND run = ?", id);
+  }
+
+  int withdraw(Visit.Id id) {
+    return execute("DELETE FROM follow_up WHERE day = ? AND code = ? AND run = ?", id);
+  }
+
+  int correct(Visit.Id id, String hamlet) {
+    return handle.execute(
+        "UPDATE visit SET hamlet = ? WHERE day = ? AND code = ? AND run = ?",
+        hamlet,
+        id.day().toString(),
+        id.code().text(),
+        id.run());
+  }
+
+  private int execute(String sql, Visit.Id id) {
+    return handle.execute(sql, id.day().toString(), id.code().text(), id.run());
+  }
+
   /** Forgets who asked to be reminded, up to a day before the given one; how many those were. */
   int stopReminding(LocalDate today) {
     return handle.execute("DELETE FROM follow_up WHERE until < ?", today.toString());

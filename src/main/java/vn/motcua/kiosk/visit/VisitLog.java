@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToIntFunction;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.VisitCode;
 
@@ -37,6 +40,7 @@ public final class VisitLog implements AutoCloseable {
 
   private final Path folder;
   private final RecordFile file;
+  private final Backups backups;
   private final Connection connection;
   private final Jdbi jdbi;
   private final Keys keys;
@@ -47,14 +51,16 @@ public final class VisitLog implements AutoCloseable {
   private final Set<Visit.Id> folded = new HashSet<>();
   private final Opening opening;
   private LocalDate tidied;
+  private Optional<StoreProblem> backupTrouble = Optional.empty();
 
   /**
    * What was found when the record was opened, for the clerk and the log.
    *
    * @param setAside the damaged file that was set aside ({@link StoreProblem.Kind#DAMAGED})
+   * @param restored the day of the backup that took its place
    * @param interrupted how many visits the last stop of the program cut short
    */
-  public record Opening(Optional<Path> setAside, int interrupted) {}
+  public record Opening(Optional<Path> setAside, Optional<LocalDate> restored, int interrupted) {}
 
   /**
    * Opens the record, and puts it in order: a damaged file is set aside, visits cut short are
@@ -66,10 +72,11 @@ public final class VisitLog implements AutoCloseable {
    */
   public static VisitLog open(Path folder, Keys keys, Terms terms, Clock clock)
       throws StoreProblem {
-    var file = new RecordFile(folder, clock);
+    var backups = new Backups(folder.resolve("backups"), keys);
+    var file = new RecordFile(folder, backups, clock);
     var opened = file.open();
     try {
-      return new VisitLog(folder, file, opened, keys, terms, clock);
+      return new VisitLog(folder, file, backups, opened, keys, terms, clock);
     } catch (StoreProblem e) {
       close(opened.connection(), e);
       throw e;
@@ -77,10 +84,17 @@ public final class VisitLog implements AutoCloseable {
   }
 
   private VisitLog(
-      Path folder, RecordFile file, RecordFile.Opened opened, Keys keys, Terms terms, Clock clock)
+      Path folder,
+      RecordFile file,
+      Backups backups,
+      RecordFile.Opened opened,
+      Keys keys,
+      Terms terms,
+      Clock clock)
       throws StoreProblem {
     this.folder = folder;
     this.file = file;
+    this.backups = backups;
     this.connection = opened.connection();
     this.jdbi = Jdbi.create(connection);
     this.keys = keys;
@@ -91,7 +105,7 @@ public final class VisitLog implements AutoCloseable {
     checkKeys();
     int interrupted = transaction(h -> new Upkeep(h).interrupt());
     tidy(tidied);
-    this.opening = new Opening(opened.setAside(), interrupted);
+    this.opening = new Opening(opened.setAside(), opened.restored(), interrupted);
   }
 
   private void checkKeys() throws StoreProblem {
@@ -108,6 +122,13 @@ public final class VisitLog implements AutoCloseable {
         || keys.pseudonyms(PLACE).stream().noneMatch(p -> Arrays.equals(p, pseudonym.get()))) {
       throw new StoreProblem(StoreProblem.Kind.KEY_WRONG);
     }
+    // With the newest keys, so that the older ones may be dropped one day.
+    this.<Void>transaction(
+        h -> {
+          h.execute(
+              "UPDATE key_check SET sealed = ?", keys.seal(keys.pseudonym(PLACE), PLACE));
+          return null;
+        });
   }
 
   public Opening opening() {
@@ -223,7 +244,8 @@ public final class VisitLog implements AutoCloseable {
 
   /**
    * Erases what is past its time on that day: names and digits of other days, visits older than
-   * kept, and the traces of both in the files. By itself at the first visit of a day; call it also
+   * kept, who asked to be reminded and is past that, and the traces of all of them in the files and
+   * the backups. Then makes the day's backup. By itself at the first visit of a day; call it also
    * when a day begins.
    */
   public void tidy(LocalDate today) throws StoreProblem {
@@ -232,20 +254,90 @@ public final class VisitLog implements AutoCloseable {
     try {
       folded.addAll(transaction(h -> new Upkeep(h).fold()));
       countLanguages();
-      this.<Void>transaction(
-          h -> {
-            var upkeep = new Upkeep(h);
-            upkeep.unname(today);
-            upkeep.stopReminding(today);
-            upkeep.reduce(first);
-            return null;
-          });
-      // Until then the old pages are still in the write-ahead log.
-      onConnection(h -> h.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+      transaction(h -> new Upkeep(h).forget(today, first));
+      emptyWriteAheadLog();
       file.forgetAsidesBefore(first);
       writer.forgetBefore(first);
       folded.removeIf(id -> id.day().isBefore(first));
       tidied = today;
+      backUp(today, first);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Until then the old pages are still in the write-ahead log. */
+  private void emptyWriteAheadLog() throws StoreProblem {
+    onConnection(h -> h.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+  }
+
+  /** Without a backup the counter goes on; the clerk is told. */
+  private void backUp(LocalDate today, LocalDate first) {
+    try {
+      backups.forgetBefore(today.minusDays(terms.backupDays()));
+      backups.rewrite(h -> new Upkeep(h).forget(today, first));
+      backups.make(folder.resolve(RecordFile.NAME), today);
+      backupTrouble = Optional.empty();
+    } catch (StoreProblem e) {
+      backupTrouble = Optional.of(e);
+    }
+  }
+
+  /** Why the last backup could not be made, if so. */
+  public Optional<StoreProblem> backupTrouble() {
+    turn.lock();
+    try {
+      return backupTrouble;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  // --- the rights of the people in it ---
+
+  /** What is kept of somebody who asked to be reminded, beside his visit. */
+  public Optional<FollowUp> followUp(Visit visit) throws StoreProblem {
+    return transaction(h -> new Rows(h).followUp(visit.id()));
+  }
+
+  /** The telephone number of somebody who asked to be reminded. */
+  public Optional<PhoneNumber> phone(Visit visit, FollowUp asked) {
+    return sealer.phone(visit, asked);
+  }
+
+  /** His name. */
+  public Optional<PersonName> name(Visit visit, FollowUp asked) {
+    return sealer.name(visit, asked);
+  }
+
+  /** Puts another hamlet of the commune in the place of the one that stands there. */
+  void correct(Visit visit, String hamlet) throws StoreProblem {
+    transaction(h -> new Upkeep(h).correct(visit.id(), hamlet));
+  }
+
+  /** Erases all by which somebody could be reminded; the visit stays under its pseudonym. */
+  void withdraw(Visit visit) throws StoreProblem {
+    erased(h -> new Upkeep(h).withdraw(visit.id()));
+  }
+
+  /** Erases a visit so that only its count is left, here and in the backups. */
+  void erase(Visit visit) throws StoreProblem {
+    turn.lock();
+    try {
+      folded.add(visit.id());
+      erased(h -> new Upkeep(h).erase(visit.id()));
+      file.forgetAsidesBefore(LocalDate.MAX);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void erased(ToIntFunction<Handle> work) throws StoreProblem {
+    turn.lock();
+    try {
+      transaction(work::applyAsInt);
+      emptyWriteAheadLog();
+      backups.rewrite(work);
     } finally {
       turn.unlock();
     }

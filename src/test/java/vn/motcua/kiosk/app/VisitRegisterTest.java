@@ -103,7 +103,7 @@ class VisitRegisterTest {
           var record = data.resolve("record");
           var keys = Keys.open(data.resolve("keys"), record);
           return VisitLog.open(
-              record, keys, new Terms("2026-1", 30, "2026-1", 30, List.of()), CLOCK);
+              record, keys, new Terms("2026-1", 30, "2026-1", 30, List.of(), 7), CLOCK);
         },
         troubles::add);
   }

@@ -159,7 +159,7 @@ class WalkthroughTest {
     return VisitLog.open(
         record,
         Keys.open(data().resolve("keys"), record),
-        new Terms("test", 30, "test", 30, List.of()),
+        new Terms("test", 30, "test", 30, List.of(), 7),
         Clock.system(ZoneId.systemDefault()));
   }
 

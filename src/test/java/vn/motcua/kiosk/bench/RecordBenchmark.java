@@ -51,7 +51,7 @@ final class RecordBenchmark {
           TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(),
           ZoneId.of("Asia/Ho_Chi_Minh"));
   private static final Terms TERMS =
-      new Terms("2026-1", 2 * DAYS, "2026-1", 30, List.of("thôn Trung", "thôn Hạ"));
+      new Terms("2026-1", 2 * DAYS, "2026-1", 30, List.of("thôn Trung", "thôn Hạ"), 7);
   private static final List<String> PATHWAYS =
       List.of("new-android", "new-iphone", "waiting-android", "approved-android", "level-2");
 

@@ -8,6 +8,7 @@ import vn.motcua.kiosk.card.BirthDate;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.card.Residence;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.guide.Language;
@@ -21,7 +22,7 @@ import vn.motcua.kiosk.journey.VisitCode;
 final class Invented {
 
   static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-  static final Terms TERMS = new Terms("2026-1", 30, "2026-1", 60, List.of());
+  static final Terms TERMS = new Terms("2026-1", 30, "2026-1", 60, List.of(), 7);
   static final Citizen CITIZEN =
       new Citizen(
           new PersonalId("001304000000"),
@@ -43,6 +44,25 @@ final class Invented {
 
   static Snapshot visit(VisitCode code, LocalDate day, State state) {
     return snapshot(code, day, Keeping.VISIT, Optional.of(CITIZEN), "step-install", state);
+  }
+
+  /** Asked to be reminded by telephone. */
+  static Snapshot reminded(VisitCode code) {
+    var visit = visit(code, "step-otp", State.FINISHED);
+    var known = visit.known();
+    var asked =
+        new Known(
+            code,
+            known.since(),
+            known.language(),
+            Keeping.FOLLOW_UP,
+            known.citizen(),
+            known.answers(),
+            known.done(),
+            known.troubles(),
+            Optional.of(new PhoneNumber("0912000000")));
+    return new Snapshot(
+        asked, visit.pathway(), visit.page(), visit.steps(), visit.outcome(), visit.state());
   }
 
   static Snapshot unnamed(VisitCode code, String page, State state) {

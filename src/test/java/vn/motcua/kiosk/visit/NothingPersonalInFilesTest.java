@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.kiosk.card.PersonName;
@@ -34,12 +35,15 @@ class NothingPersonalInFilesTest {
           "Mẫu",
           "001304000000",
           "4000000",
+          "0912000000",
           "Tổ 1",
           "Mẫu Hai",
           "29022004",
           "2004-02-29",
           "29/02/2004",
           "android");
+
+  private static final Pattern TWELVE_DIGITS = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
 
   @TempDir private Path data;
 
@@ -58,6 +62,37 @@ class NothingPersonalInFilesTest {
       noSecretIn(files);
     }
     noSecretIn(contents());
+  }
+
+  /** As {@code strings} would look for them: whoever they are. */
+  @Test
+  void afterAThousandVisitsNoFileHoldsTwelveDigitsInARowNorAName()
+      throws StoreProblem, IOException {
+    var keys = Keys.open(data.resolve("keys"), data.resolve("record"));
+    try (var log = VisitLog.open(data.resolve("record"), keys, TERMS, new SetClock(DAY))) {
+      log.onConnection(h -> h.execute("PRAGMA synchronous = OFF"));
+      for (int number = 1; number <= 1_000; number++) {
+        var code = log.next(DAY);
+        log.write(
+            log.seal(
+                number % 10 == 0
+                    ? Invented.reminded(code)
+                    : Invented.visit(code, "step-otp", State.FINISHED)));
+      }
+      log.tidy(DAY.plusDays(1));
+    }
+    var files = contents();
+    assertThat(files.keySet())
+        .anyMatch(name -> name.endsWith(".backup"))
+        .contains("record/visits.db");
+    noSecretIn(files);
+    files.forEach(
+        (name, content) -> {
+          if (!name.startsWith("keys/")) {
+            // Tables store numbers in binary; thirteen digits of a time would be a text too.
+            assertThat(TWELVE_DIGITS.matcher(latin1(content)).find()).as(name).isFalse();
+          }
+        });
   }
 
   @Test
@@ -113,7 +148,10 @@ class NothingPersonalInFilesTest {
 
   private static boolean holds(byte[] content, byte[] part) {
     // Latin-1 maps every byte to one character, so text search is byte search.
-    return new String(content, StandardCharsets.ISO_8859_1)
-        .contains(new String(part, StandardCharsets.ISO_8859_1));
+    return latin1(content).contains(latin1(part));
+  }
+
+  private static String latin1(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
 
@@ -21,6 +23,8 @@ import vn.motcua.kiosk.journey.VisitCode;
  * -Dkiosk.kills=200}.
  */
 class PowerCutTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PowerCutTest.class);
 
   private static final int ROUNDS = Integer.getInteger("kiosk.kills", 5);
 
@@ -43,6 +47,10 @@ class PowerCutTest {
       look();
     }
     assertThat(said).hasSizeGreaterThanOrEqualTo(ROUNDS);
+    LOG.info(
+        "{} kills, {} visits of which something was committed, none lost, integrity ok each time",
+        ROUNDS,
+        said.size());
   }
 
   @Test

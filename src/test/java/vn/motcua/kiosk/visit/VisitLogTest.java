@@ -386,7 +386,7 @@ class VisitLogTest {
         VisitLog.open(
             data.resolve("record"),
             keys,
-            new Terms("2026-1", 30, "2026-1", 60, List.of("Mẫu Một", "mẫu hai")),
+            new Terms("2026-1", 30, "2026-1", 60, List.of("Mẫu Một", "mẫu hai"), 7),
             clock);
     log.write(log.seal(Invented.visit(FIRST, "step-install", State.OPEN)));
 

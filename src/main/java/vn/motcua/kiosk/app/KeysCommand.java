@@ -1,0 +1,140 @@
+package vn.motcua.kiosk.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.motcua.kiosk.audit.AuditEvent;
+import vn.motcua.kiosk.audit.AuditProblem;
+import vn.motcua.kiosk.audit.Disposition;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.visit.Keys;
+import vn.motcua.kiosk.visit.StoreProblem;
+
+/** The keys of the record: new ones, or the sheet that opens its backups elsewhere. */
+@Command(
+    name = "keys",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = {
+      "Khóa của sổ lượt: thay khóa, hoặc in phiếu khôi phục. Kiosk phải đang tắt.",
+      "The keys of the record: new ones, or the recovery sheet. The kiosk must not run."
+    },
+    exitCodeListHeading = "%nMã thoát / Exit codes:%n",
+    exitCodeList = {
+      "0:đã làm / done",
+      "73:không mở hoặc ghi được / cannot be opened or written",
+      "78:cấu hình có lỗi / the configuration has mistakes"
+    })
+final class KeysCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private enum Work {
+    ROTATE,
+    SHEET
+  }
+
+  @Parameters(
+      paramLabel = "VIỆC",
+      description = {
+        "rotate: thay khóa, khóa cũ vẫn đọc được dữ liệu cũ. sheet: phiếu khôi phục.",
+        "rotate: new keys, the old ones still read. sheet: the recovery sheet."
+      })
+  private Work work = Work.SHEET;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = {
+        "Tệp văn bản để in phiếu; in xong hãy xóa.",
+        "The text file of the sheet; delete it once it is printed."
+      })
+  private @Nullable Path out;
+
+  @Mixin private final Places places = new Places();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Logging.toConsole();
+    Logging.onlyErrors();
+    var output = Output.of(spec);
+    var clock = Clock.system(ZoneId.systemDefault());
+    var config = ConfigReader.read(places.config(), LocalDate.now(clock)).config();
+    if (config.isEmpty()) {
+      output.println("CFG-01 Hãy chạy kiosk check. / Run kiosk check.");
+      return ExitCode.CONFIGURATION;
+    }
+    try (var data = DataFolder.take(places.data());
+        var audit = data.audit(clock)) {
+      var auditing = new Auditing(audit, System.getProperty("user.name"));
+      switch (work) {
+        case ROTATE -> {
+          Keys.rotate(data.resolve("keys"), LocalDate.now(clock), keptAtMost(config.get()));
+          auditing.add(AuditEvent.KEYS_ROTATED, "", Disposition.DONE);
+          output.println("Đã thay khóa. / The keys are new.");
+        }
+        case SHEET -> {
+          auditing.add(AuditEvent.RECOVERY_SHEET_SHOWN, "", Disposition.DONE);
+          show(sheet(data.keys(), config.get(), LocalDate.now(clock)));
+        }
+      }
+      return ExitCode.OK;
+    } catch (StoreProblem | AuditProblem | IOException problem) {
+      output.println(problem.getMessage());
+      return ExitCode.CANNOT_WRITE;
+    }
+  }
+
+  /** How long anything lives that the keys of today seal, in days. */
+  private static int keptAtMost(KioskConfig config) {
+    var retention = config.settings().retention();
+    return Math.max(retention.visitDays(), retention.followUpDays()) + retention.backupDays();
+  }
+
+  private void show(String sheet) throws IOException {
+    if (out == null) {
+      Output.of(spec).println(sheet);
+    } else {
+      Files.writeString(out, sheet);
+    }
+  }
+
+  private static String sheet(Keys keys, KioskConfig config, LocalDate today) {
+    return """
+        PHIẾU KHÔI PHỤC SỔ LƯỢT                        (in ra, cất trong két; không chụp ảnh)
+
+        %s, %s · máy số %d · ngày %s
+
+        Mã khôi phục:
+
+            %s
+
+        Mã này cùng một bản sao lưu (record/backups/visits-….backup) mở được sổ lượt trên
+        máy khác. Ai có cả hai thì đọc được mọi lượt. Thay khóa không làm mã này đổi.
+
+        Trên máy mới, cài kiosk rồi chạy và gõ mã khi máy hỏi:
+
+            kiosk restore visits-….backup --data THƯ-MỤC-TRỐNG
+        """
+        .formatted(
+            config.commune().office(),
+            config.commune().fullName(),
+            config.settings().counterNumber(),
+            DAY.format(today),
+            keys.recovery().spaced());
+  }
+}

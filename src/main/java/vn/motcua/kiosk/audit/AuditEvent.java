@@ -1,0 +1,28 @@
+package vn.motcua.kiosk.audit;
+
+/** Everything that is worth a line in the audit log. Names are written down: never rename one. */
+public enum AuditEvent {
+  KIOSK_STARTED("kiosk mở"),
+  KIOSK_STOPPED("kiosk đóng"),
+  VISITS_INTERRUPTED("lượt bị ngắt giữa chừng"),
+  RECORD_SET_ASIDE("sổ lượt hỏng được cất riêng"),
+  RECORD_RESTORED("dùng lại bản sao lưu"),
+  KEYS_ROTATED("thay khóa"),
+  RECOVERY_SHEET_SHOWN("in phiếu khôi phục"),
+  DATA_SEEN("cho xem dữ liệu"),
+  DATA_PRINTED("in dữ liệu"),
+  DATA_CORRECTED("sửa dữ liệu"),
+  CONSENT_WITHDRAWN("rút đồng ý nhắc"),
+  DATA_ERASED("xóa dữ liệu theo yêu cầu");
+
+  private final String words;
+
+  AuditEvent(String words) {
+    this.words = words;
+  }
+
+  /** For people, in Vietnamese. */
+  public String words() {
+    return words;
+  }
+}

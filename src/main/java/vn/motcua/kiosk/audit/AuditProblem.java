@@ -1,0 +1,13 @@
+package vn.motcua.kiosk.audit;
+
+/** The audit log cannot be read or written. Its message is the code and what to do. */
+public final class AuditProblem extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  AuditProblem(Throwable cause) {
+    super(
+        "AUD-01 Không đọc hoặc ghi được nhật ký. Hãy kiểm tra ổ đĩa và quyền ghi của thư mục audit.",
+        cause);
+  }
+}

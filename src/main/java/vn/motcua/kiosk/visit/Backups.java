@@ -1,0 +1,264 @@
+package vn.motcua.kiosk.visit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Copies of the record, one a day, sealed (bản sao lưu). Each brings the keys along, sealed by the
+ * code of the recovery sheet, so that a backup and the sheet are all that another machine needs.
+ * What is erased from the record is erased from them too.
+ */
+final class Backups {
+
+  private static final String BEFORE = "visits-";
+  private static final String AFTER = ".backup";
+  private static final int MAGIC = 0x4d434b31; // MCK1
+  private static final int MOST_KEY_BYTES = 1 << 16;
+  private static final byte[] PLACE = "visits".getBytes(UTF_8);
+
+  private final Path folder;
+  private final Keys keys;
+
+  Backups(Path folder, Keys keys) {
+    this.folder = folder;
+    this.keys = keys;
+  }
+
+  /** Makes the backup of a day, unless there is one. */
+  void make(Path record, LocalDate day) throws StoreProblem {
+    var backup = file(day);
+    if (Files.exists(backup)) {
+      return;
+    }
+    var copy = folder.resolve("copy.tmp");
+    try {
+      Files.createDirectories(folder);
+      try {
+        copyInto(record, copy);
+        seal(copy, backup);
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (IOException e) {
+      throw StoreProblem.of(e, folder);
+    }
+  }
+
+  /** On a connection of its own: another one's prepared statements would be in the way. */
+  private void copyInto(Path record, Path copy) throws IOException, StoreProblem {
+    Files.deleteIfExists(copy);
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + record);
+        var vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, copy.toString());
+      vacuum.execute();
+    } catch (SQLException e) {
+      throw StoreProblem.of(e, folder);
+    }
+  }
+
+  /** Complete on the disk before it has its name. */
+  private void seal(Path copy, Path backup) throws IOException {
+    var half = folder.resolve("backup.tmp");
+    try (var out = new DataOutputStream(Files.newOutputStream(half))) {
+      var wrapped = keys.wrapped();
+      out.writeInt(MAGIC);
+      out.writeInt(wrapped.length);
+      out.write(wrapped);
+      try (var sealing = keys.sealing(out, PLACE)) {
+        Files.copy(copy, sealing);
+      }
+    }
+    try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(half, backup, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void unseal(Path backup, Path copy) throws IOException {
+    try (var in = open(backup)) {
+      wrapped(in);
+      try (var unsealing = keys.unsealing(in, PLACE)) {
+        Files.copy(unsealing, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static DataInputStream open(Path backup) throws IOException {
+    return new DataInputStream(new BufferedInputStream(Files.newInputStream(backup)));
+  }
+
+  private static byte[] wrapped(DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a backup of this program");
+    }
+    int length = in.readInt();
+    if (length < 0 || length > MOST_KEY_BYTES) {
+      throw new IOException("a backup that was cut");
+    }
+    return in.readNBytes(length);
+  }
+
+  /** The keys that a backup brings along. */
+  static Keys keysOf(Path backup, RecoveryCode code) throws StoreProblem {
+    try (var in = open(backup)) {
+      return Keys.unwrap(wrapped(in), code);
+    } catch (IOException e) {
+      throw new StoreProblem(StoreProblem.Kind.BACKUP_DAMAGED, e);
+    }
+  }
+
+  /** Puts a certain backup in the place of the record. */
+  void restore(Path backup, Path record) throws StoreProblem {
+    if (!isGood(backup, record)) {
+      throw new StoreProblem(StoreProblem.Kind.BACKUP_DAMAGED);
+    }
+  }
+
+  /**
+   * Puts the newest good backup in the place of the record.
+   *
+   * @return its day; empty when there is none
+   */
+  Optional<LocalDate> restoreNewest(Path record) throws StoreProblem {
+    for (var backup : all().descendingMap().entrySet()) {
+      if (isGood(backup.getValue(), record)) {
+        return Optional.of(backup.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it could be put in the place of the record. */
+  private boolean isGood(Path backup, Path record) throws StoreProblem {
+    var copy = record.resolveSibling("restored.tmp");
+    try {
+      try {
+        unseal(backup, copy);
+        if (!isWhole(copy)) {
+          return false;
+        }
+        Files.move(copy, record, StandardCopyOption.ATOMIC_MOVE);
+        return true;
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (IOException e) {
+      if (Files.isWritable(record.getParent())) {
+        return false; // Tampered with, cut, or sealed with other keys: the one before may be good.
+      }
+      throw StoreProblem.of(e, folder);
+    }
+  }
+
+  private static boolean isWhole(Path copy) {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+        var statement = connection.createStatement();
+        var answer = statement.executeQuery("PRAGMA integrity_check(1)")) {
+      return answer.next() && answer.getString(1).equals("ok");
+    } catch (SQLException _) {
+      return false;
+    }
+  }
+
+  /** Deletes the backups of the days before. */
+  void forgetBefore(LocalDate first) throws StoreProblem {
+    for (var backup : all().headMap(first).values()) {
+      delete(backup);
+    }
+  }
+
+  private void delete(Path file) throws StoreProblem {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw StoreProblem.of(e, folder);
+    }
+  }
+
+  /**
+   * Erases from every backup what is to be erased from the record. One from which it cannot be
+   * erased is deleted whole.
+   *
+   * @param work how many rows it changed
+   */
+  void rewrite(ToIntFunction<Handle> work) throws StoreProblem {
+    for (var backup : all().values()) {
+      var copy = folder.resolve("copy.tmp");
+      try {
+        try {
+          unseal(backup, copy);
+          if (changed(copy, work)) {
+            seal(copy, backup);
+          }
+        } catch (IOException | SQLException | JdbiException _) {
+          Files.deleteIfExists(backup);
+        } finally {
+          Files.deleteIfExists(copy);
+        }
+      } catch (IOException e) {
+        throw StoreProblem.of(e, folder);
+      }
+    }
+  }
+
+  private static boolean changed(Path copy, ToIntFunction<Handle> work) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
+      int rows = Jdbi.create(connection).inTransaction(work::applyAsInt);
+      if (rows > 0) {
+        try (var statement = connection.createStatement()) {
+          statement.execute("VACUUM");
+        }
+      }
+      return rows > 0;
+    }
+  }
+
+  private Path file(LocalDate day) {
+    return folder.resolve(BEFORE + day + AFTER);
+  }
+
+  private TreeMap<LocalDate, Path> all() throws StoreProblem {
+    var found = new TreeMap<LocalDate, Path>(Comparator.naturalOrder());
+    if (!Files.isDirectory(folder)) {
+      return found;
+    }
+    try (var files = Files.newDirectoryStream(folder, BEFORE + "*" + AFTER)) {
+      for (var file : files) {
+        var name = file.getFileName().toString();
+        day(name.substring(BEFORE.length(), name.length() - AFTER.length()))
+            .ifPresent(day -> found.put(day, file));
+      }
+    } catch (IOException e) {
+      throw StoreProblem.of(e, folder);
+    }
+    return found;
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

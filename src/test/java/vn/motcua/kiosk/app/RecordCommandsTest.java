@@ -1,0 +1,147 @@
+package vn.motcua.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.kiosk.audit.AuditLog.Verdict;
+import vn.motcua.kiosk.card.Citizens;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.journey.Keeping;
+import vn.motcua.kiosk.journey.Known;
+import vn.motcua.kiosk.journey.Snapshot;
+import vn.motcua.kiosk.journey.VisitCode;
+
+/** The commands about the record, over a data folder with one visit of today. */
+class RecordCommandsTest {
+
+  private static final Pattern CODE = Pattern.compile("([0-9A-Z]{4}-){7}[0-9A-Z]{4}");
+  private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+  private static final LocalDate TODAY = LocalDate.now(CLOCK);
+  private static final VisitCode VISIT = VisitCode.of(TODAY, 1);
+
+  @TempDir private Path folder;
+  private KioskConfig config;
+
+  @BeforeEach
+  void aVisitOfToday() throws Exception {
+    config = ConfigReader.read(Path.of("kiosk-config"), TODAY).config().orElseThrow();
+    var known =
+        new Known(
+            VISIT,
+            TODAY.atTime(9, 0),
+            Language.VIETNAMESE,
+            Keeping.VISIT,
+            Optional.of(Citizens.mau()),
+            Map.of(),
+            List.of(),
+            List.of());
+    try (var data = DataFolder.take(data());
+        var record = data.record(config, CLOCK)) {
+      record.write(
+          record.seal(
+              new Snapshot(
+                  known,
+                  Optional.of("new-android"),
+                  "summary",
+                  7,
+                  Snapshot.Outcome.WAITING,
+                  Snapshot.State.FINISHED)));
+    }
+    // The backup of a day is made at its beginning: this one's has the visit only when made anew.
+    Files.delete(backup());
+    try (var data = DataFolder.take(data());
+        var record = data.record(config, CLOCK)) {
+      assertThat(record.backupTrouble()).isEmpty();
+    }
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+
+  private Path backup() {
+    return data().resolve("record/backups/visits-" + TODAY + ".backup");
+  }
+
+  @Test
+  void theSheetAndABackupSetUpAnotherMachine() throws IOException {
+    var sheet = folder.resolve("sheet.txt");
+    assertThat(run("", "keys", "sheet", "--out", sheet.toString(), "--data", data().toString()))
+        .startsWith("0");
+    var code = CODE.matcher(Files.readString(sheet));
+    assertThat(code.find()).isTrue();
+    var there = folder.resolve("there").toString();
+
+    assertThat(run("0000", "restore", backup().toString(), "--data", there)).startsWith("1 ");
+    assertThat(run(code.group(), "restore", backup().toString(), "--data", there))
+        .startsWith("0")
+        .doesNotContain(code.group());
+    assertThat(run("", "rights", "see", "--code", VISIT.text(), "--data", there))
+        .startsWith("0")
+        .contains(VISIT.text(), "1 lượt");
+    assertThat(run(code.group(), "restore", backup().toString(), "--data", there))
+        .startsWith("73")
+        .contains("REC-16");
+  }
+
+  @Test
+  void aRightIsUsedByTheCardsNumberAndEveryUseIsInTheAuditLog() throws Exception {
+    var number = Citizens.mau().id().digits();
+    assertThat(run(number, "rights", "see", "--number", "--data", data().toString()))
+        .startsWith("0")
+        .contains(VISIT.text())
+        .doesNotContain(number);
+    assertThat(run(number, "rights", "erase", "--number", "--data", data().toString()))
+        .startsWith("0");
+    assertThat(run(number, "rights", "see", "--number", "--data", data().toString()))
+        .startsWith("1 ");
+    assertThat(run("", "keys", "rotate", "--data", data().toString())).startsWith("0");
+
+    try (var data = DataFolder.take(data());
+        var audit = data.audit(CLOCK)) {
+      assertThat(audit.verify()).isEqualTo(new Verdict.Sound(3));
+    }
+  }
+
+  @Test
+  void aCommandThatIsNotWholeSaysWhatIsMissing() {
+    assertThat(run("", "rights", "see", "--data", data().toString())).startsWith("2 ");
+    assertThat(run("", "rights", "see", "--code", "12", "--data", data().toString()))
+        .startsWith("2 ");
+    assertThat(run("", "rights", "correct", "--code", VISIT.text(), "--data", data().toString()))
+        .startsWith("2 ")
+        .contains("thôn Trung");
+  }
+
+  /** The exit code and what was printed. */
+  private static String run(String typed, String... arguments) {
+    var keyboard = System.in;
+    var printed = new StringWriter();
+    System.setIn(new ByteArrayInputStream((typed + "\n").getBytes(StandardCharsets.UTF_8)));
+    try {
+      var out = new PrintWriter(printed, true);
+      int exit = Main.commandLine().setOut(out).setErr(out).execute(arguments);
+      return exit + " " + printed;
+    } finally {
+      System.setIn(keyboard);
+    }
+  }
+}

@@ -77,7 +77,7 @@ final class Auditing implements Rights.Witness, AutoCloseable {
         log.get().add(event, who, about, disposition);
       }
     } catch (AuditProblem problem) {
-      LOG.error("{} {} {}", problem.getMessage(), event, disposition);
+      LOG.error("{} {} {}", problem.sentence(), event, disposition);
     }
   }
 
@@ -88,7 +88,7 @@ final class Auditing implements Rights.Witness, AutoCloseable {
         log.get().close();
       }
     } catch (AuditProblem problem) {
-      LOG.warn("{}", problem.getMessage());
+      LOG.warn("{}", problem.sentence());
     }
   }
 }

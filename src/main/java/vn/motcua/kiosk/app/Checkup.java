@@ -152,7 +152,7 @@ final class Checkup {
         return audit(log.verify());
       }
     } catch (AuditProblem problem) {
-      return broken("Nhật ký", problem.getMessage());
+      return broken("Nhật ký", problem.sentence());
     } catch (StoreProblem problem) {
       return problem.kind() == StoreProblem.Kind.SECOND_INSTANCE
           ? good("Nhật ký", "kiosk đang chạy và giữ nhật ký")

@@ -115,21 +115,21 @@ final class KeysCommand implements Callable<Integer> {
 
   private static String sheet(Keys keys, KioskConfig config, LocalDate today) {
     return """
-        PHIẾU KHÔI PHỤC SỔ LƯỢT                        (in ra, cất trong két; không chụp ảnh)
+    PHIẾU KHÔI PHỤC SỔ LƯỢT                        (in ra, cất trong két; không chụp ảnh)
 
-        %s, %s · máy số %d · ngày %s
+    %s, %s · máy số %d · ngày %s
 
-        Mã khôi phục:
+    Mã khôi phục:
 
-            %s
+        %s
 
-        Mã này cùng một bản sao lưu (record/backups/visits-….backup) mở được sổ lượt trên
-        máy khác. Ai có cả hai thì đọc được mọi lượt. Thay khóa không làm mã này đổi.
+    Mã này cùng một bản sao lưu (record/backups/visits-….backup) mở được sổ lượt trên
+    máy khác. Ai có cả hai thì đọc được mọi lượt. Thay khóa không làm mã này đổi.
 
-        Trên máy mới, cài kiosk rồi chạy và gõ mã khi máy hỏi:
+    Trên máy mới, cài kiosk rồi chạy và gõ mã khi máy hỏi:
 
-            kiosk restore visits-….backup --data THƯ-MỤC-TRỐNG
-        """
+        kiosk restore visits-….backup --data THƯ-MỤC-TRỐNG
+    """
         .formatted(
             config.commune().office(),
             config.commune().fullName(),

@@ -138,8 +138,7 @@ public final class AuditLog implements AutoCloseable {
       var mark = Mark.of(key.apply(open.text(before)));
       insert(open, mark);
       head.move(number, mark);
-      return new AuditEntry(
-          number, Instant.ofEpochMilli(at), event, who, about, disposition, mark);
+      return new AuditEntry(number, Instant.ofEpochMilli(at), event, who, about, disposition, mark);
     } catch (IOException | SQLException e) {
       throw new AuditProblem(e);
     }

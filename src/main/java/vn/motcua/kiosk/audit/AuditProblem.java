@@ -5,9 +5,15 @@ public final class AuditProblem extends Exception {
 
   private static final long serialVersionUID = 1;
 
+  private static final String SENTENCE =
+      "AUD-01 Không đọc hoặc ghi được nhật ký. Hãy kiểm tra ổ đĩa và quyền ghi của thư mục audit.";
+
   AuditProblem(Throwable cause) {
-    super(
-        "AUD-01 Không đọc hoặc ghi được nhật ký. Hãy kiểm tra ổ đĩa và quyền ghi của thư mục audit.",
-        cause);
+    super(SENTENCE, cause);
+  }
+
+  /** The code and what to do, in Vietnamese. */
+  public String sentence() {
+    return SENTENCE;
   }
 }

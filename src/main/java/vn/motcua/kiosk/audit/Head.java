@@ -47,7 +47,8 @@ final class Head {
     var text = Files.readString(file());
     int space = text.indexOf(' ');
     try {
-      return new Last(Long.parseLong(text.substring(0, space)), new Mark(text.substring(space + 1)));
+      return new Last(
+          Long.parseLong(text.substring(0, space)), new Mark(text.substring(space + 1)));
     } catch (IndexOutOfBoundsException | NumberFormatException e) {
       throw new IOException("the head of the audit log is damaged", e);
     }

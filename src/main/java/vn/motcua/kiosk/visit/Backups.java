@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -237,7 +238,7 @@ final class Backups {
     return folder.resolve(BEFORE + day + AFTER);
   }
 
-  private TreeMap<LocalDate, Path> all() throws StoreProblem {
+  private NavigableMap<LocalDate, Path> all() throws StoreProblem {
     var found = new TreeMap<LocalDate, Path>(Comparator.naturalOrder());
     if (!Files.isDirectory(folder)) {
       return found;

@@ -19,7 +19,10 @@ final class KeptWords {
     var lines = new ArrayList<String>();
     line(lines, "Mã lượt", visit.code().text());
     line(lines, "Ngày", DAY.format(visit.id().day()));
-    line(lines, "Bắt đầu, cập nhật", TIME.format(visit.opened()) + ", " + TIME.format(visit.updated()));
+    line(
+        lines,
+        "Bắt đầu, cập nhật",
+        TIME.format(visit.opened()) + ", " + TIME.format(visit.updated()));
     line(
         lines,
         "Đồng ý",
@@ -41,10 +44,7 @@ final class KeptWords {
   private static void reminder(List<String> lines, Visit visit, FollowUp asked, VisitLog log) {
     line(lines, "Xin nhắc, giữ đến", DAY.format(asked.until()));
     line(lines, "Tên để nhắc", log.name(visit, asked).map(PersonName::full).orElse("không giữ"));
-    line(
-        lines,
-        "Số điện thoại",
-        log.phone(visit, asked).map(Object::toString).orElse("không giữ"));
+    line(lines, "Số điện thoại", log.phone(visit, asked).map(Object::toString).orElse("không giữ"));
   }
 
   private static void line(List<String> lines, String what, String value) {

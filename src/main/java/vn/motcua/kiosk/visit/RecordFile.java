@@ -22,8 +22,8 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * The SQLite file of the record: sound, of this version, and opened so that what was committed
- * outlives a power cut. A damaged one is set aside under the date, and the newest good backup
- * put in its place, or a new one begun.
+ * outlives a power cut. A damaged one is set aside under the date, and the newest good backup put
+ * in its place, or a new one begun.
  */
 final class RecordFile {
 

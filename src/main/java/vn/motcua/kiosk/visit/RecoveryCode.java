@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * The code on the recovery sheet (mã khôi phục): 32 letters and digits, 160 random bits, which open
- * the backups of this kiosk on any machine. Letters as in Crockford's base 32, so that nobody has to
- * tell O from 0 or I from 1.
+ * the backups of this kiosk on any machine. Letters as in Crockford's base 32, so that nobody has
+ * to tell O from 0 or I from 1.
  */
 public record RecoveryCode(String text) {
 
@@ -70,7 +70,12 @@ public record RecoveryCode(String text) {
   private Aead key() throws GeneralSecurityException {
     var code = text.getBytes(StandardCharsets.US_ASCII);
     return new AesGcmJce(
-        Hkdf.computeHkdf("HMACSHA256", code, new byte[0], "recovery".getBytes(StandardCharsets.US_ASCII), KEY_BYTES));
+        Hkdf.computeHkdf(
+            "HMACSHA256",
+            code,
+            new byte[0],
+            "recovery".getBytes(StandardCharsets.US_ASCII),
+            KEY_BYTES));
   }
 
   /** Never the code. */

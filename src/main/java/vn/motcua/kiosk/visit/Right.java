@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
- * What people may ask for about what is kept of them (quyền của chủ thể dữ liệu), and by when it has
- * to be done. Source: Luật 91/2025/QH15, NĐ 356/2025/NĐ-CP as summarised by law firms, not read in
- * the original: have it checked before relying on a day.
+ * What people may ask for about what is kept of them (quyền của chủ thể dữ liệu), and by when it
+ * has to be done. Source: Luật 91/2025/QH15, NĐ 356/2025/NĐ-CP as summarised by law firms, not read
+ * in the original: have it checked before relying on a day.
  */
 public enum Right {
   SEE(10),

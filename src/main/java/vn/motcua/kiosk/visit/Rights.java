@@ -53,35 +53,38 @@ public final class Rights {
    * @param hamlet of the commune
    */
   public void correct(Visit visit, String hamlet) throws StoreProblem {
-    this.<Void>use(
-        Right.CORRECT,
-        visit,
-        () -> {
-          log.correct(visit, hamlet);
-          return null;
-        });
+    var _ =
+        use(
+            Right.CORRECT,
+            visit,
+            () -> {
+              log.correct(visit, hamlet);
+              return visit;
+            });
   }
 
   /** He wants to be reminded no longer. */
   public void withdraw(Visit visit) throws StoreProblem {
-    this.<Void>use(
-        Right.WITHDRAW,
-        visit,
-        () -> {
-          log.withdraw(visit);
-          return null;
-        });
+    var _ =
+        use(
+            Right.WITHDRAW,
+            visit,
+            () -> {
+              log.withdraw(visit);
+              return visit;
+            });
   }
 
   /** Only the count of the visit is left. */
   public void erase(Visit visit) throws StoreProblem {
-    this.<Void>use(
-        Right.ERASE,
-        visit,
-        () -> {
-          log.erase(visit);
-          return null;
-        });
+    var _ =
+        use(
+            Right.ERASE,
+            visit,
+            () -> {
+              log.erase(visit);
+              return visit;
+            });
   }
 
   private interface Use<T> {

@@ -88,7 +88,11 @@ final class Rows {
 
   private static FollowUp followUp(ResultSet rs) throws SQLException {
     return new FollowUp(
-        LocalDate.parse(rs.getString("until")), consent(rs), sealed(rs, "name"), sealed(rs, "tail"), sealed(rs, "phone"));
+        LocalDate.parse(rs.getString("until")),
+        consent(rs),
+        sealed(rs, "name"),
+        sealed(rs, "tail"),
+        sealed(rs, "phone"));
   }
 
   private static Visit.Consent consent(ResultSet rs) throws SQLException {

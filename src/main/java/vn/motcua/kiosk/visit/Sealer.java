@@ -149,10 +149,7 @@ final class Sealer {
 
   /** The name of somebody who asked to be reminded. */
   Optional<PersonName> name(Visit visit, FollowUp asked) {
-    return asked
-        .name()
-        .flatMap(n -> unseal(n, visit.id(), "reminder-name"))
-        .map(PersonName::new);
+    return asked.name().flatMap(n -> unseal(n, visit.id(), "reminder-name")).map(PersonName::new);
   }
 
   Optional<PhoneNumber> phone(Visit visit, FollowUp asked) {

@@ -69,8 +69,7 @@ public final class StoreProblem extends Exception {
     BACKUP_DAMAGED(
         "REC-15", "Bản sao lưu bị hỏng hoặc không phải của kiosk. Hãy chọn bản của ngày khác."),
     OCCUPIED(
-        "REC-16",
-        "Thư mục dữ liệu đã có sổ lượt hoặc khóa. Hãy chọn thư mục trống bằng --data.");
+        "REC-16", "Thư mục dữ liệu đã có sổ lượt hoặc khóa. Hãy chọn thư mục trống bằng --data.");
 
     private final String code;
     private final String sentence;

@@ -125,8 +125,7 @@ public final class VisitLog implements AutoCloseable {
     // With the newest keys, so that the older ones may be dropped one day.
     this.<Void>transaction(
         h -> {
-          h.execute(
-              "UPDATE key_check SET sealed = ?", keys.seal(keys.pseudonym(PLACE), PLACE));
+          h.execute("UPDATE key_check SET sealed = ?", keys.seal(keys.pseudonym(PLACE), PLACE));
           return null;
         });
   }

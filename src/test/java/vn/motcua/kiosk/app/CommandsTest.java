@@ -26,7 +26,8 @@ class CommandsTest {
 
   @Test
   void everyCommandHasHelpInBothLanguages() {
-    for (var command : List.of(
+    for (var command :
+        List.of(
             "", "walkthrough", "read", "check", "guide", "doctor", "keys", "restore", "rights")) {
       var ended = run((command + " --help").strip().split(" "));
       assertThat(ended.exitCode()).as(command).isZero();

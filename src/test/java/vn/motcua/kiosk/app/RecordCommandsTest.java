@@ -34,19 +34,19 @@ class RecordCommandsTest {
 
   private static final Pattern CODE = Pattern.compile("([0-9A-Z]{4}-){7}[0-9A-Z]{4}");
   private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
-  private static final LocalDate TODAY = LocalDate.now(CLOCK);
-  private static final VisitCode VISIT = VisitCode.of(TODAY, 1);
+  private final LocalDate today = LocalDate.now(CLOCK);
+  private final VisitCode visit = VisitCode.of(today, 1);
 
   @TempDir private Path folder;
   private KioskConfig config;
 
   @BeforeEach
   void aVisitOfToday() throws Exception {
-    config = ConfigReader.read(Path.of("kiosk-config"), TODAY).config().orElseThrow();
+    config = ConfigReader.read(Path.of("kiosk-config"), today).config().orElseThrow();
     var known =
         new Known(
-            VISIT,
-            TODAY.atTime(9, 0),
+            visit,
+            today.atTime(9, 0),
             Language.VIETNAMESE,
             Keeping.VISIT,
             Optional.of(Citizens.mau()),
@@ -78,7 +78,7 @@ class RecordCommandsTest {
   }
 
   private Path backup() {
-    return data().resolve("record/backups/visits-" + TODAY + ".backup");
+    return data().resolve("record/backups/visits-" + today + ".backup");
   }
 
   @Test
@@ -94,9 +94,9 @@ class RecordCommandsTest {
     assertThat(run(code.group(), "restore", backup().toString(), "--data", there))
         .startsWith("0")
         .doesNotContain(code.group());
-    assertThat(run("", "rights", "see", "--code", VISIT.text(), "--data", there))
+    assertThat(run("", "rights", "see", "--code", visit.text(), "--data", there))
         .startsWith("0")
-        .contains(VISIT.text(), "1 lượt");
+        .contains(visit.text(), "1 lượt");
     assertThat(run(code.group(), "restore", backup().toString(), "--data", there))
         .startsWith("73")
         .contains("REC-16");
@@ -107,7 +107,7 @@ class RecordCommandsTest {
     var number = Citizens.mau().id().digits();
     assertThat(run(number, "rights", "see", "--number", "--data", data().toString()))
         .startsWith("0")
-        .contains(VISIT.text())
+        .contains(visit.text())
         .doesNotContain(number);
     assertThat(run(number, "rights", "erase", "--number", "--data", data().toString()))
         .startsWith("0");
@@ -126,7 +126,7 @@ class RecordCommandsTest {
     assertThat(run("", "rights", "see", "--data", data().toString())).startsWith("2 ");
     assertThat(run("", "rights", "see", "--code", "12", "--data", data().toString()))
         .startsWith("2 ");
-    assertThat(run("", "rights", "correct", "--code", VISIT.text(), "--data", data().toString()))
+    assertThat(run("", "rights", "correct", "--code", visit.text(), "--data", data().toString()))
         .startsWith("2 ")
         .contains("thôn Trung");
   }

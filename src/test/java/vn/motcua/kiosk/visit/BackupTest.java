@@ -139,8 +139,7 @@ class BackupTest {
   private static Kind problem(Path backup, RecoveryCode code, Path data) {
     return catchThrowableOfType(
             StoreProblem.class,
-            () ->
-                Restoring.restore(backup, code, data.resolve("keys"), data.resolve("record")))
+            () -> Restoring.restore(backup, code, data.resolve("keys"), data.resolve("record")))
         .kind();
   }
 
@@ -173,7 +172,8 @@ class BackupTest {
     var there = data.resolve("there");
     try (var log = open()) {
       var used = new java.util.ArrayList<String>();
-      var rights = new Rights(log, (right, code, done) -> used.add(right + " " + code + " " + done));
+      var rights =
+          new Rights(log, (right, code, done) -> used.add(right + " " + code + " " + done));
       for (var visit : rights.of(CITIZEN.id())) {
         rights.erase(visit);
       }
@@ -225,8 +225,7 @@ class BackupTest {
     assertThat(bytes).doesNotContain("SQLite", "visit", "MC-2411", "finished");
     try (var files = Files.list(backup(NEXT).getParent())) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder(
-              "visits-" + DAY + ".backup", "visits-" + NEXT + ".backup");
+          .containsExactlyInAnyOrder("visits-" + DAY + ".backup", "visits-" + NEXT + ".backup");
     }
   }
 

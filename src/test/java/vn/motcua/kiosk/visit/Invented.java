@@ -60,6 +60,7 @@ final class Invented {
             known.answers(),
             known.done(),
             known.troubles(),
+            known.wishes(),
             Optional.of(new PhoneNumber("0912000000")));
     return new Snapshot(
         asked, visit.pathway(), visit.page(), visit.steps(), visit.outcome(), visit.state());

@@ -75,7 +75,7 @@ public final class RecordedVoice implements Voice {
       var clip = AudioSystem.getClip();
       clip.addLineListener(
           event -> {
-            if (event.getType() == LineEvent.Type.STOP && playing.compareAndSet(clip, null)) {
+            if (LineEvent.Type.STOP.equals(event.getType()) && playing.compareAndSet(clip, null)) {
               clip.close();
               ended.run();
             }

@@ -182,6 +182,11 @@ final class Walkthrough {
     touch("what-for");
     await("purposes", Stage.Purposes.class::isInstance);
     picture("purposes");
+    while (stage instanceof Stage.Purposes at && !at.shows(id)) {
+      touch("more");
+      await("more purposes", s -> !s.page().equals(at.page()));
+      picture("purposes");
+    }
     touch("purpose-" + id);
     await("the purpose " + id, Stage.Purpose.class::isInstance);
     picture("purpose-" + id);

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
@@ -156,7 +157,7 @@ public sealed interface Stage {
    */
   record Purposes(Visiting before, List<Utility> utilities, int sheet) implements Visiting {
 
-    public static final int PER_LEVEL = 9;
+    public static final int PER_LEVEL = 6;
 
     @Override
     public Known known() {
@@ -170,6 +171,11 @@ public sealed interface Stage {
           .skip((long) sheet * PER_LEVEL)
           .limit(PER_LEVEL)
           .toList();
+    }
+
+    /** Whether the one with the id stands on this sheet. */
+    public boolean shows(String id) {
+      return Stream.of(1, 2).flatMap(level -> of(level).stream()).anyMatch(u -> u.id().equals(id));
     }
 
     /** How many sheets there are, at least one. */

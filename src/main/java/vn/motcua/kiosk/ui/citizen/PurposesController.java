@@ -1,31 +1,23 @@
 package vn.motcua.kiosk.ui.citizen;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import vn.motcua.kiosk.guide.Utility;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.Columns;
 import vn.motcua.kiosk.ui.control.OptionRow;
 
 /** What the account is good for, by level; a touch leads to what is needed for it. */
 final class PurposesController implements Page<Stage.Purposes> {
 
-  private static final int COLUMNS = 3;
-  private static final int ROWS = Stage.Purposes.PER_LEVEL / COLUMNS;
-
   private final Words words;
   private final Consumer<Event> events;
 
-  @FXML private GridPane level1;
-  @FXML private GridPane level2;
+  @FXML private Columns level1;
+  @FXML private Columns level2;
   @FXML private Button more;
 
   PurposesController(Parts parts) {
@@ -38,39 +30,12 @@ final class PurposesController implements Page<Stage.Purposes> {
     return Stage.Purposes.class;
   }
 
-  @FXML
-  void initialize() {
-    for (var grid : List.of(level1, level2)) {
-      for (int i = 0; i < COLUMNS; i++) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(100.0 / COLUMNS);
-        column.setFillWidth(true);
-        grid.getColumnConstraints().add(column);
-      }
-      for (int i = 0; i < ROWS; i++) {
-        var row = new RowConstraints();
-        row.setPercentHeight(100.0 / ROWS);
-        row.setVgrow(Priority.ALWAYS);
-        row.setValignment(VPos.CENTER);
-        grid.getRowConstraints().add(row);
-      }
-    }
-  }
-
   @Override
   public void show(Stage.Purposes stage) {
-    fill(level1, stage.of(1));
-    fill(level2, stage.of(2));
+    level1.show(stage.of(1).stream().map(this::row).toList());
+    level2.show(stage.of(2).stream().map(this::row).toList());
     more.setVisible(stage.sheets() > 1);
     more.setManaged(stage.sheets() > 1);
-  }
-
-  private void fill(GridPane grid, List<Utility> utilities) {
-    grid.getChildren().clear();
-    for (var utility : utilities) {
-      int place = grid.getChildren().size();
-      grid.add(row(utility), place % COLUMNS, place / COLUMNS);
-    }
   }
 
   private OptionRow row(Utility utility) {

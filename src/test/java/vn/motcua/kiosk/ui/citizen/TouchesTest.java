@@ -81,8 +81,14 @@ class TouchesTest {
             new Event.Choose("keypad"),
             "choice-none",
             new Event.Choose("none"),
+            "what-for",
+            new Event.WhatFor(),
             "next",
             new Event.Next()));
+    expect("09-office", Map.of("later", new Event.Later(), "stuck", new Event.GotStuck()));
+    expect("15-purpose", Map.of("get-level", new Event.GetLevel()));
+    expect(
+        "15-purpose-how", Map.of("get-level", new Event.GetLevel(), "how-to", new Event.HowTo()));
     expect("06-step", Map.of("done", new Event.StepDone(), "stuck", new Event.GotStuck()));
     expect(
         "07-stuck",

@@ -15,16 +15,23 @@ import org.sqlite.util.LibraryLoaderUtil;
  */
 public final class NativeLibrary {
 
+  /** Where the driver looks for the library; set once it is loaded. */
+  private static final String LOADED_FROM = "org.sqlite.lib.path";
+
   private NativeLibrary() {}
 
   /**
    * Loads the library, unpacked in {@code native} of the data folder, or in the temporary folder
-   * where programs may not run from the data folder. Once, before the record is opened.
+   * where programs may not run from the data folder. Before the record is opened; once it is
+   * loaded, from wherever, it stays: a second copy in the same process would crash it.
    *
    * @throws StoreProblem {@link StoreProblem.Kind#LIBRARY} when neither works; do not open the
    *     record then
    */
   public static void loadIn(Path data) throws StoreProblem {
+    if (System.getProperty(LOADED_FROM) != null) {
+      return;
+    }
     var places = List.of(data.resolve("native"), Path.of(System.getProperty("java.io.tmpdir")));
     Throwable reason = new IOException("no place for it");
     for (var place : places) {
@@ -44,7 +51,7 @@ public final class NativeLibrary {
   @SuppressWarnings("restricted")
   private static void load(Path folder, String name) {
     System.load(folder.resolve(name).toString());
-    System.setProperty("org.sqlite.lib.path", folder.toString());
+    System.setProperty(LOADED_FROM, folder.toString());
     System.setProperty("org.sqlite.lib.name", name);
   }
 

@@ -33,7 +33,7 @@ final class Pacing {
   /** Frames passed over in a still picture: three are left of the sixty in two seconds. */
   private static final int LONGEST_REST = 19;
 
-  /** Looks at a moving picture before it is looked at seldomer: a second. */
+  /** Looks at what moves, or is like a symbol, before it is looked at seldomer: a second. */
   private static final int ALERT = 30;
 
   private static final int REST_WHILE_MOVING = 3;
@@ -51,8 +51,16 @@ final class Pacing {
   private int rest;
   private int looksAtMoving;
 
-  /** Whether the frame may be passed over. */
-  boolean canSkip(Luma frame) {
+  /** Looks in a row at something like a symbol. */
+  private int hopes;
+
+  /**
+   * Whether the frame may be passed over.
+   *
+   * @param following whether there is a symbol in sight that may yet be read: then all that moves
+   *     is looked at
+   */
+  boolean canSkip(Luma frame, boolean following) {
     if (frame.width() < COLUMNS || frame.height() < ROWS) {
       return false;
     }
@@ -62,6 +70,10 @@ final class Pacing {
     }
     if (differs()) {
       rest = 0;
+      hopes = 0;
+      if (following) {
+        return false;
+      }
       looksAtMoving++;
       return looksAtMoving > ALERT && skipped++ < REST_WHILE_MOVING;
     }
@@ -72,11 +84,13 @@ final class Pacing {
   /**
    * The frame was looked over and there was no symbol.
    *
-   * @param promising whether there was something like one: then the next frame is looked at too
+   * @param promising whether there was something like one: then the next frame is looked at too,
+   *     but not for ever
    */
   void lookedInVain(boolean promising) {
-    if (promising) {
-      forget();
+    if (promising && hopes < ALERT) {
+      hopes++;
+      any = false;
       return;
     }
     var old = remembered;
@@ -92,6 +106,7 @@ final class Pacing {
     any = false;
     skipped = 0;
     rest = 0;
+    hopes = 0;
     looksAtMoving = 0;
     Arrays.fill(remembered, 0);
     Arrays.fill(current, 0);
@@ -125,19 +140,20 @@ final class Pacing {
   }
 
   private void measure(Luma frame) {
-    int stepX = Math.max(1, frame.width() / COLUMNS / POINTS);
-    int stepY = Math.max(1, frame.height() / ROWS / POINTS);
     for (int cell = 0; cell < current.length; cell++) {
-      int left = cell % COLUMNS * frame.width() / COLUMNS;
-      int top = cell / COLUMNS * frame.height() / ROWS;
       int sum = 0;
       for (int i = 0; i < POINTS; i++) {
-        int row = Math.min(frame.height() - 1, top + i * stepY) * frame.width();
+        int y = place(cell / COLUMNS, i, ROWS, frame.height());
         for (int j = 0; j < POINTS; j++) {
-          sum += frame.pixels()[row + Math.min(frame.width() - 1, left + j * stepX)] & 0xff;
+          sum += frame.at(place(cell % COLUMNS, j, COLUMNS, frame.width()), y);
         }
       }
       current[cell] = sum / (POINTS * POINTS);
     }
+  }
+
+  /** Where a point of a cell lies: the points of all cells are spread evenly. */
+  private static int place(int cell, int point, int cells, int length) {
+    return (2 * (cell * POINTS + point) + 1) * length / (2 * POINTS * cells);
   }
 }

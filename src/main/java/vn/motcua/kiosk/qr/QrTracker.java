@@ -19,6 +19,12 @@ public final class QrTracker implements QrStream {
   /** Frames in which a symbol that was lost is looked for nearby before the whole frame is. */
   private static final int GLANCES_NEARBY = 2;
 
+  /**
+   * Frames of a symbol in a still picture that say all there is to say: two seconds. What then is
+   * not read is no symbol, or one that has to be held otherwise.
+   */
+  private static final int ENOUGH_FRAMES = 60;
+
   /** Agreement of its landmarks at which a symbol of another version is believed at once. */
   private static final double OTHER_VERSION_FOR_SURE = 0.6;
 
@@ -40,6 +46,10 @@ public final class QrTracker implements QrStream {
 
   private boolean inverted;
   private int unseen;
+
+  /** Frames for which the symbol has been followed. */
+  private int followed;
+
   private int strangers;
 
   /**
@@ -59,11 +69,19 @@ public final class QrTracker implements QrStream {
 
   @Override
   public Optional<QrText> next(Luma frame) {
-    finding = null;
     var following = layout;
     if (following == null) {
+      finding = null;
       return search(frame);
     }
+    boolean longSeen = ++followed > ENOUGH_FRAMES;
+    if (longSeen && pacing.canSkip(frame, true)) {
+      return Optional.empty();
+    }
+    if (longSeen) {
+      pacing.lookedInVain(false);
+    }
+    finding = null;
     if (unseen > 0 && unseen % GLANCES_NEARBY == 0) {
       window.whole(frame);
     } else {
@@ -94,10 +112,11 @@ public final class QrTracker implements QrStream {
     memory.forget();
     unseen = 0;
     strangers = 0;
+    followed = 0;
   }
 
   private Optional<QrText> search(Luma frame) {
-    if (pacing.canSkip(frame)) {
+    if (pacing.canSkip(frame, false)) {
       return Optional.empty();
     }
     window.whole(frame);
@@ -141,7 +160,6 @@ public final class QrTracker implements QrStream {
 
   private void begin(SymbolLayout found) {
     lose();
-    pacing.forget();
     layout = found;
     inverted = scanner.inverted();
     memory.begin(found, scanner.likelihoods());

@@ -16,7 +16,7 @@ class PacingTest {
   private int looks(int from, int to, IntFunction<Luma> frames) {
     int looks = 0;
     for (int i = from; i < to; i++) {
-      if (!pacing.canSkip(frames.apply(i))) {
+      if (!pacing.canSkip(frames.apply(i), false)) {
         pacing.lookedInVain(false);
         looks++;
       }
@@ -37,7 +37,7 @@ class PacingTest {
   @Test
   void aCardThatComesIsLookedAtAtOnce() {
     looks(0, 4 * SECOND, PacingTest::empty);
-    assertThat(pacing.canSkip(Scene.of(Scene.CARD).at(240, 180, 1.6, 8).noisy(9, 1).frame()))
+    assertThat(pacing.canSkip(Scene.of(Scene.CARD).at(240, 180, 1.6, 8).noisy(9, 1).frame(), false))
         .isFalse();
   }
 
@@ -55,6 +55,15 @@ class PacingTest {
     assertThat(looks(SECOND, 3 * SECOND, PacingTest::walker)).isBetween(14, 18);
   }
 
+  /** A hand that trembles for long: every frame may be the one that is read. */
+  @Test
+  void whatMovesWhileASymbolIsFollowedIsAlwaysLookedAt() {
+    for (int i = 0; i < 3 * SECOND; i++) {
+      assertThat(pacing.canSkip(walker(i), true)).isFalse();
+      pacing.lookedInVain(false);
+    }
+  }
+
   /** Somebody in dark clothes, four pixels further in each frame. */
   private static Luma walker(int number) {
     var frame = empty(number);
@@ -69,7 +78,20 @@ class PacingTest {
   void afterSomethingLikeASymbolTheNextFrameIsLookedAt() {
     looks(0, 2 * SECOND, PacingTest::empty);
     pacing.lookedInVain(true);
-    assertThat(pacing.canSkip(empty(1))).isFalse();
+    assertThat(pacing.canSkip(empty(1), false)).isFalse();
+  }
+
+  /** Tiles may look like finders all day. */
+  @Test
+  void whatIsLikeASymbolButNeverOneIsNotLookedAtForEver() {
+    int looks = 0;
+    for (int i = 0; i < 4 * SECOND; i++) {
+      if (!pacing.canSkip(empty(i), false)) {
+        pacing.lookedInVain(true);
+        looks++;
+      }
+    }
+    assertThat(looks).isBetween(SECOND, 2 * SECOND);
   }
 
   @Test

@@ -22,7 +22,9 @@ enum Fit {
   CLOSER(14, true),
   /** What to bring to level 2 in running text instead of a list with boxes. */
   BRING_IN_A_LINE(14, true),
-  /** Of level 2 only where it is taken; hours and papers are asked for there. No campaign. */
+  /** Without the campaign, which is over in days. */
+  WITHOUT_CAMPAIGN(14, true),
+  /** Of level 2 only where it is taken; hours and papers are asked for there. */
   LEVEL2_IN_SHORT(14, true),
   SMALLER(13, true),
   SMALLEST(12, true),
@@ -52,6 +54,7 @@ enum Fit {
       case WITHOUT_UTILITIES -> whole.withoutUtilities();
       case WITHOUT_MAP, CLOSER -> level2(whole, Fit::withoutMap).withoutUtilities();
       case BRING_IN_A_LINE -> level2(whole, Fit::bringInALine).withoutUtilities();
+      case WITHOUT_CAMPAIGN -> level2(whole, Fit::bringInALine).withoutExtras();
       case LEVEL2_IN_SHORT, SMALLER, SMALLEST -> level2(whole, Fit::inShort).withoutExtras();
       case WITHOUT_DONE -> level2(whole, Fit::inShort).withoutExtras().withoutDone();
     };

@@ -25,8 +25,16 @@ public final class QrTracker implements QrStream {
    */
   private static final int ENOUGH_FRAMES = 60;
 
-  /** Agreement of its landmarks at which a symbol of another version is believed at once. */
-  private static final double OTHER_VERSION_FOR_SURE = 0.6;
+  /** Agreement of its landmarks at which another symbol is believed at once. */
+  private static final double OTHER_FOR_SURE = 0.6;
+
+  /**
+   * Frames after which every so many the whole picture is looked over for another symbol: what is
+   * followed may be a keyboard, and a card be held beside it.
+   */
+  private static final int ALONE_FOR = 12;
+
+  private static final int GLANCE_AROUND = 4;
 
   private static final int STRANGERS_BELIEVED = 2;
 
@@ -82,14 +90,23 @@ public final class QrTracker implements QrStream {
       pacing.lookedInVain(false);
     }
     finding = null;
-    if (unseen > 0 && unseen % GLANCES_NEARBY == 0) {
+    boolean glance = followed > ALONE_FOR && followed % GLANCE_AROUND == 0;
+    if (glance || (unseen > 0 && unseen % GLANCES_NEARBY == 0)) {
       window.whole(frame);
     } else {
       window.around(frame, place, following.size);
     }
     var read = accept(scanner.scan(window.frame()));
     finding = scanner.finding().map(window::inFrame).orElse(null);
-    return read.isPresent() ? read : fuse(following);
+    if (read.isPresent()) {
+      return read;
+    }
+    var found = scanner.layout();
+    if (glance && found != null && scanner.agreement() > OTHER_FOR_SURE && !isSame(following)) {
+      begin(found);
+      return Optional.empty();
+    }
+    return fuse(following);
   }
 
   @Override
@@ -181,10 +198,15 @@ public final class QrTracker implements QrStream {
     return decoded.map(d -> done(d.text(), following));
   }
 
+  /** Whether what the scanner found is the symbol that is followed. */
+  private boolean isSame(SymbolLayout following) {
+    return scanner.layout() == following
+        && scanner.inverted() == inverted
+        && memory.matches(following, scanner.values());
+  }
+
   private boolean addFound(SymbolLayout following) {
-    if (scanner.layout() != following
-        || scanner.inverted() != inverted
-        || !memory.matches(following, scanner.values())) {
+    if (!isSame(following)) {
       return false;
     }
     seen.set(scanner.map());
@@ -213,7 +235,7 @@ public final class QrTracker implements QrStream {
     var found = scanner.layout();
     if (found != null) {
       strangers++;
-      boolean otherVersion = found != following && scanner.agreement() > OTHER_VERSION_FOR_SURE;
+      boolean otherVersion = found != following && scanner.agreement() > OTHER_FOR_SURE;
       if (otherVersion || strangers >= STRANGERS_BELIEVED) {
         begin(found);
         return;

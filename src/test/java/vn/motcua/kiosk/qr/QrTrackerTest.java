@@ -65,6 +65,29 @@ class QrTrackerTest {
     assertThat(tracker.next(Scene.of(Scene.CARD).frame()).map(QrText::text)).contains(Scene.CARD);
   }
 
+  /** A thing on the counter that looks like a symbol and never can be read. */
+  @Test
+  void aCardIsReadBesideASymbolThatNeverIs() {
+    var thing = Scene.of(Scene.CARD).scrambled(3).at(100, 180, 2.5, 0);
+    for (int i = 0; i < 30; i++) {
+      assertThat(tracker.next(thing.noisy(3, i).frame())).isEmpty();
+    }
+    var frames = new ArrayList<Luma>();
+    for (int i = 30; i < 36; i++) {
+      var card = Scene.of(Scene.OTHER_CARD).at(350, 180, 2.5, 0).noisy(3, i).frame();
+      frames.add(rightHalf(card, thing.noisy(3, i).frame()));
+    }
+    assertThat(firstText(frames)).contains(Scene.OTHER_CARD);
+  }
+
+  private static Luma rightHalf(Luma of, Luma onto) {
+    int half = of.width() / 2;
+    for (int row = half; row < of.pixels().length; row += of.width()) {
+      System.arraycopy(of.pixels(), row, onto.pixels(), row, half);
+    }
+    return onto;
+  }
+
   /** A finger that wanders hides another part in every frame. */
   @Test
   void whatOneFrameHidesAnotherShows() {

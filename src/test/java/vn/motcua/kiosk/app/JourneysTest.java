@@ -43,11 +43,28 @@ class JourneysTest {
     return line.row() + " " + line.capability();
   }
 
+  /**
+   * What no answer leads to: the page of a trouble, after the message if it comes so late, and that
+   * of a purpose.
+   */
+  private static Stream<String> pagesBeside(CoverageLine line) {
+    return Stream.concat(
+        first(line, "remedy ", "message=genuine,stuck="), first(line, "utility ", "purpose="));
+  }
+
+  private static Stream<String> first(CoverageLine line, String kind, String asked) {
+    return line.seen().stream()
+        .filter(s -> s.startsWith(kind))
+        .limit(1)
+        .map(s -> asked + s.substring(kind.length()));
+  }
+
   private static void walk(CoverageLine line) throws IOException, InterruptedException {
     var out = Files.createDirectories(FOLDER.resolve("%02d".formatted(line.row())));
     var answers =
-        line.answers().entrySet().stream()
-            .map(e -> e.getKey() + "=" + e.getValue())
+        Stream.concat(
+                line.answers().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()),
+                pagesBeside(line))
             .collect(Collectors.joining(","));
     var arguments =
         new ArrayList<>(

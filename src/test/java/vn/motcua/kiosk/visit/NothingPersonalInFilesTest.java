@@ -95,6 +95,16 @@ class NothingPersonalInFilesTest {
         });
   }
 
+  /** A dozen random digits beside a code would look like somebody's number. */
+  @Test
+  void whatIsRandomInARowIsInLetters() throws StoreProblem {
+    var keys = Keys.open(data.resolve("keys"), data.resolve("record"));
+    try (var log = VisitLog.open(data.resolve("record"), keys, TERMS, new SetClock(DAY))) {
+      var sealed = log.seal(Invented.visit(VisitCode.of(DAY, 1), "step-otp", State.LEFT));
+      assertThat(sealed.id().run()).matches("[a-p]{12,}");
+    }
+  }
+
   @Test
   void sealedFieldsAreErasedFromTheFilesToo() throws StoreProblem, IOException {
     var keys = Keys.open(data.resolve("keys"), data.resolve("record"));

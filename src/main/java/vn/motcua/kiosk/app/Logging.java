@@ -90,5 +90,7 @@ final class Logging {
         }) {
       context.getLogger(chatty).setLevel(Level.WARN);
     }
+    // It warns at each start that links are not tagged; we make none that would need it.
+    context.getLogger("net.sf.jasperreports.pdf").setLevel(Level.ERROR);
   }
 }

@@ -1,6 +1,15 @@
 package vn.motcua.kiosk.journey;
 
 import java.util.Optional;
+import vn.motcua.kiosk.guide.Guide;
+import vn.motcua.kiosk.guide.Pathway;
+import vn.motcua.kiosk.journey.Stage.OnPathway;
+import vn.motcua.kiosk.journey.Stage.Phoning;
+import vn.motcua.kiosk.journey.Stage.Purpose;
+import vn.motcua.kiosk.journey.Stage.Purposes;
+import vn.motcua.kiosk.journey.Stage.Reminding;
+import vn.motcua.kiosk.journey.Stage.Summary;
+import vn.motcua.kiosk.journey.Stage.Visiting;
 
 /**
  * Where a visit stands, for the record.
@@ -12,6 +21,51 @@ import java.util.Optional;
  */
 public record Snapshot(
     Known known, Optional<String> pathway, String page, int steps, Outcome outcome, State state) {
+
+  /**
+   * Of a stage.
+   *
+   * @param today what of the guide may be shown on the day of the visit
+   */
+  static Snapshot of(Visiting stage, Guide today, State state) {
+    var pathway = pathway(stage);
+    int steps = pathway.map(p -> p.steps().size()).orElse(0);
+    return new Snapshot(
+        stage.known(), pathway.map(Pathway::id), stage.page(), steps, outcome(stage, today), state);
+  }
+
+  private static Outcome outcome(Visiting stage, Guide today) {
+    return switch (stage) {
+      case Reminding _, Phoning _ -> Outcome.WAITING;
+      case Summary s -> outcome(s, today);
+      case Purposes s -> outcome(s.before(), today);
+      case Purpose s -> outcome(s.list(), today);
+      default -> Outcome.UNKNOWN;
+    };
+  }
+
+  private static Outcome outcome(Summary s, Guide today) {
+    var next = s.steps().stream().filter(step -> !s.known().done().contains(step.id())).findFirst();
+    if (s.clerkCalled()) {
+      return Outcome.CLERK;
+    }
+    if (next.isEmpty()) {
+      return Outcome.DONE;
+    }
+    return today.messageOf(next.get()).isPresent() ? Outcome.WAITING : Outcome.UNKNOWN;
+  }
+
+  private static Optional<Pathway> pathway(Visiting stage) {
+    return switch (stage) {
+      case OnPathway s -> Optional.of(s.pathway());
+      case Reminding s -> Optional.of(s.pathway());
+      case Phoning s -> Optional.of(s.pathway());
+      case Summary s -> Optional.of(s.pathway());
+      case Purposes s -> pathway(s.before());
+      case Purpose s -> pathway(s.list());
+      default -> Optional.empty();
+    };
+  }
 
   /** The same, to be counted only. */
   public Snapshot withoutCitizen() {

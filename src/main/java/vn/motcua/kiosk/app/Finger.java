@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Touches buttons as a person would: only what is on the screen, enabled, and not covered by
  * anything else.
  */
-final class Finger {
+final class Finger implements Hand {
 
   /** A button that a person could not have touched. */
   static final class OutOfReach extends IllegalStateException {
@@ -33,7 +33,8 @@ final class Finger {
    *
    * @throws OutOfReach if nobody could
    */
-  void touch(String id) {
+  @Override
+  public void touch(String id) {
     Display.ask(
         () -> {
           button(id).fire();
@@ -41,8 +42,8 @@ final class Finger {
         });
   }
 
-  /** Whether the button could be touched now. */
-  boolean reaches(String id) {
+  @Override
+  public boolean reaches(String id) {
     return Display.ask(
         () -> {
           try {
@@ -54,7 +55,12 @@ final class Finger {
         });
   }
 
-  private ButtonBase button(String id) {
+  /**
+   * What a touch would meet; to be used on the FX thread.
+   *
+   * @throws OutOfReach if nobody could touch it
+   */
+  ButtonBase button(String id) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     var found =

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -31,10 +31,11 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Question;
-import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.FolderPrinter;
 import vn.motcua.kiosk.ui.speech.Voice;
 import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.VisitJson;
 
 /**
  * Everything that a walkthrough needs to know, and what is built around it: the kiosk without a
@@ -178,7 +179,7 @@ record WalkthroughPlan(
   private int walk(KioskConfig read, DataFolder folder, Clock clock, PrintWriter output)
       throws IOException {
     var printed = Folders.empty(folder.resolve("printed"));
-    var shown = new LinkedBlockingQueue<Stage>();
+    var onlooker = new Onlooker();
     var printer = new FolderPrinter(printed);
     try (var camera = camera();
         var kiosk =
@@ -190,16 +191,17 @@ record WalkthroughPlan(
                 Engine.CARD.stream(),
                 printer,
                 Voice.none(),
-                shown::add)) {
+                onlooker)) {
       var scene = Display.ask(() -> scene(kiosk));
-      int patience = read.settings().seconds().guide();
-      var walk = new Walkthrough(kiosk, scene, shown, out, answers, patience, variants(), output);
-      walk.walk(language);
-      Walkthrough.collect(printed, out.resolve("handout.pdf"));
-      Files.writeString(out.resolve("visit.json"), walk.recorded(), StandardCharsets.UTF_8);
+      var album = new PictureFolder(kiosk, scene, out, all ? Variant.all() : List.of());
+      var walker = new Walker(kiosk, new Finger(scene), onlooker, album, answers);
+      new Walkthrough(walker, read.settings().seconds().guide(), output).walk(language);
+      collect(printed, out.resolve("handout.pdf"));
+      var recorded = recorded(kiosk, onlooker.visit().orElseThrow().code());
+      Files.writeString(out.resolve("visit.json"), recorded, StandardCharsets.UTF_8);
       tell(output);
       return ExitCode.OK;
-    } catch (Walkthrough.Stuck stuck) {
+    } catch (Onlooker.Stuck stuck) {
       output.println("Lượt bị kẹt / the visit got stuck: " + stuck.getMessage());
       return ExitCode.PROBLEMS_FOUND;
     } catch (StoreProblem problem) {
@@ -208,8 +210,21 @@ record WalkthroughPlan(
     }
   }
 
-  private List<Variant> variants() {
-    return all ? Variant.all() : List.of();
+  /** Moves the one PDF that the printer's folder holds to where it was asked for. */
+  private static void collect(Path printed, Path handout) throws IOException {
+    try (var files = Files.list(printed)) {
+      var pdf = files.filter(f -> f.toString().endsWith(".pdf")).findFirst().orElseThrow();
+      Files.move(pdf, handout, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** The record of a visit as it stands on the disk, without anything personal in the clear. */
+  private static String recorded(Kiosk kiosk, VisitCode code) throws StoreProblem {
+    var record = kiosk.record().orElseThrow();
+    var visit = record.find(code);
+    return visit.isPresent()
+        ? VisitJson.of(visit.get(), record)
+        : "{\"code\": \"%s\", \"kept\": \"nothing\"}%n".formatted(code);
   }
 
   private Camera camera() {

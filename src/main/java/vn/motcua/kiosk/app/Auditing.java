@@ -9,13 +9,14 @@ import vn.motcua.kiosk.audit.AuditLog;
 import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.staff.Witness;
 import vn.motcua.kiosk.visit.Right;
 import vn.motcua.kiosk.visit.Rights;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.VisitLog;
 
 /** Writes into the audit log who did what; what cannot be written there is at least logged. */
-final class Auditing implements Rights.Witness, AutoCloseable {
+final class Auditing implements Rights.Witness, Witness, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Auditing.class);
 
@@ -72,6 +73,11 @@ final class Auditing implements Rights.Witness, AutoCloseable {
   }
 
   void add(AuditEvent event, String about, Disposition disposition) {
+    saw(event, who, about, disposition);
+  }
+
+  @Override
+  public void saw(AuditEvent event, String who, String about, Disposition disposition) {
     try {
       if (log.isPresent()) {
         log.get().add(event, who, about, disposition);

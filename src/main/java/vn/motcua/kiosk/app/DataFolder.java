@@ -16,6 +16,9 @@ import vn.motcua.kiosk.printing.PaperCount;
 import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.printing.PrinterFault;
+import vn.motcua.kiosk.staff.Staff;
+import vn.motcua.kiosk.staff.StaffProblem;
+import vn.motcua.kiosk.staff.Witness;
 import vn.motcua.kiosk.visit.InstanceLock;
 import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.NativeLibrary;
@@ -106,6 +109,11 @@ final class DataFolder implements AutoCloseable {
     var keys = keys();
     NativeLibrary.loadIn(folder);
     return AuditLog.open(folder.resolve("audit"), folder.resolve("keys"), keys::mark, clock);
+  }
+
+  /** The clerks of this machine. */
+  Staff staff(Witness witness) throws StoreProblem, StaffProblem {
+    return Staff.open(folder.resolve("staff"), new StaffSeal(keys()), witness);
   }
 
   /** Whether an audit log was ever kept here. */

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       KeysCommand.class,
       RestoreCommand.class,
-      RightsCommand.class
+      RightsCommand.class,
+      ClerksCommand.class
     },
     description = {
       "Một Cửa Kiosk: giúp người dân cài đặt và dùng VNeID tại bộ phận một cửa.",

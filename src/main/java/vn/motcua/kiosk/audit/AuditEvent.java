@@ -13,7 +13,21 @@ public enum AuditEvent {
   DATA_PRINTED("in dữ liệu"),
   DATA_CORRECTED("sửa dữ liệu"),
   CONSENT_WITHDRAWN("rút đồng ý nhắc"),
-  DATA_ERASED("xóa dữ liệu theo yêu cầu");
+  DATA_ERASED("xóa dữ liệu theo yêu cầu"),
+  CLERK_ADDED("thêm cán bộ"),
+  CLERK_RESET("đặt lại mã PIN"),
+  CLERK_REMOVED("bỏ cán bộ"),
+  DESK_OPENED("mở bàn cán bộ"),
+  DESK_PAUSED("gõ sai mã PIN nhiều lần"),
+  DESK_LOCKED("khóa bàn cán bộ"),
+  CALL_ANSWERED("đến giúp người dân"),
+  VISIT_ENDED("cán bộ kết thúc lượt"),
+  OUTCOME_MARKED("ghi kết quả lượt"),
+  TROUBLE_NOTED("ghi khó khăn của lượt"),
+  HANDOUT_REPRINTED("in lại phiếu"),
+  NAMES_SEARCHED("tìm theo tên hoặc số thẻ"),
+  REMINDER_NOTED("ghi việc nhắc"),
+  REMINDERS_PRINTED("in danh sách nhắc");
 
   private final String words;
 

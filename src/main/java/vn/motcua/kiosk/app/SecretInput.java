@@ -1,0 +1,47 @@
+package vn.motcua.kiosk.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import vn.motcua.kiosk.staff.Pin;
+
+/** Reads PINs at the terminal without showing them; from a pipe, a line each. */
+final class SecretInput {
+
+  /** Longer than any PIN: what is typed too long is refused, not cut. */
+  private static final int MOST = 64;
+
+  private final InputStream pipe;
+  private final PrintWriter prompts;
+
+  SecretInput(InputStream pipe, PrintWriter prompts) {
+    this.pipe = pipe;
+    this.prompts = prompts;
+  }
+
+  Pin read(String prompt) throws IOException {
+    prompts.println(prompt);
+    prompts.flush();
+    var console = System.console();
+    if (console != null && console.isTerminal()) {
+      var typed = console.readPassword();
+      return new Pin(typed == null ? new char[0] : typed);
+    }
+    return new Pin(line());
+  }
+
+  /** Byte by byte, so that nothing of a PIN stays in a reader's buffer. */
+  private char[] line() throws IOException {
+    var typed = new char[MOST];
+    int length = 0;
+    for (int next = pipe.read(); next >= 0 && next != '\n'; next = pipe.read()) {
+      if (next != '\r' && length < MOST) {
+        typed[length++] = (char) next;
+      }
+    }
+    var line = Arrays.copyOf(typed, length);
+    Arrays.fill(typed, '\0');
+    return line;
+  }
+}

@@ -16,6 +16,8 @@ import vn.motcua.kiosk.guide.Text;
  * @param hours on each of its days
  * @param contact who answers for it, absent if nobody is to be named
  * @param stops in the order of their days
+ * @param hamlets what it is to reach in which of them; empty if nobody set it
+ * @param groups of people that the plan counts apart; empty if it names none
  */
 public record Campaign(
     Text name,
@@ -23,7 +25,9 @@ public record Campaign(
     LocalDate to,
     Opening.Span hours,
     Optional<Text> contact,
-    List<Stop> stops) {
+    List<Stop> stops,
+    List<HamletTarget> hamlets,
+    List<Group> groups) {
 
   /**
    * Some days at one place.
@@ -38,8 +42,25 @@ public record Campaign(
     }
   }
 
+  /** What it is to reach in a hamlet (thôn). */
+  public record HamletTarget(String hamlet, Target target) {}
+
+  /**
+   * People whom the plan counts apart (nhóm): officials and party members, the youth union, …
+   *
+   * @param id written with the visits
+   */
+  public record Group(String id, Text name, Target target) {}
+
   public Campaign {
     stops = List.copyOf(stops);
+    hamlets = List.copyOf(hamlets);
+    groups = List.copyOf(groups);
+  }
+
+  /** Whether the day is one of its days. */
+  public boolean includes(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
   }
 
   /** Where it is on the day or later in the same week, Monday to Sunday, nearest first. */

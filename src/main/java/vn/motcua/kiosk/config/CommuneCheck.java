@@ -27,6 +27,7 @@ final class CommuneCheck {
     var check = new CommuneCheck(tree);
     check.hours(tree.root().path("police").path("hours"));
     check.campaigns(tree.root().path(CAMPAIGNS));
+    check.problems.addAll(TargetCheck.check(tree));
     return check.problems;
   }
 
@@ -61,6 +62,19 @@ final class CommuneCheck {
         var place = Tree.child(Tree.child(path, "stops"), j);
         stop(campaign, campaign.path("stops").path(j), place, hamlets);
       }
+      for (int j = 0; j < i; j++) {
+        apart(campaign, campaigns.path(j), path);
+      }
+    }
+  }
+
+  /** A day belongs to one campaign, or its visits would count twice. */
+  private void apart(JsonNode campaign, JsonNode other, String path) {
+    if (!isBefore(campaign, "to", other, "from") && !isBefore(other, "to", campaign, "from")) {
+      problem(
+          Tree.child(path, "from"),
+          "Đợt này trùng ngày với đợt từ %s. Hãy xem lại các ngày."
+              .formatted(other.path("from").asText()));
     }
   }
 

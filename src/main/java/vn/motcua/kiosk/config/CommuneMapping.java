@@ -76,7 +76,19 @@ final class CommuneMapping {
         date(n.path("to")),
         span(n.path("hours")),
         optional(n.path("contact"), Mapping::text),
-        list(n.path("stops"), CommuneMapping::stop));
+        list(n.path("stops"), CommuneMapping::stop),
+        list(n.path("hamlets"), h -> new Campaign.HamletTarget(string(h, "name"), target(h))),
+        list(
+            n.path("groups"),
+            g -> new Campaign.Group(string(g, "id"), text(g.path("name")), target(g))));
+  }
+
+  private static Target target(JsonNode n) {
+    return new Target(
+        n.path("population").asInt(),
+        n.path("target").asInt(),
+        n.path("above").asBoolean(),
+        n.path("already").asInt());
   }
 
   private static Campaign.Stop stop(JsonNode n) {

@@ -25,7 +25,9 @@ class CampaignTest {
           day(29),
           new Opening.Span(LocalTime.of(7, 30), LocalTime.of(22, 0)),
           Optional.empty(),
-          List.of(stop(16, 22, "thôn Trung"), stop(23, 25, "thôn Hạ"), stop(26, 29, "thôn Đông")));
+          List.of(stop(16, 22, "thôn Trung"), stop(23, 25, "thôn Hạ"), stop(26, 29, "thôn Đông")),
+          List.of(),
+          List.of());
 
   @ParameterizedTest
   @CsvSource({

@@ -119,7 +119,9 @@ public final class Fixtures {
                     TODAY.minusDays(1),
                     TODAY.plusDays(5),
                     List.of("thôn Trung", "thôn Thượng", "tổ dân phố 12"),
-                    text("Nhà văn hóa thôn Trung", "Trung hamlet hall")))));
+                    text("Nhà văn hóa thôn Trung", "Trung hamlet hall"))),
+            List.of(),
+            List.of()));
   }
 
   private static Opening.Span span(int fromHour, int fromMinute, int toHour, int toMinute) {

@@ -21,12 +21,15 @@ final class Rows {
 
   private static final ObjectReader LIST = new ObjectMapper().readerForListOf(String.class);
 
-  private static final String SELECT =
+  /** Of a visit, for {@link #visit}. */
+  static final String COLUMNS =
       """
-      SELECT day, code, run, state, outcome, opened, updated, consent, consented, name, tail, age,
-             sex, hamlet, pathway, page, steps, done, troubles
-        FROM visit
+      visit.day, visit.code, visit.run, visit.state, visit.outcome, visit.opened, visit.updated,
+      visit.consent, visit.consented, visit.name, visit.tail, visit.age, visit.sex, visit.hamlet,
+      visit.pathway, visit.page, visit.steps, visit.done, visit.troubles
       """;
+
+  private static final String SELECT = "SELECT " + COLUMNS + " FROM visit ";
 
   private static final String COUNTED =
       """
@@ -100,7 +103,7 @@ final class Rows {
         rs.getString("consent"), Instant.ofEpochMilli(rs.getLong("consented")));
   }
 
-  private static Optional<Sealed> sealed(ResultSet rs, String column) throws SQLException {
+  static Optional<Sealed> sealed(ResultSet rs, String column) throws SQLException {
     return Optional.ofNullable(rs.getBytes(column)).map(Sealed::new);
   }
 
@@ -142,7 +145,7 @@ final class Rows {
         rs.getString("run"));
   }
 
-  private static Visit visit(ResultSet rs) throws SQLException {
+  static Visit visit(ResultSet rs) throws SQLException {
     return new Visit(
         id(rs),
         State.valueOf(rs.getString("state")),

@@ -157,14 +157,23 @@ final class Sealer {
 
   /** The name of somebody who asked to be reminded. */
   Optional<PersonName> name(Visit visit, FollowUp asked) {
-    return asked.name().flatMap(n -> unseal(n, visit.id(), "reminder-name")).map(PersonName::new);
+    return asked.name().flatMap(n -> reminderName(visit.id(), n));
   }
 
   Optional<PhoneNumber> phone(Visit visit, FollowUp asked) {
-    return asked
-        .phone()
-        .flatMap(p -> unseal(p, visit.id(), "reminder-phone"))
-        .map(PhoneNumber::new);
+    return asked.phone().flatMap(p -> reminderPhone(visit.id(), p));
+  }
+
+  Optional<PersonName> reminderName(Visit.Id id, Sealed name) {
+    return unseal(name, id, "reminder-name").map(PersonName::new);
+  }
+
+  Optional<String> reminderTail(Visit.Id id, Sealed tail) {
+    return unseal(tail, id, "reminder-tail");
+  }
+
+  Optional<PhoneNumber> reminderPhone(Visit.Id id, Sealed phone) {
+    return unseal(phone, id, "reminder-phone").map(PhoneNumber::new);
   }
 
   private Optional<String> unseal(Sealed sealed, Visit.Id id, String field) {

@@ -347,6 +347,11 @@ public final class VisitLog implements AutoCloseable {
     return onConnection(h -> h.inTransaction(work));
   }
 
+  /** Opens what is sealed. */
+  Sealer sealer() {
+    return sealer;
+  }
+
   /** Runs on the connection, one thread at a time. */
   <T> T onConnection(HandleCallback<T, RuntimeException> work) throws StoreProblem {
     turn.lock();

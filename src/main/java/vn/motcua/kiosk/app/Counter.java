@@ -3,6 +3,7 @@ package vn.motcua.kiosk.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -94,7 +95,7 @@ final class Counter implements AutoCloseable {
   void open() {
     later(
         () -> {
-          tellDay();
+          tellTime();
           show();
         });
     every(1, () -> turn(new Event.Second()));
@@ -145,17 +146,17 @@ final class Counter implements AutoCloseable {
   private void turn(Event event) {
     var before = journey.stage();
     step(event);
-    tellDay();
+    tellTime();
     if (!journey.stage().equals(before)) {
       show();
     }
   }
 
-  /** The first page says what is on this week; a kiosk runs for weeks. */
-  private void tellDay() {
-    var today = LocalDate.now(clock);
-    if (journey.stage() instanceof Stage.Attract at && !at.today().equals(Optional.of(today))) {
-      step(new Event.Day(today));
+  /** The first page has a clock and says what is on this week. */
+  private void tellTime() {
+    var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+    if (journey.stage() instanceof Stage.Attract at && !at.now().equals(Optional.of(now))) {
+      step(new Event.Minute(now));
     }
   }
 

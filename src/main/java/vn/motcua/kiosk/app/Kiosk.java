@@ -86,7 +86,7 @@ final class Kiosk implements AutoCloseable {
 
   private static Patience patience(KioskConfig config) {
     var s = config.settings().seconds();
-    return new Patience(s.question(), s.guide(), s.warning(), s.goodbye());
+    return new Patience(s.question(), s.guide(), s.warning(), s.goodbye(), s.rest());
   }
 
   private static Keeping keeping(KioskConfig config) {

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.config;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,10 @@ public record Campaign(
     public Stop {
       hamlets = List.copyOf(hamlets);
     }
+
+    public boolean on(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
   }
 
   /** What it is to reach in a hamlet (thôn). */
@@ -63,9 +68,32 @@ public record Campaign(
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
+  /** Whichever of them is on now, the one that ends soonest; else the next to begin. */
+  public static Optional<Announced> announced(List<Campaign> campaigns, LocalDate day) {
+    return campaigns.stream()
+        .flatMap(c -> c.stops.stream().map(stop -> new Announced(c, stop)))
+        .filter(a -> !a.stop().to().isBefore(day))
+        .min(
+            Comparator.comparing((Announced a) -> !a.stop().on(day))
+                .thenComparing(a -> a.stop().on(day) ? a.stop().to() : a.stop().from()));
+  }
+
+  /** One stop of a campaign, as a page tells of it. */
+  public record Announced(Campaign campaign, Stop stop) {
+
+    /** Whether it is on or begins by the coming Sunday. */
+    public boolean thisWeek(LocalDate day) {
+      return !stop.from().isAfter(sundayAfter(day));
+    }
+  }
+
   /** Where it is on the day or later in the same week, Monday to Sunday, nearest first. */
   public Stream<Stop> thisWeek(LocalDate day) {
-    var sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    var sunday = sundayAfter(day);
     return stops.stream().filter(s -> !s.to().isBefore(day) && !s.from().isAfter(sunday));
+  }
+
+  private static LocalDate sundayAfter(LocalDate day) {
+    return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 }

@@ -96,8 +96,9 @@ public record KioskConfig(Commune commune, Contacts contacts, Settings settings,
    * @param guide on pages where people work on their own phone
    * @param warning from the warning until everything is erased
    * @param goodbye on the last page
+   * @param rest before the first page grows dark
    */
-  public record Seconds(int question, int guide, int warning, int goodbye) {}
+  public record Seconds(int question, int guide, int warning, int goodbye, int rest) {}
 
   /**
    * @param driver auto, openpnp, default or demo

@@ -37,7 +37,8 @@ final class Mapping {
             seconds.path("question").asInt(),
             seconds.path("guide").asInt(),
             seconds.path("warning").asInt(),
-            seconds.path("goodbye").asInt()),
+            seconds.path("goodbye").asInt(),
+            seconds.path("rest").asInt()),
         camera(root.path("camera")),
         printer(root.path("printer")),
         retention(root.path("retention")));

@@ -1,6 +1,5 @@
 package vn.motcua.kiosk.journey;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
@@ -18,6 +17,9 @@ public sealed interface Event {
   record LanguageChosen(Language language) implements Touch {}
 
   record Begin() implements Touch {}
+
+  /** A touch of the screen while it rests, wherever; or a key, as from a hand scanner. */
+  record Wake() implements Touch {}
 
   record Agree() implements Touch {}
 
@@ -100,8 +102,8 @@ public sealed interface Event {
 
   record StillHere() implements Touch {}
 
-  /** A day has begun, or nobody knew yet which one it is. */
-  record Day(LocalDate today) implements News {}
+  /** A minute has begun, or nobody knew yet which one it is. */
+  record Minute(LocalDateTime now) implements News {}
 
   /**
    * The counter opened a visit.

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
-import vn.motcua.kiosk.journey.Effect.Admit;
 import vn.motcua.kiosk.journey.Effect.CloseCamera;
 import vn.motcua.kiosk.journey.Effect.Erase;
 import vn.motcua.kiosk.journey.Effect.Save;
@@ -74,7 +73,7 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
   /** Each stage has its answers with the pages of its kind. */
   Turn onTouchOrNews(Event event) {
     return switch (stage) {
-      case Attract s -> attract(s, event);
+      case Attract s -> first().attract(s, event);
       case Consent s -> card().consent(s, event);
       case Scanning s -> card().scanning(s, event);
       case NoCamera s -> card().noCamera(s, event);
@@ -96,6 +95,10 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
   }
 
   // --- the pages, in the order in which a visit meets them ---
+
+  FirstPage first() {
+    return new FirstPage(this);
+  }
 
   CardPages card() {
     return new CardPages(this);
@@ -125,23 +128,10 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
     return new CoverPages(this);
   }
 
-  private Turn attract(Attract s, Event event) {
-    return switch (event) {
-      case Event.LanguageChosen(var language) -> to(new Attract(language, s.today()));
-      case Event.Day(var today) -> to(new Attract(s.language(), Optional.of(today)));
-      case Event.Begin _ -> stay(new Admit());
-      case Event.Admitted(var code, var now) ->
-          to(new Consent(Known.atStart(code, now, s.language())));
-      default -> late(event);
-    };
-  }
-
   private Turn second() {
     int quietNow = quiet + 1;
     return switch (stage) {
-      case Attract s when s.language().equals(Language.VIETNAMESE) -> stay();
-      case Attract s when quietNow > patience.question() ->
-          to(new Attract(Language.VIETNAMESE, s.today()));
+      case Attract s -> first().unattended(s, quietNow);
       case Goodbye s when s.secondsLeft() <= 1 -> erase(s, State.FINISHED);
       case Goodbye s -> to(new Goodbye(s.known(), s.print(), s.secondsLeft() - 1));
       case IdleWarning s when s.secondsLeft() <= 1 -> erase(s.before(), State.LEFT);
@@ -164,7 +154,7 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
   }
 
   /** News from a device may come after its stage; a touch may not. */
-  private Turn late(Event event) {
+  Turn late(Event event) {
     if (event instanceof Event.News) {
       return stay();
     }

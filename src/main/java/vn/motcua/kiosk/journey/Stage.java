@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.journey;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,12 +25,17 @@ public sealed interface Stage {
   /**
    * Nobody is here.
    *
-   * @param today as far as the counter has told it
+   * @param now to the minute, as far as the counter has told it
+   * @param resting whether nobody has been here for so long that the screen is spared
    */
-  record Attract(Language language, Optional<LocalDate> today) implements Stage {
+  record Attract(Language language, Optional<LocalDateTime> now, boolean resting) implements Stage {
 
     public Attract(Language language) {
-      this(language, Optional.empty());
+      this(language, Optional.empty(), false);
+    }
+
+    public Optional<LocalDate> today() {
+      return now.map(LocalDateTime::toLocalDate);
     }
   }
 

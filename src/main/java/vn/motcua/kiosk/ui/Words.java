@@ -1,7 +1,9 @@
 package vn.motcua.kiosk.ui;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -56,16 +58,27 @@ public final class Words extends ResourceBundle {
 
   /** A day as people write it in this language. */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(
-            getString("date.pattern"), Locale.of(wording.language().code()))
-        .format(day);
+    return written("date.pattern", day);
+  }
+
+  /** A day with its day of the week. */
+  public String weekday(LocalDate day) {
+    return written("weekday.pattern", day);
   }
 
   /** A day of which only month and year are sure. */
   public String month(LocalDate day) {
-    return DateTimeFormatter.ofPattern(
-            getString("month.pattern"), Locale.of(wording.language().code()))
-        .format(day);
+    return written("month.pattern", day);
+  }
+
+  /** Hours and minutes, as on a clock. */
+  public String time(LocalDateTime moment) {
+    return written("time.pattern", moment);
+  }
+
+  private String written(String pattern, TemporalAccessor when) {
+    var locale = Locale.of(wording.language().code());
+    return DateTimeFormatter.ofPattern(getString(pattern), locale).format(when);
   }
 
   public Wording wording() {

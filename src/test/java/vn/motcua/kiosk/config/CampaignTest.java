@@ -49,6 +49,41 @@ class CampaignTest {
     assertThat(CAMPAIGN.thisWeek(day(30))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "10,thôn Trung,false",
+    "15,thôn Trung,false",
+    "16,thôn Trung,true",
+    "23,thôn Hạ,true",
+    "26,thôn Đông,true"
+  })
+  void whatIsOnNowIsAnnouncedElseWhatIsNext(int day, String hamlet, boolean thisWeek) {
+    var told = Campaign.announced(List.of(CAMPAIGN), day(day)).orElseThrow();
+    assertThat(told.stop().hamlets()).containsExactly(hamlet);
+    assertThat(told.thisWeek(day(day))).isEqualTo(thisWeek);
+  }
+
+  @Test
+  void ofTwoThatAreOnTheOneThatEndsSoonerIsAnnouncedWhicheverStandsFirst() {
+    var allMonth = of(stop(1, 30, "thôn Thượng"));
+    for (var both : List.of(List.of(CAMPAIGN, allMonth), List.of(allMonth, CAMPAIGN))) {
+      assertThat(hamlet(both, 24)).isEqualTo("thôn Hạ");
+      assertThat(hamlet(both, 30)).isEqualTo("thôn Thượng");
+    }
+    assertThat(Campaign.announced(List.of(CAMPAIGN), day(30))).isEmpty();
+  }
+
+  private static String hamlet(List<Campaign> campaigns, int day) {
+    var told = Campaign.announced(campaigns, day(day)).orElseThrow();
+    return told.stop().hamlets().getFirst();
+  }
+
+  private static Campaign of(Campaign.Stop... stops) {
+    var hours = new Opening.Span(LocalTime.of(7, 30), LocalTime.of(22, 0));
+    return new Campaign(
+        PLACE, day(1), day(30), hours, Optional.empty(), List.of(stops), List.of(), List.of());
+  }
+
   private static Campaign.Stop stop(int from, int to, String hamlet) {
     return new Campaign.Stop(day(from), day(to), List.of(hamlet), PLACE);
   }

@@ -32,7 +32,6 @@ import vn.motcua.kiosk.journey.Event.CameraWorks;
 import vn.motcua.kiosk.journey.Event.CardRead;
 import vn.motcua.kiosk.journey.Event.Choose;
 import vn.motcua.kiosk.journey.Event.ClearDigits;
-import vn.motcua.kiosk.journey.Event.Day;
 import vn.motcua.kiosk.journey.Event.DeleteDigit;
 import vn.motcua.kiosk.journey.Event.Digit;
 import vn.motcua.kiosk.journey.Event.End;
@@ -46,6 +45,7 @@ import vn.motcua.kiosk.journey.Event.LanguageChosen;
 import vn.motcua.kiosk.journey.Event.Later;
 import vn.motcua.kiosk.journey.Event.LikeFalse;
 import vn.motcua.kiosk.journey.Event.LikeGenuine;
+import vn.motcua.kiosk.journey.Event.Minute;
 import vn.motcua.kiosk.journey.Event.More;
 import vn.motcua.kiosk.journey.Event.Next;
 import vn.motcua.kiosk.journey.Event.NoMessageYet;
@@ -64,6 +64,7 @@ import vn.motcua.kiosk.journey.Event.ThatIsMe;
 import vn.motcua.kiosk.journey.Event.TryCamera;
 import vn.motcua.kiosk.journey.Event.TypeInstead;
 import vn.motcua.kiosk.journey.Event.UseHandScanner;
+import vn.motcua.kiosk.journey.Event.Wake;
 import vn.motcua.kiosk.journey.Event.WhatFor;
 import vn.motcua.kiosk.journey.Event.Wish;
 import vn.motcua.kiosk.journey.Event.WithoutCard;
@@ -187,7 +188,7 @@ class JourneyTest {
           new End(),
           new EndNow(),
           new StillHere(),
-          new Day(TODAY),
+          new Minute(NOW),
           new Admitted(CODE, NOW),
           new CardRead(new CardReading.Card(Citizens.mau(), false)),
           new ForeignCode(CardReading.Kind.WEB_ADDRESS),
@@ -334,13 +335,25 @@ class JourneyTest {
   }
 
   @Test
-  void theFirstPageKnowsTheDayInEveryLanguage() {
-    var told = after(new Day(TODAY));
-    assertThat(told.stage()).isEqualTo(new Attract(Language.VIETNAMESE, Optional.of(TODAY)));
+  void theFirstPageKnowsTheTimeInEveryLanguage() {
+    var told = after(new Minute(NOW));
+    assertThat(told.stage()).isEqualTo(new Attract(Language.VIETNAMESE, Optional.of(NOW), false));
     assertThat(told.on(new LanguageChosen(Language.ENGLISH)).journey().stage())
-        .isEqualTo(new Attract(Language.ENGLISH, Optional.of(TODAY)));
+        .isEqualTo(new Attract(Language.ENGLISH, Optional.of(NOW), false));
     var visiting = after(new Begin(), new Admitted(CODE, NOW));
-    assertThat(visiting.on(new Day(TODAY.plusDays(1))).journey()).isEqualTo(visiting);
+    assertThat(visiting.on(new Minute(NOW.plusDays(1))).journey()).isEqualTo(visiting);
+  }
+
+  @Test
+  void theScreenRestsWhenNobodyHasComeForLongAndWakesAtATouch() {
+    var quiet = in(new Attract(Language.VIETNAMESE), PATIENCE.rest());
+    var resting = quiet.on(new Second()).journey();
+    assertThat(resting.stage()).isEqualTo(new Attract(Language.VIETNAMESE, Optional.empty(), true));
+    assertThat(resting.on(new Minute(NOW)).journey().stage())
+        .isEqualTo(new Attract(Language.VIETNAMESE, Optional.of(NOW), true));
+    var awake = resting.on(new Wake()).journey();
+    assertThat(awake.stage()).isEqualTo(new Attract(Language.VIETNAMESE));
+    assertThat(awake.on(new Second()).journey().stage()).isEqualTo(awake.stage());
   }
 
   @Test

@@ -44,7 +44,9 @@ final class Gallery {
     var nobody = stranger(language);
     var somebody = known(language);
     stages.put("01-attract", new Stage.Attract(language));
-    stages.put("01-attract-campaign", new Stage.Attract(language, Optional.of(TODAY)));
+    var morning = Optional.of(TODAY.atTime(8, 42));
+    stages.put("01-attract-campaign", new Stage.Attract(language, morning, false));
+    stages.put("01-attract-resting", new Stage.Attract(language, morning, true));
     stages.put("02-consent", new Stage.Consent(nobody));
     stages.put("03-scan", scanning(nobody, false, Optional.of(Hint.CLOSER), Optional.empty()));
     stages.put("03-scan-start", scanning(nobody, false, Optional.empty(), Optional.empty()));

@@ -40,6 +40,7 @@ class TouchesTest {
             "language-en",
             language("en")),
         false);
+    assertThat(touches("01-attract-resting")).containsEntry("wake", List.of(new Event.Wake()));
     expect(
         "02-consent", Map.of("agree", new Event.Agree(), "without-card", new Event.WithoutCard()));
     expect(

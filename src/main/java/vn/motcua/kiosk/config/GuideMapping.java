@@ -90,6 +90,7 @@ record GuideMapping(Fillings fillings) {
         steps,
         Math.max(0, steps.indexOf(n.path("starts_at").asText())),
         n.path("level2").asBoolean(),
+        n.path("activates").asInt(1),
         provenance(n));
   }
 
@@ -112,6 +113,7 @@ record GuideMapping(Fillings fillings) {
         list(n.path("remedies"), JsonNode::asText),
         when(n),
         n.has("layout") ? word(Step.Layout.class, n.path("layout")) : Step.Layout.ACTIONS,
+        optional(n.path("counts"), c -> word(Step.Milestone.class, c)),
         provenance(n));
   }
 

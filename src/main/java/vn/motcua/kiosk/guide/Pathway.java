@@ -14,6 +14,7 @@ import java.util.Set;
  * @param title what the case is called on paper
  * @param goal the second line of the handout's title
  * @param level2 whether the level-2 block is printed
+ * @param activates the level of the account that it activates, 1 or 2
  */
 public record Pathway(
     String id,
@@ -23,6 +24,7 @@ public record Pathway(
     List<String> steps,
     int doneBefore,
     boolean level2,
+    int activates,
     Provenance provenance) {
 
   public Pathway {
@@ -33,7 +35,7 @@ public record Pathway(
   Pathway keeping(Set<String> shown) {
     var kept = steps.stream().filter(shown::contains).toList();
     int before = (int) steps.stream().limit(doneBefore).filter(shown::contains).count();
-    return new Pathway(id, title, goal, when, kept, before, level2, provenance);
+    return new Pathway(id, title, goal, when, kept, before, level2, activates, provenance);
   }
 
   /** Whether the answers (question id → choice id) lead here. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param remedies ids of what may go wrong here, most frequent first
  * @param when answers with which it is part of a pathway: question id → choice ids; empty if always
  * @param layout what its page looks like
+ * @param milestone what it brings about that reports count, if anything
  */
 public record Step(
     String id,
@@ -29,6 +30,7 @@ public record Step(
     List<String> remedies,
     Map<String, Set<String>> when,
     Layout layout,
+    Optional<Milestone> milestone,
     Provenance provenance) {
 
   /** What the page of a step looks like. */
@@ -37,6 +39,16 @@ public record Step(
     ACTIONS,
     /** What to bring, where and when: to be done at the police's office, not here. */
     OFFICE
+  }
+
+  /** What reports count (kết quả). */
+  public enum Milestone {
+    /** With it the citizen has applied for an account (đăng ký). */
+    REGISTERED,
+    /** With it the account is active (kích hoạt). */
+    ACTIVATED,
+    /** It sends him to the police for level 2 (hẹn mức 2). */
+    REFERRED
   }
 
   /** One thing to do, and a line of help under it. */
@@ -76,6 +88,7 @@ public record Step(
         remedies.stream().filter(shownRemedies::contains).toList(),
         when,
         layout,
+        milestone,
         provenance);
   }
 }

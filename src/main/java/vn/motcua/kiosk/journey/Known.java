@@ -39,6 +39,9 @@ public record Known(
     Map<String, String> wishes,
     Optional<PhoneNumber> phone) {
 
+  /** Beside the questions of the guidance, whose ids have no such sign. */
+  private static final String GROUP = "@group";
+
   private static final int ADULT = 18;
 
   /** From here on an account is registered without a guardian: NĐ 69/2024/NĐ-CP Đ7. */
@@ -129,6 +132,20 @@ public record Known(
     var all = new HashMap<>(answers);
     all.put(question, choice);
     return new Known(code, since, language, keeping, citizen, all, done, troubles, wishes, phone);
+  }
+
+  /**
+   * Says to which group of the campaign's plan (nhóm) he belongs.
+   *
+   * @param group its id
+   */
+  Known belongingTo(String group) {
+    return answering(GROUP, group);
+  }
+
+  /** Id of the group of the campaign's plan to which he belongs, if he said so. */
+  public Optional<String> group() {
+    return Optional.ofNullable(answers.get(GROUP));
   }
 
   /** With these answers and no others. */

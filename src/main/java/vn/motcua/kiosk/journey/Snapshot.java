@@ -1,8 +1,10 @@
 package vn.motcua.kiosk.journey;
 
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Pathway;
+import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Stage.OnPathway;
 import vn.motcua.kiosk.journey.Stage.Phoning;
 import vn.motcua.kiosk.journey.Stage.Purpose;
@@ -18,9 +20,22 @@ import vn.motcua.kiosk.journey.Stage.Visiting;
  * @param page on which the citizen is
  * @param steps how many the pathway has, 0 while it is unknown
  * @param outcome as far as the citizen said; {@code UNKNOWN} on pages that know no pathway
+ * @param progress likewise; {@code NONE} on pages that know no pathway
  */
 public record Snapshot(
-    Known known, Optional<String> pathway, String page, int steps, Outcome outcome, State state) {
+    Known known,
+    Optional<String> pathway,
+    String page,
+    int steps,
+    Outcome outcome,
+    State state,
+    Progress progress) {
+
+  /** Of a visit that has brought nothing about yet. */
+  public Snapshot(
+      Known known, Optional<String> pathway, String page, int steps, Outcome outcome, State state) {
+    this(known, pathway, page, steps, outcome, state, Progress.NONE);
+  }
 
   /**
    * Of a stage.
@@ -31,7 +46,29 @@ public record Snapshot(
     var pathway = pathway(stage);
     int steps = pathway.map(p -> p.steps().size()).orElse(0);
     return new Snapshot(
-        stage.known(), pathway.map(Pathway::id), stage.page(), steps, outcome(stage, today), state);
+        stage.known(),
+        pathway.map(Pathway::id),
+        stage.page(),
+        steps,
+        outcome(stage, today),
+        state,
+        progress(stage));
+  }
+
+  private static Progress progress(Visiting stage) {
+    return switch (stage) {
+      case OnPathway s -> Progress.of(s.known(), s.pathway(), s.steps(), s.index());
+      case Reminding s -> allSeen(s.known(), s.pathway(), s.steps());
+      case Phoning s -> allSeen(s.known(), s.pathway(), s.steps());
+      case Summary s -> allSeen(s.known(), s.pathway(), s.steps());
+      case Purposes s -> progress(s.before());
+      case Purpose s -> progress(s.list());
+      default -> Progress.NONE;
+    };
+  }
+
+  private static Progress allSeen(Known known, Pathway pathway, List<Step> steps) {
+    return Progress.of(known, pathway, steps, steps.size());
   }
 
   private static Outcome outcome(Visiting stage, Guide today) {
@@ -69,7 +106,8 @@ public record Snapshot(
 
   /** The same, to be counted only. */
   public Snapshot withoutCitizen() {
-    return new Snapshot(known.keeping(Keeping.NOTHING), pathway, page, steps, outcome, state);
+    return new Snapshot(
+        known.keeping(Keeping.NOTHING), pathway, page, steps, outcome, state, progress);
   }
 
   /** How far the citizen came on his pathway. */

@@ -62,14 +62,14 @@ class GuideTest {
         Optional.empty(),
         List.of("no-otp"),
         Map.of(),
-        Step.Layout.ACTIONS,
+        Step.Layout.ACTIONS, Optional.empty(),
         provenance);
   }
 
   private static Pathway pathway(
       String id, Map<String, Set<String>> when, List<String> steps, int doneBefore) {
     return new Pathway(
-        id, text(id), text(id), when, steps, doneBefore, false, until(DAY.plusYears(1)));
+        id, text(id), text(id), when, steps, doneBefore, false, 1, until(DAY.plusYears(1)));
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class Guides {
                 Map.of(),
                 List.of("police"),
                 0,
-                true,
+                true, 1,
                 ALWAYS)),
         steps.collect(Collectors.toMap(Step::id, s -> s)),
         Map.of("no-otp", remedy),
@@ -107,7 +107,7 @@ public final class Guides {
   private static Pathway pathway(String id, Map<String, Set<String>> when, int doneBefore) {
     var steps = List.of("install", "register", "activate");
     return new Pathway(
-        id, text("Trường hợp " + id), text("Đích"), when, steps, doneBefore, true, ALWAYS);
+        id, text("Trường hợp " + id), text("Đích"), when, steps, doneBefore, true, 1, ALWAYS);
   }
 
   private static Step step(String id) {
@@ -130,7 +130,7 @@ public final class Guides {
         message,
         List.of("no-otp"),
         Map.of(),
-        id.equals("police") ? Step.Layout.OFFICE : Step.Layout.ACTIONS,
+        id.equals("police") ? Step.Layout.OFFICE : Step.Layout.ACTIONS, Optional.empty(),
         ALWAYS);
   }
 

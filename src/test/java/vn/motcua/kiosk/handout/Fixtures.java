@@ -106,7 +106,7 @@ final class Fixtures {
         message,
         List.of(),
         Map.of(),
-        Step.Layout.ACTIONS,
+        Step.Layout.ACTIONS, Optional.empty(),
         provenance());
   }
 
@@ -136,7 +136,7 @@ final class Fixtures {
         Map.of("where", Set.of("waiting")),
         steps.stream().map(Step::id).toList(),
         doneBefore,
-        level2,
+        level2, 1,
         provenance());
   }
 

@@ -10,12 +10,13 @@ import vn.motcua.kiosk.guide.Step.Milestone;
  * him before does not count: another visit, or none, brought that about.
  *
  * @param registered he has applied for an account
- * @param level of the account that he has activated, 1 or 2; 0 if none
+ * @param activated his account is active
  * @param referred he has been sent to the police for level 2
+ * @param level of the account to which his pathway leads, 1 or 2
  */
-public record Progress(boolean registered, int level, boolean referred) {
+public record Progress(boolean registered, boolean activated, boolean referred, int level) {
 
-  public static final Progress NONE = new Progress(false, 0, false);
+  public static final Progress NONE = new Progress(false, false, false, 1);
 
   /**
    * @param seen how many of the steps lie behind the page on which he is, done or not
@@ -25,8 +26,9 @@ public record Progress(boolean registered, int level, boolean referred) {
     var passed = steps.subList(before, Math.max(before, seen));
     return new Progress(
         has(passed, Milestone.REGISTERED, known, true),
-        has(passed, Milestone.ACTIVATED, known, true) ? pathway.activates() : 0,
-        has(passed, Milestone.REFERRED, known, false));
+        has(passed, Milestone.ACTIVATED, known, true),
+        has(passed, Milestone.REFERRED, known, false),
+        pathway.activates());
   }
 
   private static boolean has(List<Step> steps, Milestone milestone, Known known, boolean done) {

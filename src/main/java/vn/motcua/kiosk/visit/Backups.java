@@ -20,9 +20,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteDataSource;
 
 /**
  * Copies of the record, one a day, sealed (bản sao lưu). Each brings the keys along, sealed by the
@@ -211,7 +213,7 @@ final class Backups {
           if (changed(copy, work)) {
             seal(copy, backup);
           }
-        } catch (IOException | SQLException | JdbiException _) {
+        } catch (IOException | SQLException | JdbiException | FlywayException _) {
           Files.deleteIfExists(backup);
         } finally {
           Files.deleteIfExists(copy);
@@ -223,7 +225,10 @@ final class Backups {
   }
 
   private static boolean changed(Path copy, ToIntFunction<Handle> work) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
+    var source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + copy);
+    Migrations.of(source).migrate(); // One of an earlier program lacks what the work erases from.
+    try (var connection = source.getConnection()) {
       int rows = Jdbi.create(connection).inTransaction(work::applyAsInt);
       if (rows > 0) {
         try (var statement = connection.createStatement()) {

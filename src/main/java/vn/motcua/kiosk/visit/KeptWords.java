@@ -31,6 +31,7 @@ final class KeptWords {
     line(lines, "Ba số cuối của thẻ", log.tail(visit).orElse("đã xóa hoặc không giữ"));
     line(lines, "Nhóm tuổi, giới tính", visit.age() + ", " + visit.sex());
     line(lines, "Thôn", visit.hamlet().isEmpty() ? "không giữ" : visit.hamlet());
+    line(lines, "Nhóm trong đợt", visit.group());
     line(lines, "Trường hợp", visit.pathway().orElse("chưa rõ"));
     line(lines, "Bước đã làm", String.join(", ", visit.done()));
     line(lines, "Chỗ vướng", String.join(", ", visit.troubles()));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.sqlite.SQLiteConfig;
@@ -175,15 +174,7 @@ final class RecordFile {
   }
 
   private void migrate() throws StoreProblem {
-    var flyway =
-        Flyway.configure(getClass().getClassLoader())
-            .dataSource(dataSource())
-            .locations("classpath:vn/motcua/kiosk/visit/migrations")
-            .failOnMissingLocations(true)
-            .validateMigrationNaming(true)
-            .ignoreMigrationPatterns(new String[0])
-            .cleanDisabled(true)
-            .load();
+    var flyway = Migrations.of(dataSource());
     try {
       for (MigrationInfo migration : flyway.info().all()) {
         if (migration.getState().isApplied() && !migration.getState().isResolved()) {

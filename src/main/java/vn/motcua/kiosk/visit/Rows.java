@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.kiosk.card.Sex;
+import vn.motcua.kiosk.journey.Progress;
 import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -26,7 +27,8 @@ final class Rows {
       """
       visit.day, visit.code, visit.run, visit.state, visit.outcome, visit.opened, visit.updated,
       visit.consent, visit.consented, visit.name, visit.tail, visit.age, visit.sex, visit.hamlet,
-      visit.pathway, visit.page, visit.steps, visit.done, visit.troubles
+      visit.pathway, visit.page, visit.steps, visit.done, visit.troubles, visit.group_id,
+      visit.registered, visit.activated, visit.referred, visit.level
       """;
 
   private static final String SELECT = "SELECT " + COLUMNS + " FROM visit ";
@@ -41,6 +43,19 @@ final class Rows {
       """
       SELECT day, pathway, state, outcome, '', count(*) FROM unnamed
        WHERE day BETWEEN ? AND ? GROUP BY 1, 2, 3, 4
+      """;
+
+  /** The column's name stands where {@code %1$s} is. */
+  private static final String RESULTS =
+      """
+      SELECT %1$s, reached, sum(visits), sum(registered), sum(waiting), sum(sent), sum(troubled)
+        FROM (SELECT * FROM result_count
+               WHERE day BETWEEN :from AND :to AND (:hamlet IS NULL OR hamlet = :hamlet)
+              UNION ALL
+              SELECT day, '' AS hamlet, group_id, reached, 1, registered, waiting, referred, troubled
+                FROM unnamed
+               WHERE day BETWEEN :from AND :to AND coalesce(:hamlet, '') = '')
+       GROUP BY 1, 2 HAVING sum(visits) > 0 ORDER BY 1, 2
       """;
 
   private final Handle handle;
@@ -138,6 +153,27 @@ final class Rows {
         rs.getInt(6));
   }
 
+  /** In the order of the days or names, and of the levels. */
+  List<ResultCount> results(
+      LocalDate from, LocalDate to, Optional<String> hamlet, ResultCount.By by) {
+    return handle
+        .createQuery(RESULTS.formatted(by.column()))
+        .bind("from", from.toString())
+        .bind("to", to.toString())
+        .bind("hamlet", hamlet.orElse(null))
+        .map(
+            (rs, _) ->
+                new ResultCount(
+                    rs.getString(1),
+                    rs.getInt(2),
+                    rs.getInt(3),
+                    rs.getInt(4),
+                    rs.getInt(5),
+                    rs.getInt(6),
+                    rs.getInt(7)))
+        .list();
+  }
+
   static Visit.Id id(ResultSet rs) throws SQLException {
     return new Visit.Id(
         LocalDate.parse(rs.getString("day")),
@@ -158,11 +194,17 @@ final class Rows {
         AgeBand.valueOf(rs.getString("age")),
         Sex.valueOf(rs.getString("sex")),
         rs.getString("hamlet"),
+        rs.getString("group_id"),
         Optional.ofNullable(rs.getString("pathway")),
         rs.getString("page"),
         rs.getInt("steps"),
         list(rs.getString("done")),
-        list(rs.getString("troubles")));
+        list(rs.getString("troubles")),
+        new Progress(
+            rs.getBoolean("registered"),
+            rs.getBoolean("activated"),
+            rs.getBoolean("referred"),
+            rs.getInt("level")));
   }
 
   private static List<String> list(String json) throws SQLException {

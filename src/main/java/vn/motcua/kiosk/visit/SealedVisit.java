@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.visit;
 
 import java.util.Optional;
+import vn.motcua.kiosk.journey.Progress;
 import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 
@@ -29,6 +30,14 @@ public sealed interface SealedVisit {
   }
 
   /** Only to be counted. */
-  record Unnamed(Visit.Id id, State state, Outcome outcome, Optional<String> pathway, long revision)
+  record Unnamed(
+      Visit.Id id,
+      State state,
+      Outcome outcome,
+      Optional<String> pathway,
+      String group,
+      Progress progress,
+      boolean troubled,
+      long revision)
       implements SealedVisit {}
 }

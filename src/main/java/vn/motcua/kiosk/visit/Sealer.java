@@ -14,6 +14,7 @@ import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
+import vn.motcua.kiosk.journey.Progress;
 import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.Snapshot.Outcome;
 
@@ -42,7 +43,8 @@ final class Sealer {
       Optional<Instant> asked,
       Optional<String> pathway,
       int steps,
-      Outcome outcome) {}
+      Outcome outcome,
+      Progress progress) {}
 
   Sealer(Keys keys, Terms terms, Clock clock) {
     this.keys = keys;
@@ -72,7 +74,14 @@ final class Sealer {
     revision++;
     return snapshot.known().keeping() == Keeping.NOTHING
         ? new SealedVisit.Unnamed(
-            visit.id(), snapshot.state(), visit.outcome(), visit.pathway(), revision)
+            visit.id(),
+            snapshot.state(),
+            visit.outcome(),
+            visit.pathway(),
+            snapshot.known().group().orElse(""),
+            visit.progress(),
+            !snapshot.known().troubles().isEmpty(),
+            revision)
         : kept(snapshot, visit, now);
   }
 
@@ -83,7 +92,14 @@ final class Sealer {
         begun != null && begun.id().equals(id)
             ? begun
             : new Begun(
-                id, now, Optional.empty(), Optional.empty(), Optional.empty(), 0, Outcome.UNKNOWN);
+                id,
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Outcome.UNKNOWN,
+                Progress.NONE);
     boolean onPathway = snapshot.pathway().isPresent();
     return new Begun(
         id,
@@ -92,7 +108,8 @@ final class Sealer {
         since(known.keeping() == Keeping.FOLLOW_UP, last.asked(), now),
         onPathway ? snapshot.pathway() : last.pathway(),
         onPathway ? snapshot.steps() : last.steps(),
-        onPathway ? snapshot.outcome() : last.outcome());
+        onPathway ? snapshot.outcome() : last.outcome(),
+        onPathway ? snapshot.progress() : last.progress());
   }
 
   /** Since when something holds; empty when it does not. */
@@ -116,11 +133,13 @@ final class Sealer {
             citizen.map(c -> AgeBand.of(c, known.today())).orElse(AgeBand.UNKNOWN),
             citizen.map(Citizen::sex).orElse(Sex.UNKNOWN),
             citizen.flatMap(Citizen::residence).flatMap(r -> r.among(terms.hamlets())).orElse(""),
+            known.group().orElse(""),
             visit.pathway(),
             snapshot.page(),
             visit.steps(),
             known.done(),
-            known.troubles()),
+            known.troubles(),
+            visit.progress()),
         citizen.map(c -> new Sealed(keys.pseudonym(number(c.id())))),
         visit.asked().map(at -> followUp(known, visit.id(), at)),
         revision);

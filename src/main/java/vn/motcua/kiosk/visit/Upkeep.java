@@ -1,12 +1,20 @@
 package vn.motcua.kiosk.visit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What is put in order at start and at each new day; every part may be done again at any time. */
 final class Upkeep {
+
+  private static final String ADD_RESULTS =
+      """
+      ON CONFLICT DO UPDATE SET visits = visits + excluded.visits,
+             registered = registered + excluded.registered, waiting = waiting + excluded.waiting,
+             sent = sent + excluded.sent, troubled = troubled + excluded.troubled
+      """;
 
   private static final String PAST =
       """
@@ -15,19 +23,24 @@ final class Upkeep {
          WHERE f.day = visit.day AND f.code = visit.code AND f.run = visit.run)
       """;
 
-  /** Deleting a visit takes it out of the counts; this puts it in once more. */
-  private static final String COUNT_PAST =
-      """
-      INSERT INTO visit_count
-      SELECT day, coalesce(pathway, ''), state, outcome, hamlet, count(*) FROM visit
-       WHERE\
-      """
-          + " "
-          + PAST
-          + """
-           GROUP BY 1, 2, 3, 4, 5
+  private static final String THIS = "day = ? AND code = ? AND run = ?";
+
+  /** Deleting a visit takes it out of the counts; these put it in once more. */
+  private static final List<String> COUNT_ONCE_MORE =
+      List.of(
+          """
+          INSERT INTO visit_count
+          SELECT day, coalesce(pathway, ''), state, outcome, hamlet, count(*) FROM visit
+           WHERE %s GROUP BY 1, 2, 3, 4, 5
           ON CONFLICT DO UPDATE SET visits = visits + excluded.visits
-          """;
+          """,
+          """
+          INSERT INTO result_count
+          SELECT day, hamlet, group_id, reached, count(*), sum(registered), sum(waiting),
+                 sum(sent), sum(troubled) FROM visit
+           WHERE %s GROUP BY 1, 2, 3, 4
+          """
+              + ADD_RESULTS);
 
   private final Handle handle;
 
@@ -61,7 +74,7 @@ final class Upkeep {
    * asked to be reminded stay as long as that.
    */
   int reduce(LocalDate day) {
-    handle.execute(COUNT_PAST, day.toString());
+    countOnceMore(PAST, day.toString());
     return handle.execute("DELETE FROM visit WHERE " + PAST, day.toString());
   }
 
@@ -73,28 +86,35 @@ final class Upkeep {
   /** Leaves only the count of a visit. */
   int erase(Visit.Id id) {
     int reminders = withdraw(id);
-    execute(
-        """
-        INSERT INTO visit_count
-        SELECT day, coalesce(pathway, ''), state, outcome, hamlet, 1 FROM visit
-         WHERE day = ? AND code = ? AND run = ?
-        ON CONFLICT DO UPDATE SET visits = visits + 1
-        """,
-        id);
-    return reminders + execute("DELETE FROM visit WHERE day = ? AND code = ? AND run = ?", id);
+    countOnceMore(THIS, id.day().toString(), id.code().text(), id.run());
+    return reminders + execute("DELETE FROM visit WHERE " + THIS, id);
   }
 
   int withdraw(Visit.Id id) {
-    return execute("DELETE FROM follow_up WHERE day = ? AND code = ? AND run = ?", id);
+    return execute("DELETE FROM follow_up WHERE " + THIS, id);
   }
 
   int correct(Visit.Id id, String hamlet) {
+    return set("hamlet", hamlet, id);
+  }
+
+  int group(Visit.Id id, String group) {
+    return set("group_id", group, id);
+  }
+
+  private int set(String column, String value, Visit.Id id) {
     return handle.execute(
-        "UPDATE visit SET hamlet = ? WHERE day = ? AND code = ? AND run = ?",
-        hamlet,
+        "UPDATE visit SET " + column + " = ? WHERE " + THIS,
+        value,
         id.day().toString(),
         id.code().text(),
         id.run());
+  }
+
+  private void countOnceMore(String which, Object... values) {
+    for (var sql : COUNT_ONCE_MORE) {
+      handle.execute(sql.formatted(which), values);
+    }
   }
 
   private int execute(String sql, Visit.Id id) {
@@ -132,6 +152,14 @@ final class Upkeep {
          WHERE state <> 'OPEN' GROUP BY 1, 2, 3, 4
         ON CONFLICT DO UPDATE SET visits = visits + excluded.visits
         """);
+    handle.execute(
+        """
+        INSERT INTO result_count
+        SELECT day, '', group_id, reached, count(*), sum(registered), sum(waiting),
+               sum(referred), sum(troubled) FROM unnamed
+         WHERE state <> 'OPEN' GROUP BY 1, 2, 3, 4
+        """
+            + ADD_RESULTS);
     return handle
         .createQuery("DELETE FROM unnamed WHERE state <> 'OPEN' RETURNING day, code, run")
         .map((rs, _) -> Rows.id(rs))

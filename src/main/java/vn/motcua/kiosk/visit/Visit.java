@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.kiosk.card.Sex;
+import vn.motcua.kiosk.journey.Progress;
 import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -17,11 +18,13 @@ import vn.motcua.kiosk.journey.VisitCode;
  * @param name sealed, until the end of the day
  * @param tail the number's last three digits, sealed, until the end of the day
  * @param hamlet of the commune, empty where the card names none
+ * @param group of the campaign's plan (nhóm), an id; empty where nobody said it
  * @param pathway id of the last one that was known
  * @param page the last one that was reached
  * @param steps how many the pathway has, 0 while it is unknown
  * @param done ids of the steps that the citizen said were done
  * @param troubles ids of the remedies that were looked at
+ * @param progress what it brought about
  */
 public record Visit(
     Id id,
@@ -35,11 +38,13 @@ public record Visit(
     AgeBand age,
     Sex sex,
     String hamlet,
+    String group,
     Optional<String> pathway,
     String page,
     int steps,
     List<String> done,
-    List<String> troubles) {
+    List<String> troubles,
+    Progress progress) {
 
   /**
    * What tells visits apart: codes come again each year, and provisional ones each time the program

@@ -24,6 +24,12 @@ public final class VisitJson {
     json.put("age", visit.age().name());
     json.put("sex", visit.sex().name());
     json.put("hamlet", visit.hamlet());
+    json.put("group", visit.group());
+    json.putObject("progress")
+        .put("registered", visit.progress().registered())
+        .put("activated", visit.progress().activated())
+        .put("referred", visit.progress().referred())
+        .put("level", visit.progress().level());
     visit.pathway().ifPresent(pathway -> json.put("pathway", pathway));
     json.put("page", visit.page());
     json.put("steps", visit.steps());

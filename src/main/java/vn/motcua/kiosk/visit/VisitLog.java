@@ -231,6 +231,17 @@ public final class VisitLog implements AutoCloseable {
     return transaction(h -> new Rows(h).counts(from, to));
   }
 
+  /**
+   * What the visits of the days, both included, brought about, whether they are kept or gone.
+   *
+   * @param hamlet only its visits; empty for all, the empty name for those from nobody knows where
+   */
+  public List<ResultCount> results(
+      LocalDate from, LocalDate to, Optional<String> hamlet, ResultCount.By by)
+      throws StoreProblem {
+    return transaction(h -> new Rows(h).results(from, to, hamlet, by));
+  }
+
   /** The name, on the day of the visit only. */
   public Optional<PersonName> name(Visit visit) {
     return sealer.name(visit);
@@ -312,6 +323,15 @@ public final class VisitLog implements AutoCloseable {
   /** Puts another hamlet of the commune in the place of the one that stands there. */
   void correct(Visit visit, String hamlet) throws StoreProblem {
     transaction(h -> new Upkeep(h).correct(visit.id(), hamlet));
+  }
+
+  /**
+   * Writes down what the citizen told the clerk.
+   *
+   * @param group id of the group of the campaign's plan to which he belongs, empty for none
+   */
+  public void group(Visit visit, String group) throws StoreProblem {
+    transaction(h -> new Upkeep(h).group(visit.id(), group));
   }
 
   /** Erases all by which somebody could be reminded; the visit stays under its pseudonym. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.kiosk.journey.Progress;
 
 /**
  * Writes visits with statements that are prepared once: a citizen waits for the disk at every page,
@@ -22,15 +23,18 @@ final class VisitWriter implements AutoCloseable {
   private static final String KEEP =
       """
       INSERT INTO visit (day, code, run, revision, state, outcome, opened, updated, consent,
-             consented, person, name, tail, age, sex, hamlet, pathway, page, steps, done, troubles)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             consented, person, name, tail, age, sex, hamlet, pathway, page, steps, done, troubles,
+             group_id, registered, activated, referred, level)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (day, code, run) DO UPDATE SET
              revision = excluded.revision, state = excluded.state, outcome = excluded.outcome,
              updated = excluded.updated, consent = excluded.consent,
              consented = excluded.consented, person = excluded.person, name = excluded.name,
              tail = excluded.tail, age = excluded.age, sex = excluded.sex,
              hamlet = excluded.hamlet, pathway = excluded.pathway, page = excluded.page,
-             steps = excluded.steps, done = excluded.done, troubles = excluded.troubles
+             steps = excluded.steps, done = excluded.done, troubles = excluded.troubles,
+             group_id = excluded.group_id, registered = excluded.registered,
+             activated = excluded.activated, referred = excluded.referred, level = excluded.level
        WHERE excluded.revision > visit.revision
       """;
 
@@ -43,11 +47,14 @@ final class VisitWriter implements AutoCloseable {
 
   private static final String COUNT =
       """
-      INSERT INTO unnamed (day, code, run, revision, state, outcome, pathway)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO unnamed (day, code, run, revision, state, outcome, pathway, troubled, group_id,
+             registered, activated, referred, level)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (day, code, run) DO UPDATE SET
              revision = excluded.revision, state = excluded.state, outcome = excluded.outcome,
-             pathway = excluded.pathway
+             pathway = excluded.pathway, troubled = excluded.troubled,
+             group_id = excluded.group_id, registered = excluded.registered,
+             activated = excluded.activated, referred = excluded.referred, level = excluded.level
        WHERE excluded.revision > unnamed.revision
       """;
 
@@ -183,7 +190,8 @@ final class VisitWriter implements AutoCloseable {
     keep.setString(at++, visit.page());
     keep.setInt(at++, visit.steps());
     keep.setString(at++, json(visit.done()));
-    keep.setString(at, json(visit.troubles()));
+    keep.setString(at++, json(visit.troubles()));
+    result(keep, at, visit.group(), visit.progress());
     keep.executeUpdate();
   }
 
@@ -205,7 +213,9 @@ final class VisitWriter implements AutoCloseable {
     count.setLong(at++, visit.revision());
     count.setString(at++, visit.state().name());
     count.setString(at++, visit.outcome().name());
-    count.setString(at, visit.pathway().orElse(""));
+    count.setString(at++, visit.pathway().orElse(""));
+    count.setBoolean(at++, visit.troubled());
+    result(count, at, visit.group(), visit.progress());
     count.executeUpdate();
   }
 
@@ -227,6 +237,15 @@ final class VisitWriter implements AutoCloseable {
       throws SQLException {
     statement.setBytes(at, sealed.map(Sealed::bytes).orElse(null));
     return at + 1;
+  }
+
+  private static void result(PreparedStatement statement, int at, String group, Progress progress)
+      throws SQLException {
+    statement.setString(at, group);
+    statement.setBoolean(at + 1, progress.registered());
+    statement.setBoolean(at + 2, progress.activated());
+    statement.setBoolean(at + 3, progress.referred());
+    statement.setInt(at + 4, progress.level());
   }
 
   private static String json(List<String> ids) {

@@ -62,7 +62,8 @@ class GuideTest {
         Optional.empty(),
         List.of("no-otp"),
         Map.of(),
-        Step.Layout.ACTIONS, Optional.empty(),
+        Step.Layout.ACTIONS,
+        Optional.empty(),
         provenance);
   }
 

@@ -53,7 +53,8 @@ public final class Guides {
                 Map.of(),
                 List.of("police"),
                 0,
-                true, 1,
+                true,
+                1,
                 ALWAYS)),
         steps.collect(Collectors.toMap(Step::id, s -> s)),
         Map.of("no-otp", remedy),
@@ -130,7 +131,8 @@ public final class Guides {
         message,
         List.of("no-otp"),
         Map.of(),
-        id.equals("police") ? Step.Layout.OFFICE : Step.Layout.ACTIONS, Optional.empty(),
+        id.equals("police") ? Step.Layout.OFFICE : Step.Layout.ACTIONS,
+        Optional.empty(),
         ALWAYS);
   }
 

@@ -106,7 +106,8 @@ final class Fixtures {
         message,
         List.of(),
         Map.of(),
-        Step.Layout.ACTIONS, Optional.empty(),
+        Step.Layout.ACTIONS,
+        Optional.empty(),
         provenance());
   }
 
@@ -136,7 +137,8 @@ final class Fixtures {
         Map.of("where", Set.of("waiting")),
         steps.stream().map(Step::id).toList(),
         doneBefore,
-        level2, 1,
+        level2,
+        1,
         provenance());
   }
 

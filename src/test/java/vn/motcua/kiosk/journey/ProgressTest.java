@@ -48,24 +48,24 @@ class ProgressTest {
 
   @ParameterizedTest
   @CsvSource({
-    "new, level-1-android, true, 0, false",
-    "new, level-1-android check-device, true, 1, false",
-    "new, register, false, 0, false",
-    "waiting, check-device, false, 1, false",
-    "waiting-police, check-device, false, 2, false",
-    "level-2, '', false, 0, true",
-    "level-2, police-level-2 see-level-2, false, 2, false",
-    "no-smartphone, '', false, 0, true",
-    "no-smartphone, police-level-2 activate-computer, false, 2, false",
-    "change-phone, new-device, false, 0, false"
+    "new, level-1-android, true, false, false, 1",
+    "new, level-1-android check-device, true, true, false, 1",
+    "new, register, false, false, false, 1",
+    "waiting, check-device, false, true, false, 1",
+    "waiting-police, check-device, false, true, false, 2",
+    "level-2, '', false, false, true, 2",
+    "level-2, police-level-2 see-level-2, false, true, false, 2",
+    "no-smartphone, '', false, false, true, 2",
+    "no-smartphone, police-level-2 activate-computer, false, true, false, 2",
+    "change-phone, new-device, false, false, false, 1"
   })
   void whatTheCitizenSaidIsDoneIsWhatCounts(
-      String id, String done, boolean registered, int level, boolean referred) {
+      String id, String done, boolean registered, boolean activated, boolean referred, int level) {
     var pathway = pathway(id);
     var steps = GUIDE.stepsOf(pathway);
 
     assertThat(Progress.of(having(List.of(done.split(" ", -1))), pathway, steps, steps.size()))
-        .isEqualTo(new Progress(registered, level, referred));
+        .isEqualTo(new Progress(registered, activated, referred, level));
   }
 
   @Test
@@ -81,7 +81,7 @@ class ProgressTest {
   void nobodyIsReferredByAStepThatHeHasNotSeen() {
     var pathway = pathway("level-2");
 
-    assertThat(Progress.of(having(List.of()), pathway, GUIDE.stepsOf(pathway), 0))
-        .isEqualTo(Progress.NONE);
+    assertThat(Progress.of(having(List.of()), pathway, GUIDE.stepsOf(pathway), 0).referred())
+        .isFalse();
   }
 }

@@ -302,7 +302,8 @@ public final class Fixtures {
         Map.of("progress", Set.of("nothing")),
         steps().stream().map(Step::id).toList(),
         0,
-        true, 1,
+        true,
+        1,
         SOURCED);
   }
 
@@ -332,7 +333,8 @@ public final class Fixtures {
         message ? Optional.of("approved") : Optional.empty(),
         List.of(),
         Map.of(),
-        Step.Layout.ACTIONS, Optional.empty(),
+        Step.Layout.ACTIONS,
+        Optional.empty(),
         SOURCED);
   }
 
@@ -386,7 +388,8 @@ public final class Fixtures {
         Optional.empty(),
         remedies().stream().map(Remedy::id).toList(),
         Map.of(),
-        Step.Layout.ACTIONS, Optional.empty(),
+        Step.Layout.ACTIONS,
+        Optional.empty(),
         provenance(Provenance.Status.PARTIAL));
   }
 
@@ -419,7 +422,8 @@ public final class Fixtures {
         Optional.empty(),
         List.of(),
         Map.of(),
-        Step.Layout.OFFICE, Optional.empty(),
+        Step.Layout.OFFICE,
+        Optional.empty(),
         provenance(status));
   }
 
@@ -441,7 +445,8 @@ public final class Fixtures {
         Optional.empty(),
         List.of(),
         Map.of(),
-        Step.Layout.ACTIONS, Optional.empty(),
+        Step.Layout.ACTIONS,
+        Optional.empty(),
         provenance(status));
   }
 

@@ -107,6 +107,11 @@ final class Counter implements AutoCloseable {
     later(() -> turn(event));
   }
 
+  /** Runs something in the counter's turn, to see that turns still come. */
+  void inTurn(Runnable work) {
+    later(work);
+  }
+
   /** A touch counts only on the page on which it was made: a second tap must not skip a page. */
   private void touched(String page, Event event) {
     later(

@@ -5,14 +5,13 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.camera.Camera;
@@ -34,8 +33,8 @@ final class WindowedKiosk {
 
   private static final Logger LOG = LoggerFactory.getLogger(WindowedKiosk.class);
 
-  /** Part of the screen that a window takes. */
-  private static final double WINDOW_PART = 0.8;
+  /** What the system is made to wait for when it ends the program. */
+  private static final int SECONDS_TO_END = 3;
 
   private final Places places;
   private final boolean windowed;
@@ -43,6 +42,7 @@ final class WindowedKiosk {
   private final int screen;
   private final PrintWriter output;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
 
   WindowedKiosk(Places places, boolean windowed, boolean demo, int screen, PrintWriter output) {
     this.places = places;
@@ -55,6 +55,7 @@ final class WindowedKiosk {
   /** Runs until the window is closed. */
   int run() {
     var clock = Clock.system(ZoneId.systemDefault());
+    endInOrder();
     try (var data = DataFolder.take(places.data())) {
       var read = StartConfig.of(places.config(), data.lastGoodConfig(), LocalDate.now(clock));
       read.problems().forEach(output::println);
@@ -65,9 +66,11 @@ final class WindowedKiosk {
       return open(read.config().get(), read.notice(), data, clock);
     } catch (StoreProblem problem) {
       output.println(problem.getMessage());
+      askOtherToShow();
       return ExitCode.ALREADY_RUNNING;
     } finally {
       Platform.exit();
+      ended.countDown();
     }
   }
 
@@ -83,15 +86,52 @@ final class WindowedKiosk {
                 printer(config, data),
                 voice(),
                 _ -> {})) {
-      Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
+      var window = Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
       notice.ifPresent(kiosk::tellClerk);
       kiosk.open();
       LOG.info("open for citizens");
-      waitUntilClosed();
+      try (var watchdog = watchdog(kiosk);
+          var _ = new Reveal(places.data(), () -> Platform.runLater(window::reveal))) {
+        watchdog.start();
+        waitUntilClosed();
+      }
       return ExitCode.OK;
     } catch (IOException e) {
       output.println("PRN-09 " + e.getMessage());
       return ExitCode.CANNOT_WRITE;
+    }
+  }
+
+  private static Watchdog watchdog(Kiosk kiosk) {
+    return new Watchdog(
+        List.of(
+            new Watchdog.Part("the screen", Platform::runLater),
+            new Watchdog.Part("the counter", kiosk.counter()::inTurn)),
+        ServiceManager.here(),
+        () -> Runtime.getRuntime().halt(ExitCode.INTERNAL));
+  }
+
+  /** A service that is stopped, a session that ends, a machine that is switched off. */
+  private void endInOrder() {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  closed.countDown();
+                  try {
+                    var _ = ended.await(SECONDS_TO_END, TimeUnit.SECONDS);
+                  } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                  }
+                },
+                "end"));
+  }
+
+  private void askOtherToShow() {
+    try {
+      Reveal.ask(places.data());
+    } catch (IOException e) {
+      LOG.info("the other kiosk was not asked to show itself: {}", e.getMessage());
     }
   }
 
@@ -126,36 +166,17 @@ final class WindowedKiosk {
     return ExitCode.CONFIGURATION;
   }
 
-  private Stage show(Scene scene, Kiosk kiosk) {
+  private KioskWindow show(Scene scene, Kiosk kiosk) {
     var cards = kiosk.cards();
     scene.addEventFilter(
         KeyEvent.ANY, new ScannerKeys(cards::isOpen, cards::typed, System::nanoTime));
     return show(scene);
   }
 
-  private Stage show(Scene scene) {
-    var stage = new Stage();
-    stage.setTitle("Một Cửa Kiosk");
-    stage.setScene(scene);
-    var place = chosenScreen().getBounds();
-    double part = windowed ? WINDOW_PART : 1;
-    stage.setX(place.getMinX() + place.getWidth() * (1 - part) / 2);
-    stage.setY(place.getMinY() + place.getHeight() * (1 - part) / 2);
-    stage.setWidth(place.getWidth() * part);
-    stage.setHeight(place.getHeight() * part);
-    if (!windowed) {
-      stage.setFullScreenExitHint("");
-      stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-      stage.setFullScreen(true);
-    }
-    stage.setOnHidden(_ -> closed.countDown());
-    stage.show();
-    return stage;
-  }
-
-  private Screen chosenScreen() {
-    var screens = Screen.getScreens();
-    return screens.get(Math.clamp(screen - 1L, 0, screens.size() - 1));
+  private KioskWindow show(Scene scene) {
+    var window = new KioskWindow(scene, screen, windowed, closed::countDown);
+    window.show();
+    return window;
   }
 
   private void waitUntilClosed() {

@@ -1,0 +1,109 @@
+package vn.motcua.kiosk.app;
+
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.stage.Window;
+
+/**
+ * The kiosk's window. Full screen it is a room without a door: no key, closing button or context
+ * menu leads out of it, it comes back when something else was put before it, and it follows its
+ * monitor. In a window, for development, it closes like any other.
+ */
+final class KioskWindow {
+
+  /** Part of the screen that a window takes. */
+  private static final double WINDOW_PART = 0.8;
+
+  private final Stage stage = new Stage();
+  private final int screen;
+  private final boolean windowed;
+  private boolean open = true;
+
+  /**
+   * @param screen the monitor's number, from 1; the last one where there are fewer
+   * @param closed is told once nothing is shown any more
+   */
+  KioskWindow(Scene scene, int screen, boolean windowed, Runnable closed) {
+    this.screen = screen;
+    this.windowed = windowed;
+    stage.setTitle("Một Cửa Kiosk");
+    stage.setScene(scene);
+    stage.setOnHidden(_ -> closed.run());
+    if (!windowed) {
+      enclose(scene);
+    }
+  }
+
+  private void enclose(Scene scene) {
+    stage.initStyle(StageStyle.UNDECORATED);
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setOnCloseRequest(request -> request.consume());
+    scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
+    InvalidationListener back = _ -> Platform.runLater(this::comeBack);
+    stage.fullScreenProperty().addListener(back);
+    stage.iconifiedProperty().addListener(back);
+    stage.focusedProperty().addListener(back);
+    InvalidationListener moved = _ -> Platform.runLater(this::follow);
+    Screen.getScreens().addListener(moved);
+  }
+
+  void show() {
+    place();
+    stage.show();
+  }
+
+  /** In front of everything, as after the program was started a second time. */
+  void reveal() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** Ends the window, whatever keeps citizens from doing so. */
+  void close() {
+    open = false;
+    stage.close();
+  }
+
+  private void comeBack() {
+    if (!open) {
+      return;
+    }
+    if (stage.isIconified()) {
+      stage.setIconified(false);
+    }
+    if (!stage.isFullScreen()) {
+      stage.setFullScreen(true);
+    }
+    // The clerk's window is one of ours and may keep the keyboard.
+    if (Window.getWindows().stream().noneMatch(Window::isFocused)) {
+      reveal();
+    }
+  }
+
+  /** A monitor came, went or turned: leave full screen to move, then fill the new place. */
+  private void follow() {
+    if (open && !Screen.getScreens().isEmpty()) {
+      stage.setFullScreen(false);
+      place();
+    }
+  }
+
+  private void place() {
+    var screens = Screen.getScreens();
+    var bounds = screens.get(Math.clamp(screen - 1L, 0, screens.size() - 1)).getBounds();
+    double part = windowed ? WINDOW_PART : 1;
+    stage.setX(bounds.getMinX() + bounds.getWidth() * (1 - part) / 2);
+    stage.setY(bounds.getMinY() + bounds.getHeight() * (1 - part) / 2);
+    stage.setWidth(bounds.getWidth() * part);
+    stage.setHeight(bounds.getHeight() * part);
+    stage.setFullScreen(!windowed);
+  }
+}

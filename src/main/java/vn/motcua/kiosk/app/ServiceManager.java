@@ -38,7 +38,8 @@ interface ServiceManager {
   }
 
   /**
-   * <a href="https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html">sd_notify(3)</a>.
+   * <a
+   * href="https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html">sd_notify(3)</a>.
    */
   final class Systemd implements ServiceManager {
 

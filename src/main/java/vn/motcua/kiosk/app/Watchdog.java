@@ -55,8 +55,7 @@ final class Watchdog implements AutoCloseable {
 
   void start() {
     manager.ready();
-    var _ =
-        thread.scheduleWithFixedDelay(this::round, 0, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+    var _ = thread.scheduleWithFixedDelay(this::round, 0, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
   }
 
   /** One round of questions. */

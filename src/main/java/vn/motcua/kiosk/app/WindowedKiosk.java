@@ -69,8 +69,9 @@ final class WindowedKiosk {
       askOtherToShow();
       return ExitCode.ALREADY_RUNNING;
     } finally {
-      Platform.exit();
+      // In this order: while the virtual machine goes down, JavaFX's own end is not to be had.
       ended.countDown();
+      Platform.exit();
     }
   }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       GuideCommand.class,
       DoctorCommand.class,
       KeysCommand.class,
+      LanguageCommand.class,
       RestoreCommand.class,
       RightsCommand.class,
       ClerksCommand.class

@@ -1,6 +1,11 @@
 package vn.motcua.kiosk.config;
 
-/** Every file of the configuration folder; none may be missing. */
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every file of the configuration folder that may not be missing. */
 enum ConfigFile {
   COMMUNE("commune"),
   CONTACTS("contacts"),
@@ -16,6 +21,13 @@ enum ConfigFile {
 
   ConfigFile(String path) {
     this.path = path;
+  }
+
+  /** These, and the files of further languages, relative to the configuration folder. */
+  static List<String> all(Path dir) {
+    return Stream.concat(
+            Arrays.stream(values()).map(ConfigFile::path), LanguageFolder.files(dir).stream())
+        .toList();
   }
 
   /** Relative to the configuration folder, with slashes. */

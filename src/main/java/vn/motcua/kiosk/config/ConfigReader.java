@@ -1,14 +1,17 @@
 package vn.motcua.kiosk.config;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.motcua.kiosk.guide.Language;
 
 /**
@@ -22,6 +25,7 @@ public final class ConfigReader {
 
   private final Map<ConfigFile, Tree> trees = new EnumMap<>(ConfigFile.class);
   private final List<ConfigProblem> problems = new ArrayList<>();
+  private final List<LanguageFolder> further = new ArrayList<>();
   private final LocalDate today;
 
   private ConfigReader(LocalDate today) {
@@ -53,6 +57,7 @@ public final class ConfigReader {
     for (var file : ConfigFile.values()) {
       reader.read(dir, file);
     }
+    reader.further.addAll(LanguageFolder.in(dir));
     reader.check();
     var problems = reader.problems.stream().distinct().sorted().toList();
     if (!problems.isEmpty()) {
@@ -98,15 +103,34 @@ public final class ConfigReader {
         });
     Optional.ofNullable(trees.get(ConfigFile.COMMUNE))
         .ifPresent(tree -> problems.addAll(CommuneCheck.check(tree)));
+    Optional.ofNullable(trees.get(ConfigFile.KIOSK))
+        .ifPresent(kiosk -> checkLanguages(kiosk, languages));
     problems.addAll(ReferenceCheck.check(trees));
+    further.forEach(folder -> problems.addAll(folder.check(trees.values())));
   }
 
-  /** The languages that are switched on, as far as {@code kiosk.yaml} says it. */
+  /** The languages whose texts stand beside the Vietnamese ones, as {@code kiosk.yaml} says it. */
   private List<String> languages() {
     var kiosk = trees.get(ConfigFile.KIOSK);
-    return kiosk == null
-        ? List.of(Language.VIETNAMESE.code())
-        : Mapping.list(kiosk.root().path("languages"), n -> n.asText());
+    if (kiosk == null) {
+      return List.of(Language.VIETNAMESE.code());
+    }
+    var inFiles = further.stream().map(f -> f.language().code()).toList();
+    var listed = Mapping.list(kiosk.root().path("languages"), JsonNode::asText);
+    return listed.stream().filter(code -> !inFiles.contains(code)).toList();
+  }
+
+  /** A language of which the screens know no word would be Vietnamese under another name. */
+  private void checkLanguages(Tree kiosk, List<String> beside) {
+    for (var code : beside) {
+      if (code.matches("[a-z]{2,3}") && !WordList.SCREENS.speaks(new Language(code))) {
+        problems.add(
+            kiosk.problem(
+                "languages",
+                "Máy chưa có chữ tiếng “%s”. Hãy tạo tệp dịch: kiosk language %s."
+                    .formatted(code, code)));
+      }
+    }
   }
 
   private void wholeFile(ConfigFile file, String sentence) {
@@ -114,13 +138,20 @@ public final class ConfigReader {
   }
 
   private KioskConfig config() {
+    var translations = new TreeMap<Language, Translation>(Comparator.comparing(Language::code));
+    for (var folder : further) {
+      translations.put(folder.language(), folder.translation());
+      var texts = folder.translated();
+      trees.replaceAll((_, t) -> Sources.translated(t, folder.language().code(), texts));
+    }
     var commune = CommuneMapping.commune(root(ConfigFile.COMMUNE).root());
     var contacts = Mapping.contacts(root(ConfigFile.CONTACTS).root());
     return new KioskConfig(
         commune,
         contacts,
-        Mapping.settings(root(ConfigFile.KIOSK).root()),
-        new GuideMapping(new Fillings(commune, contacts)).guide(trees));
+        Mapping.settings(root(ConfigFile.KIOSK).root()).offering(translations.keySet()),
+        new GuideMapping(new Fillings(commune, contacts)).guide(trees),
+        translations);
   }
 
   private List<WrittenText> texts(KioskConfig config) {

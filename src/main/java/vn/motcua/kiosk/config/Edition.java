@@ -33,8 +33,8 @@ public record Edition(String digest, Map<String, String> files) {
    */
   public static Edition of(Path dir) throws IOException {
     var files = new LinkedHashMap<String, String>();
-    for (var file : ConfigFile.values()) {
-      files.put(file.path(), digest(Files.readAllBytes(dir.resolve(file.path()))));
+    for (var file : ConfigFile.all(dir)) {
+      files.put(file, digest(Files.readAllBytes(dir.resolve(file))));
     }
     return new Edition(digest(files.toString().getBytes(StandardCharsets.UTF_8)), files);
   }

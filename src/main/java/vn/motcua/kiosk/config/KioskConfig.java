@@ -1,14 +1,35 @@
 package vn.motcua.kiosk.config;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Text;
 
-/** Everything in {@code kiosk-config/}, read and checked. */
-public record KioskConfig(Commune commune, Contacts contacts, Settings settings, Guide guide) {
+/**
+ * Everything in {@code kiosk-config/}, read and checked.
+ *
+ * @param translations fixed words of the languages that lie in files only
+ */
+public record KioskConfig(
+    Commune commune,
+    Contacts contacts,
+    Settings settings,
+    Guide guide,
+    Map<Language, Translation> translations) {
+
+  public KioskConfig {
+    translations = Map.copyOf(translations);
+  }
+
+  /** Without further languages. */
+  public KioskConfig(Commune commune, Contacts contacts, Settings settings, Guide guide) {
+    this(commune, contacts, settings, guide, Map.of());
+  }
 
   /**
    * The commune whose counter this is ({@code commune.yaml}).
@@ -86,6 +107,12 @@ public record KioskConfig(Commune commune, Contacts contacts, Settings settings,
 
     public Settings {
       languages = List.copyOf(languages);
+    }
+
+    /** With further languages after those of the file. */
+    Settings offering(Collection<Language> further) {
+      var all = Stream.concat(languages.stream(), further.stream()).distinct().toList();
+      return new Settings(all, counterNumber, seconds, camera, printer, retention);
     }
   }
 

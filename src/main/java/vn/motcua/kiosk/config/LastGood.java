@@ -49,9 +49,9 @@ public record LastGood(Path file) {
 
   private static void copy(Path dir, OutputStream bytes) throws IOException {
     var zip = new ZipOutputStream(bytes);
-    for (var each : ConfigFile.values()) {
-      zip.putNextEntry(new ZipEntry(each.path()));
-      Files.copy(dir.resolve(each.path()), zip);
+    for (var each : ConfigFile.all(dir)) {
+      zip.putNextEntry(new ZipEntry(each));
+      Files.copy(dir.resolve(each), zip);
       zip.closeEntry();
     }
     zip.finish();

@@ -47,7 +47,7 @@ final class HandoutWriter {
     this.steps = List.copyOf(steps);
     this.config = config;
     this.now = now;
-    this.words = Words.of(known.wording());
+    this.words = Words.of(known.wording(), config);
     this.dates = new PaperDates(words);
   }
 

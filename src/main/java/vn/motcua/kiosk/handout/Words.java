@@ -1,8 +1,12 @@
 package vn.motcua.kiosk.handout;
 
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.Opening;
 import vn.motcua.kiosk.guide.Language;
@@ -25,6 +29,26 @@ record Words(ResourceBundle bundle, Wording wording) {
     return of("handout", wording);
   }
 
+  /** Of the handout in a language that may lie in files only. */
+  static Words of(Wording wording, KioskConfig config) {
+    var translation = config.translations().get(wording.language());
+    return translation == null ? of(wording) : new Words(bundle(translation.handout()), wording);
+  }
+
+  private static ResourceBundle bundle(Map<String, String> words) {
+    return new ResourceBundle() {
+      @Override
+      protected @Nullable Object handleGetObject(String key) {
+        return words.get(key);
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        return Collections.enumeration(words.keySet());
+      }
+    };
+  }
+
   /** Of the booklet, likewise. */
   static Words ofBooklet(Wording wording) {
     return of("booklet", wording);
@@ -38,7 +62,7 @@ record Words(ResourceBundle bundle, Wording wording) {
   }
 
   boolean english() {
-    return bundle.getLocale().equals(Locale.ENGLISH);
+    return wording.language().equals(Language.ENGLISH);
   }
 
   String text(String key) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 
@@ -22,6 +23,21 @@ public final class Texts {
 
   private Texts(Map<Language, Map<String, String>> in) {
     this.in = in;
+  }
+
+  /** The words of all languages that a kiosk speaks. */
+  public static Texts of(KioskConfig config) {
+    var known = load(config.settings().languages());
+    var all = new HashMap<>(known.in);
+    config
+        .translations()
+        .forEach(
+            (language, translation) -> {
+              var words = new HashMap<>(file(Language.VIETNAMESE));
+              words.putAll(translation.screens());
+              all.put(language, Map.copyOf(words));
+            });
+    return new Texts(Map.copyOf(all));
   }
 
   /** The words of these languages, and always the Vietnamese ones. */

@@ -28,7 +28,16 @@ class CommandsTest {
   void everyCommandHasHelpInBothLanguages() {
     for (var command :
         List.of(
-            "", "walkthrough", "read", "check", "guide", "doctor", "keys", "restore", "rights")) {
+            "",
+            "walkthrough",
+            "read",
+            "check",
+            "guide",
+            "doctor",
+            "keys",
+            "language",
+            "restore",
+            "rights")) {
       var ended = run((command + " --help").strip().split(" "));
       assertThat(ended.exitCode()).as(command).isZero();
       assertThat(ended.output()).contains("Thư mục", "folder");

@@ -3,12 +3,15 @@ package vn.motcua.kiosk.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.Translation;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 
@@ -41,6 +44,22 @@ class WordsTest {
   @Test
   void aLanguageThatThePaperDoesNotSpeakGetsVietnamese() {
     assertThat(bundle(new Language("km")).getString("headline")).isEqualTo("PHIẾU HƯỚNG DẪN");
+  }
+
+  @Test
+  void aLanguageThatLiesInFilesIsSpokenFromThere() {
+    var invented = new Language("qaa");
+    var shipped = Fixtures.config();
+    var config =
+        new KioskConfig(
+            shipped.commune(),
+            shipped.contacts(),
+            shipped.settings(),
+            shipped.guide(),
+            Map.of(invented, new Translation(Map.of(), Map.of("headline", "ǂ"))));
+    var wording = Wording.toAnybody(invented);
+    assertThat(Words.of(wording, config).text("headline")).isEqualTo("ǂ");
+    assertThat(Words.of(Wording.toAnybody(Language.ENGLISH), config).english()).isTrue();
   }
 
   private static Set<String> places(String text) {

@@ -66,7 +66,7 @@ public final class CitizenScreens {
   public CitizenScreens(KioskConfig config, PreviewFeed preview, PaperSource paper, Voice voice) {
     this.config = config;
     aloud = new ReadAloud(voice, Platform::runLater);
-    this.texts = Texts.load(config.settings().languages());
+    this.texts = Texts.of(config);
     this.preview = preview;
     this.paper = paper;
     look = new LookSheet(this::choose);

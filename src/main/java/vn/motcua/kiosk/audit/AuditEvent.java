@@ -9,6 +9,8 @@ public enum AuditEvent {
   RECORD_RESTORED("dùng lại bản sao lưu"),
   KEYS_ROTATED("thay khóa"),
   RECOVERY_SHEET_SHOWN("in phiếu khôi phục"),
+  ROSTER_TAKEN("nhập danh sách rà soát"),
+  ROSTER_FORGOTTEN("xóa danh sách rà soát"),
   DATA_SEEN("cho xem dữ liệu"),
   DATA_PRINTED("in dữ liệu"),
   DATA_CORRECTED("sửa dữ liệu"),

@@ -2,6 +2,7 @@ package vn.motcua.kiosk.card;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A person's full name (họ và tên), Unicode NFC, as on the card.
@@ -10,10 +11,12 @@ import java.util.Locale;
  */
 public record PersonName(String full) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
   public PersonName {
-    full = Normalizer.normalize(full, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    full = Normalizer.normalize(full, Normalizer.Form.NFC).strip();
+    full = BLANKS.matcher(full).replaceAll(" ");
     if (full.isEmpty()) {
       throw new IllegalArgumentException("a name has at least one letter");
     }

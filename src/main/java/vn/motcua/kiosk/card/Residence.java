@@ -1,9 +1,6 @@
 package vn.motcua.kiosk.card;
 
-import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,18 +32,7 @@ public record Residence(String text) {
    * or behind a house or group number.
    */
   public Optional<String> among(List<String> hamlets) {
-    var parts = parts().stream().map(p -> " " + folded(p)).toList();
-    return hamlets.stream()
-        .filter(h -> parts.stream().anyMatch(p -> p.endsWith(" " + folded(h))))
-        .max(Comparator.comparingInt(String::length));
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replace('đ', 'd')
-        .replaceAll("\\s+", " ");
+    return new Hamlets(hamlets).of(this);
   }
 
   /** Masked. */

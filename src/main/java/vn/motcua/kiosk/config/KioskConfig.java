@@ -167,8 +167,10 @@ public record KioskConfig(
    * @param visitDays how many days a visit stays in the record before only its count is left
    * @param followUpDays how many days somebody who asked to be reminded is known
    * @param backupDays how many days a backup is kept
+   * @param rosterDays how many days a list of the police is kept, if nothing else is said
    */
-  public record Retention(Keep keep, int visitDays, int followUpDays, int backupDays) {}
+  public record Retention(
+      Keep keep, int visitDays, int followUpDays, int backupDays, int rosterDays) {}
 
   /** What a commune keeps of visits, from the least to the most. */
   public enum Keep {

@@ -49,7 +49,8 @@ final class Mapping {
         word(KioskConfig.Keep.class, node.path("keep")),
         node.path("visit_days").asInt(),
         node.path("follow_up_days").asInt(),
-        node.path("backup_days").asInt());
+        node.path("backup_days").asInt(),
+        node.path("roster_days").asInt());
   }
 
   private static Camera camera(JsonNode node) {

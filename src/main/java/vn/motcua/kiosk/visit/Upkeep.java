@@ -80,7 +80,8 @@ final class Upkeep {
 
   /** All that is past its time on a day, of how many rows. */
   int forget(LocalDate today, LocalDate first) {
-    return unname(today) + stopReminding(today) + reduce(first);
+    int past = new RosterRows(handle).dropPast(today);
+    return unname(today) + stopReminding(today) + reduce(first) + past;
   }
 
   /** Leaves only the count of a visit. */

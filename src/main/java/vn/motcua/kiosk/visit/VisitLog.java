@@ -104,6 +104,7 @@ public final class VisitLog implements AutoCloseable {
     this.writer = new VisitWriter(connection);
     checkKeys();
     int interrupted = transaction(h -> new Upkeep(h).interrupt());
+    var _ = transaction(h -> new RosterRows(h).dropHalves());
     tidy(tidied);
     this.opening = new Opening(opened.setAside(), opened.restored(), interrupted);
   }
@@ -351,7 +352,8 @@ public final class VisitLog implements AutoCloseable {
     }
   }
 
-  private void erased(ToIntFunction<Handle> work) throws StoreProblem {
+  /** Erases in the record, its log and its backups. */
+  void erased(ToIntFunction<Handle> work) throws StoreProblem {
     turn.lock();
     try {
       transaction(work::applyAsInt);
@@ -362,8 +364,16 @@ public final class VisitLog implements AutoCloseable {
     }
   }
 
+  Keys keys() {
+    return keys;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
   /** Runs on the connection within one transaction. */
-  private <T> T transaction(HandleCallback<T, RuntimeException> work) throws StoreProblem {
+  <T> T transaction(HandleCallback<T, RuntimeException> work) throws StoreProblem {
     return onConnection(h -> h.inTransaction(work));
   }
 

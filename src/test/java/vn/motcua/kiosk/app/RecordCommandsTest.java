@@ -134,6 +134,33 @@ class RecordCommandsTest {
   }
 
   @Test
+  void aListOfThePoliceIsLookedAtTakenInAndForgotten() throws Exception {
+    var list = folder.resolve("list.csv");
+    Files.writeString(list, "Mã;Ai\n001304000000;Trần Thị Mẫu\n12;Đỗ Văn Mẫu\n");
+    var file = list.toString();
+    var data = data().toString();
+
+    assertThat(run("", "roster", "preview", file)).startsWith("1 ").contains("LST-09", "--map");
+    assertThat(run("", "roster", "preview", file, "--map", "number=A,name=B"))
+        .startsWith("0")
+        .contains("••• ••• ••• 000", "T.T.M.", "dòng / row 3: LST-22")
+        .doesNotContain("001304000000", "Trần");
+    for (int times = 0; times < 2; times++) {
+      assertThat(run("", "roster", "import", file, "--map", "number=A", "--data", data))
+          .startsWith("0")
+          .contains("1 người, bỏ qua 1 dòng");
+    }
+    assertThat(run("", "roster", "list", "--data", data)).startsWith("0 2: 1 người");
+    assertThat(run("", "roster", "forget", "1", "--data", data)).startsWith("1 ");
+    assertThat(run("", "roster", "forget", "2", "--data", data)).startsWith("0");
+    assertThat(run("", "roster", "list", "--data", data).strip()).isEqualTo("0");
+    try (var folder = DataFolder.take(data());
+        var audit = folder.audit(CLOCK)) {
+      assertThat(audit.verify()).isEqualTo(new Verdict.Sound(3));
+    }
+  }
+
+  @Test
   void aCommandThatIsNotWholeSaysWhatIsMissing() {
     assertThat(run("", "rights", "see", "--data", data().toString())).startsWith("2 ");
     assertThat(run("", "rights", "see", "--code", "12", "--data", data().toString()))

@@ -102,7 +102,7 @@ public final class Fixtures {
             new KioskConfig.Seconds(60, 180, 30, 20, 120),
             KioskConfig.Camera.auto("demo"),
             KioskConfig.Printer.of("folder", ""),
-            new KioskConfig.Retention(KioskConfig.Keep.FOLLOW_UP, 30, 30, 7)),
+            new KioskConfig.Retention(KioskConfig.Keep.FOLLOW_UP, 30, 30, 7, 30)),
         guide());
   }
 

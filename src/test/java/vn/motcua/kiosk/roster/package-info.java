@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.roster;
+
+import org.jspecify.annotations.NullMarked;

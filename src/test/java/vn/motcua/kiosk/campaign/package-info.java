@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.campaign;
+
+import org.jspecify.annotations.NullMarked;

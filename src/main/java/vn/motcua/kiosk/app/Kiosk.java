@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.camera.Camera;
@@ -23,6 +24,7 @@ import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.citizen.CitizenScreens;
+import vn.motcua.kiosk.ui.citizen.PaperSource;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 import vn.motcua.kiosk.ui.speech.Voice;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -37,6 +39,8 @@ final class Kiosk implements AutoCloseable {
   /** Is told after a stage has been drawn, on the FX thread. */
   interface Watcher extends Consumer<Stage> {}
 
+  private final KioskConfig config;
+  private final Clock clock;
   private final Counter counter;
   private final CitizenScreens screens;
   private final VisitRegister register;
@@ -59,6 +63,8 @@ final class Kiosk implements AutoCloseable {
       Printer printer,
       Voice voice,
       Watcher watcher) {
+    this.config = config;
+    this.clock = clock;
     var feed = new PreviewFeed();
     press = new HandoutPress(config, data.printQueue(config, printer, clock), clock);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
@@ -130,6 +136,31 @@ final class Kiosk implements AutoCloseable {
   private void warmUp(Guide guide, LocalDate today) {
     var pathway = guide.pathways().getLast();
     press.warmUp(Nobody.on(today), pathway, guide.stepsOf(pathway));
+  }
+
+  /**
+   * Draws every page once where nobody sees it, one by one between touches, so that none is slow
+   * for the first citizen of the day. Returns at once.
+   */
+  void rehearse() {
+    Thread.ofPlatform().name("rehearsal").daemon().start(this::drawEveryPage);
+  }
+
+  private void drawEveryPage() {
+    var hidden =
+        Display.ask(() -> new CitizenScreens(config, new PreviewFeed(), PaperSource.none()));
+    var scene =
+        Display.ask(
+            () ->
+                new Scene(
+                    hidden.root(), root().getScene().getWidth(), root().getScene().getHeight()));
+    for (var page : Rehearsal.pages(config, LocalDate.now(clock))) {
+      Display.ask(
+          () -> {
+            hidden.show(page, _ -> {});
+            return Picture.of(scene);
+          });
+    }
   }
 
   /** What the scene shows. */

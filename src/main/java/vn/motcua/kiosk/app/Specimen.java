@@ -19,7 +19,7 @@ final class Specimen {
   /** Of the hand that moves the card. */
   static final long SEED = 2026;
 
-  private static final Citizen CITIZEN =
+  static final Citizen CITIZEN =
       new Citizen(
           new PersonalId("000167000123"),
           Optional.of(new PersonName("Nguyễn Thị Mẫu")),

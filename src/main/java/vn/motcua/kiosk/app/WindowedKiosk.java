@@ -90,6 +90,7 @@ final class WindowedKiosk {
       var window = Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
       notice.ifPresent(kiosk::tellClerk);
       kiosk.open();
+      kiosk.rehearse();
       LOG.info("open for citizens");
       try (var watchdog = watchdog(kiosk);
           var _ = new Reveal(places.data(), () -> Platform.runLater(window::reveal))) {

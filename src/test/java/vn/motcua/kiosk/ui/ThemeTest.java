@@ -53,11 +53,19 @@ class ThemeTest {
 
   @Test
   void theStylesheetHasNoLengthLeftUnfilled() {
-    var address = Theme.DESIGN.on(1366, 768).stylesheet();
-    var css =
-        new String(
-            Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)),
-            StandardCharsets.UTF_8);
+    var css = css(Theme.DESIGN.on(1366, 768));
     assertThat(css).contains("-k-cham7: #163F76").doesNotContain("px(").doesNotContain("tx(");
+  }
+
+  @Test
+  void nothingIsBlurredSinceDrawingInSoftwareWouldTakeAFifthOfASecond() {
+    assertThat(css(Theme.DESIGN)).doesNotContain("shadow(", "-fx-effect", "blur");
+  }
+
+  private static String css(Theme theme) {
+    var address = theme.stylesheet();
+    return new String(
+        Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)),
+        StandardCharsets.UTF_8);
   }
 }

@@ -30,8 +30,7 @@ public final class Motif extends Region {
     ink.setManaged(false);
     canvas.setManaged(false);
     setMouseTransparent(true);
-    RoundClip.on(this);
-    getChildren().addAll(canvas, ink);
+    getChildren().addAll(canvas, ink, new RoundCorners(this));
     ink.fillProperty().addListener((_, _, _) -> paint());
   }
 

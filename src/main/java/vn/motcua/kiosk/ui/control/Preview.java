@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.scan.Sighting;
 
 /**
- * What the camera sees, as in a mirror: a card moved to the right goes to the right. The picture
- * fills its place and is cut at the edges; one buffer is used for all frames. A code that is seen
- * is framed.
+ * What the camera sees, as in a {@link Mirror}: a card moved to the right goes to the right. One
+ * buffer is used for all frames. A code that is seen is framed.
  */
 public final class Preview extends Region {
 
@@ -23,8 +22,9 @@ public final class Preview extends Region {
   private final PreviewFeed.Screen screen =
       new PreviewFeed.Screen() {
         @Override
-        public void draw(int[] argb, int width, int height) {
-          paint(argb, width, height);
+        public void draw(int[] argb, Mirror mirror, Rectangle2D shown) {
+          part = shown;
+          paint(argb, mirror.width(), mirror.height());
         }
 
         @Override
@@ -34,20 +34,21 @@ public final class Preview extends Region {
         }
       };
   private Sighting seen = Sighting.NOTHING;
+  private Rectangle2D part = Rectangle2D.EMPTY;
+  private @Nullable PreviewFeed feed;
   private @Nullable PixelBuffer<IntBuffer> buffer;
 
   public Preview() {
     getStyleClass().add("preview");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    view.setScaleX(-1);
     view.setManaged(false);
-    RoundClip.on(this);
     marks.setManaged(false);
-    getChildren().addAll(view, marks);
+    getChildren().addAll(view, marks, new RoundCorners(this));
   }
 
   /** Shows the feed's frames as long as the preview is part of a scene. */
   public void follow(PreviewFeed feed) {
+    this.feed = feed;
     feed.follow(screen);
     sceneProperty()
         .addListener(
@@ -83,34 +84,35 @@ public final class Preview extends Region {
     }
     buffer = null;
     view.setImage(null);
+    part = Rectangle2D.EMPTY;
     seen = Sighting.NOTHING;
     showMarks();
   }
 
   private void showMarks() {
-    var image = view.getImage();
-    var part = view.getViewport();
-    if (image == null || part == null) {
-      marks.show(Sighting.NOTHING, Rectangle2D.EMPTY, 0, 0);
-    } else {
-      marks.show(seen, part, image.getWidth(), image.getHeight());
-    }
+    marks.show(seen, part, 1, 1);
   }
 
   @Override
   protected void layoutChildren() {
-    var image = view.getImage();
-    if (image == null || getHeight() <= 0) {
+    if (getWidth() < 1 || getHeight() < 1) {
       return;
     }
-    double wide = getWidth() / getHeight();
-    double w = Math.min(image.getWidth(), image.getHeight() * wide);
-    double h = Math.min(image.getHeight(), image.getWidth() / wide);
-    view.setViewport(
-        new Rectangle2D((image.getWidth() - w) / 2, (image.getHeight() - h) / 2, w, h));
     view.setFitWidth(getWidth());
     view.setFitHeight(getHeight());
     marks.resize(getWidth(), getHeight());
     showMarks();
+    var source = feed;
+    if (source != null) {
+      source.showIn(mirror());
+    }
+  }
+
+  /** Each pixel of the picture falls on one of the screen, also where the system enlarges. */
+  private Mirror mirror() {
+    var window = getScene() == null ? null : getScene().getWindow();
+    double enlarged = window == null ? 1 : window.getRenderScaleX();
+    return new Mirror(
+        (int) Math.round(getWidth() * enlarged), (int) Math.round(getHeight() * enlarged));
   }
 }

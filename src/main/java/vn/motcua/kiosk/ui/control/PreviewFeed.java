@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.scan.Sighting;
 
@@ -13,9 +14,14 @@ import vn.motcua.kiosk.scan.Sighting;
  */
 public final class PreviewFeed {
 
-  /** Takes a frame on the FX thread; the array is the feed's and is only read. */
+  /** Takes frames on the FX thread. */
   interface Screen {
-    void draw(int[] argb, int width, int height);
+
+    /**
+     * @param argb as the mirror shows it; the array is the feed's and is only read
+     * @param part of the camera's picture that is to be seen, in parts of its sides
+     */
+    void draw(int[] argb, Mirror mirror, Rectangle2D part);
 
     /** What is seen in the picture. */
     void mark(Sighting sighting);
@@ -27,11 +33,11 @@ public final class PreviewFeed {
   private Sighting sighting = Sighting.NOTHING;
   private int[] pixels = new int[0];
   private boolean fresh;
-  private int width;
-  private int height;
+  private Mirror mirror = new Mirror(1, 1);
+  private Rectangle2D part = Rectangle2D.EMPTY;
 
   /**
-   * Copies a frame; dropped when no page shows the camera.
+   * Takes a frame as the mirror shows it; dropped when no page shows the camera.
    *
    * @param argb packed, row by row, at least {@code width × height}
    */
@@ -40,12 +46,11 @@ public final class PreviewFeed {
       return;
     }
     synchronized (lock) {
-      if (pixels.length != width * height) {
-        pixels = new int[width * height];
+      if (pixels.length != mirror.width() * mirror.height()) {
+        pixels = new int[mirror.width() * mirror.height()];
       }
-      System.arraycopy(argb, 0, pixels, 0, width * height);
-      this.width = width;
-      this.height = height;
+      mirror.show(argb, width, height, pixels);
+      part = mirror.part(width, height);
       fresh = true;
     }
     askToDraw();
@@ -80,9 +85,9 @@ public final class PreviewFeed {
       return;
     }
     synchronized (lock) {
-      if (fresh && width > 0) {
+      if (fresh) {
         fresh = false;
-        now.draw(pixels, width, height);
+        now.draw(pixels, mirror, part);
       }
       now.mark(sighting);
     }
@@ -92,13 +97,21 @@ public final class PreviewFeed {
     screen.set(follower);
   }
 
+  /** How large the pictures are shown from now on. */
+  void showIn(Mirror other) {
+    synchronized (lock) {
+      if (!mirror.equals(other)) {
+        mirror = other;
+        fresh = false;
+      }
+    }
+  }
+
   /** Forgets the follower, if it is still this one, and the last frame. */
   void leave(Screen follower) {
     if (screen.compareAndSet(follower, null)) {
       synchronized (lock) {
         Arrays.fill(pixels, 0);
-        width = 0;
-        height = 0;
         fresh = false;
         sighting = Sighting.NOTHING;
       }

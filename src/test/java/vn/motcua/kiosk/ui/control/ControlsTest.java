@@ -98,13 +98,13 @@ class ControlsTest {
         screen(
             argb -> {
               drawn.incrementAndGet();
-              last.set(argb[0]);
+              last.set(argb[0] & 0xff);
             },
             _ -> marked.incrementAndGet()));
     Fx.on(
         () -> {
           for (int frame = 1; frame <= 20; frame++) {
-            feed.put(new int[] {frame, 0, 0, 0}, 2, 2);
+            feed.put(new int[] {frame, frame, frame, frame}, 2, 2);
             feed.mark(sighting(frame / 100.0));
           }
           return 0;
@@ -113,6 +113,28 @@ class ControlsTest {
     assertThat(drawn.get()).isEqualTo(1);
     assertThat(marked.get()).isEqualTo(1);
     assertThat(last.get()).isEqualTo(20);
+  }
+
+  @Test
+  void theMirrorShowsTheMiddleOfThePictureTheOtherWayRound() {
+    int[] picture = {
+      0xff000001, 0xff000010, 0xff000020, 0xff000002, //
+      0xff000003, 0xff000030, 0xff000040, 0xff000004
+    };
+    var shown = new int[4];
+    new Mirror(2, 2).show(picture, 4, 2, shown);
+    assertThat(shown).containsExactly(0xff000020, 0xff000010, 0xff000040, 0xff000030);
+  }
+
+  @Test
+  void theMirrorBlendsNeighboursAndNeverLeavesThePicture() {
+    int[] picture = {0xff000000, 0xffffffff, 0xff808080, 0xff102030};
+    var shown = new int[7 * 5];
+    new Mirror(7, 5).show(picture, 2, 2, shown);
+    assertThat(java.util.Arrays.stream(shown)).allMatch(p -> p >>> 24 == 0xff);
+    assertThat(shown[6]).isEqualTo(0xff000000);
+    assertThat(shown[0]).isEqualTo(0xffffffff);
+    assertThat(shown[3] & 0xff).isBetween(0x70, 0x90);
   }
 
   @Test
@@ -183,7 +205,7 @@ class ControlsTest {
   private static PreviewFeed.Screen screen(Consumer<int[]> picture, Consumer<Sighting> marks) {
     return new PreviewFeed.Screen() {
       @Override
-      public void draw(int[] argb, int width, int height) {
+      public void draw(int[] argb, Mirror mirror, Rectangle2D part) {
         picture.accept(argb);
       }
 

@@ -40,9 +40,10 @@ class ProgressTest {
     var when =
         GUIDE.pathways().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow().when();
     var answers = new HashMap<String, String>();
-    when.forEach((question, choices) -> answers.put(question, choices.iterator().next()));
-    answers.computeIfPresent(
-        "phone", (_, one) -> when.get("phone").contains("android") ? "android" : one);
+    when.forEach(
+        (question, choices) ->
+            answers.put(
+                question, choices.contains("android") ? "android" : choices.iterator().next()));
     return GUIDE.pathwayFor(answers).orElseThrow();
   }
 

@@ -133,8 +133,8 @@ public final class Roster {
     var person = log.keys().pseudonym(Sealer.number(listed.id()));
     var who = listed.id().tail() + listed.name().map(PersonName::full).orElse("");
     return new RosterRows.Entry(
-        person,
-        log.keys().seal(who.getBytes(UTF_8), place(person)),
+        new Sealed(person),
+        new Sealed(log.keys().seal(who.getBytes(UTF_8), place(person))),
         listed.residence().flatMap(hamlets::of).orElse(""));
   }
 
@@ -172,7 +172,7 @@ public final class Roster {
   private RosterEntry opened(RosterRows.Entry entry) {
     var who =
         log.keys()
-            .unseal(entry.who(), place(entry.person()))
+            .unseal(entry.who().bytes(), place(entry.person().bytes()))
             .map(bytes -> new String(bytes, UTF_8))
             .orElse("•••");
     return new RosterEntry(

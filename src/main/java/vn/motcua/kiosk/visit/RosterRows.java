@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -20,10 +19,9 @@ final class RosterRows {
    * @param person pseudonym of the number
    * @param who sealed
    */
-  record Entry(byte[] person, byte[] who, String hamlet) {
+  record Entry(Sealed person, Sealed who, String hamlet) {
 
-    static final Comparator<Entry> ORDER =
-        (one, other) -> Arrays.compareUnsigned(one.person, other.person);
+    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::person, Sealed.ORDER);
   }
 
   RosterRows(Handle handle) {
@@ -46,8 +44,8 @@ final class RosterRows {
     for (var entry : entries) {
       batch
           .bind(0, list)
-          .bind(1, entry.person())
-          .bind(2, entry.who())
+          .bind(1, entry.person().bytes())
+          .bind(2, entry.who().bytes())
           .bind(3, entry.hamlet())
           .add();
     }
@@ -142,7 +140,11 @@ final class RosterRows {
         .bind(0, list)
         .bind(1, most)
         .bind(2, from)
-        .map((rs, _) -> new Entry(rs.getBytes(1), rs.getBytes(2), rs.getString(3)))
+        .map((rs, _) -> entry(rs))
         .list();
+  }
+
+  private static Entry entry(ResultSet rs) throws SQLException {
+    return new Entry(new Sealed(rs.getBytes(1)), new Sealed(rs.getBytes(2)), rs.getString(3));
   }
 }

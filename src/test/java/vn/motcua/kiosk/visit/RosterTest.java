@@ -126,7 +126,8 @@ class RosterTest {
   @Test
   void itEndsByItselfHereAndInTheBackups() throws Exception {
     var list = ((Import.Taken) take(LIST)).list();
-    var who = log.transaction(h -> new RosterRows(h).of(list.number(), 0, 1)).getFirst().who();
+    var who =
+        log.transaction(h -> new RosterRows(h).of(list.number(), 0, 1)).getFirst().who().bytes();
     log.tidy(DAY.plusDays(1));
 
     clock.set(DAY.plusDays(30), "09:00");
@@ -144,7 +145,8 @@ class RosterTest {
   @Test
   void whatIsForgottenIsErasedFromTheFiles() throws Exception {
     var list = ((Import.Taken) take(LIST)).list();
-    var who = log.transaction(h -> new RosterRows(h).of(list.number(), 0, 1)).getFirst().who();
+    var who =
+        log.transaction(h -> new RosterRows(h).of(list.number(), 0, 1)).getFirst().who().bytes();
     assertThat(contents()).anyMatch(content -> content.contains(latin1(who)));
 
     roster.forget(list);
@@ -185,7 +187,11 @@ class RosterTest {
         log.transaction(
             h ->
                 new RosterRows(h)
-                    .add(half, List.of(new RosterRows.Entry(person, new byte[9], ""))));
+                    .add(
+                        half,
+                        List.of(
+                            new RosterRows.Entry(
+                                new Sealed(person), new Sealed(new byte[9]), ""))));
     assertThat(roster.has(MAU)).isFalse();
     assertThat(roster.lists()).isEmpty();
 

@@ -26,7 +26,7 @@ import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.citizen.CitizenScreens;
 import vn.motcua.kiosk.ui.citizen.PaperSource;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
-import vn.motcua.kiosk.ui.speech.Voice;
+import vn.motcua.kiosk.ui.speech.Sounds;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.VisitLog;
 
@@ -61,14 +61,14 @@ final class Kiosk implements AutoCloseable {
       Camera camera,
       QrStream reader,
       Printer printer,
-      Voice voice,
+      Sounds sounds,
       Watcher watcher) {
     this.config = config;
     this.clock = clock;
     var feed = new PreviewFeed();
     press = new HandoutPress(config, data.printQueue(config, printer, clock), clock);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
-    screens = Display.ask(() -> screens(config, feed, voice));
+    screens = Display.ask(() -> screens(config, feed, sounds));
     register = new VisitRegister(() -> data.record(config, clock), this::tellOfRecord);
     auditing = new Auditing(data, clock);
     auditing.add(AuditEvent.KIOSK_STARTED, "", Disposition.DONE);
@@ -85,9 +85,9 @@ final class Kiosk implements AutoCloseable {
     warmUp(config.guide(), LocalDate.now(clock));
   }
 
-  private CitizenScreens screens(KioskConfig config, PreviewFeed feed, Voice voice) {
+  private CitizenScreens screens(KioskConfig config, PreviewFeed feed, Sounds sounds) {
     Theme.loadFonts();
-    return new CitizenScreens(config, feed, press, voice);
+    return new CitizenScreens(config, feed, press, sounds);
   }
 
   private static Patience patience(KioskConfig config) {

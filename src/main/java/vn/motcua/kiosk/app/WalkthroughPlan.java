@@ -33,7 +33,7 @@ import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.FolderPrinter;
-import vn.motcua.kiosk.ui.speech.Voice;
+import vn.motcua.kiosk.ui.speech.Sounds;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.VisitJson;
 
@@ -190,7 +190,7 @@ record WalkthroughPlan(
                 camera,
                 Engine.CARD.stream(),
                 printer,
-                Voice.none(),
+                Sounds.none(),
                 onlooker)) {
       var scene = Display.ask(() -> scene(kiosk));
       var album = new PictureFolder(kiosk, scene, out, all ? Variant.all() : List.of());

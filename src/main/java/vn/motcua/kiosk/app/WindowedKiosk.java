@@ -23,7 +23,10 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.ui.ProblemScreen;
 import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.ui.speech.Cues;
+import vn.motcua.kiosk.ui.speech.Loudspeaker;
 import vn.motcua.kiosk.ui.speech.RecordedVoice;
+import vn.motcua.kiosk.ui.speech.Sounds;
 import vn.motcua.kiosk.ui.speech.SynthesizedVoice;
 import vn.motcua.kiosk.ui.speech.Voice;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -76,7 +79,8 @@ final class WindowedKiosk {
   }
 
   private int open(KioskConfig config, Optional<ConfigFault> notice, DataFolder data, Clock clock) {
-    try (var camera = camera(config, data);
+    try (var sounds = sounds(config);
+        var camera = camera(config, data);
         var kiosk =
             new Kiosk(
                 config,
@@ -85,7 +89,7 @@ final class WindowedKiosk {
                 camera,
                 Engine.CARD.stream(),
                 printer(config, data),
-                voice(),
+                sounds,
                 _ -> {})) {
       var window = Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
       notice.ifPresent(kiosk::tellClerk);
@@ -138,9 +142,11 @@ final class WindowedKiosk {
   }
 
   /** A person's voice where it has been recorded, a machine's otherwise, or none. */
-  private Voice voice() {
+  private Sounds sounds(KioskConfig config) {
     var machine = SynthesizedVoice.installed().orElse(Voice.none());
-    return new RecordedVoice(places.config().resolve("audio"), machine);
+    return new Sounds(
+        new RecordedVoice(places.config().resolve("audio"), machine),
+        config.settings().cues() ? new Loudspeaker() : Cues.none());
   }
 
   private Camera camera(KioskConfig config, DataFolder data) {

@@ -96,6 +96,7 @@ public record KioskConfig(
    *
    * @param languages on the attract page, Vietnamese first
    * @param counterNumber of this machine in the commune, from 1
+   * @param cues whether short tones are heard, as when a card has been read
    */
   public record Settings(
       List<Language> languages,
@@ -103,7 +104,19 @@ public record KioskConfig(
       Seconds seconds,
       Camera camera,
       Printer printer,
-      Retention retention) {
+      Retention retention,
+      boolean cues) {
+
+    /** With cues. */
+    public Settings(
+        List<Language> languages,
+        int counterNumber,
+        Seconds seconds,
+        Camera camera,
+        Printer printer,
+        Retention retention) {
+      this(languages, counterNumber, seconds, camera, printer, retention, true);
+    }
 
     public Settings {
       languages = List.copyOf(languages);
@@ -112,7 +125,7 @@ public record KioskConfig(
     /** With further languages after those of the file. */
     Settings offering(Collection<Language> further) {
       var all = Stream.concat(languages.stream(), further.stream()).distinct().toList();
-      return new Settings(all, counterNumber, seconds, camera, printer, retention);
+      return new Settings(all, counterNumber, seconds, camera, printer, retention, cues);
     }
   }
 

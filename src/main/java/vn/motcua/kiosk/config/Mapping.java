@@ -41,7 +41,8 @@ final class Mapping {
             seconds.path("rest").asInt()),
         camera(root.path("camera")),
         printer(root.path("printer")),
-        retention(root.path("retention")));
+        retention(root.path("retention")),
+        root.path("sound").path("cues").asBoolean(true));
   }
 
   private static Retention retention(JsonNode node) {

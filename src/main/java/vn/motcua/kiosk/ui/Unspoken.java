@@ -22,6 +22,11 @@ public record Unspoken(String shown) {
     return text.replace(MARK, "");
   }
 
+  /** Whether a text ends amid what is not spoken. */
+  public static boolean isOpen(CharSequence text) {
+    return text.chars().filter(c -> c == MARK.charAt(0)).count() % 2 != 0;
+  }
+
   /** What may be heard of a text. */
   public static String spoken(String text) {
     return text.replaceAll(MARKED, "");

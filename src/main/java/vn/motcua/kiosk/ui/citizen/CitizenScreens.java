@@ -2,7 +2,6 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,8 +20,8 @@ import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Frame;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 import vn.motcua.kiosk.ui.control.Toast;
-import vn.motcua.kiosk.ui.speech.ReadAloud;
-import vn.motcua.kiosk.ui.speech.Voice;
+import vn.motcua.kiosk.ui.speech.Cue;
+import vn.motcua.kiosk.ui.speech.Sounds;
 
 /**
  * The citizen's screen: draws the stage that it is given and sends touches. It keeps nothing of a
@@ -48,11 +47,12 @@ public final class CitizenScreens {
   private final Toast toast = new Toast();
   private final Label clerkNote = new Label();
   private final LookSheet look;
-  private final ReadAloud aloud;
+  private final Listening listening;
   private final KeyTouches keys = new KeyTouches(System::nanoTime);
 
   private Theme theme = Theme.DESIGN;
   private Consumer<Event> events = _ -> {};
+  private Optional<Stage> latest = Optional.empty();
   private @Nullable Shown shown;
   private @Nullable Shown covered;
   private Optional<Page<?>> current = Optional.empty();
@@ -60,12 +60,12 @@ public final class CitizenScreens {
 
   /** Screens that read nothing aloud. */
   public CitizenScreens(KioskConfig config, PreviewFeed preview, PaperSource paper) {
-    this(config, preview, paper, Voice.none());
+    this(config, preview, paper, Sounds.none());
   }
 
-  public CitizenScreens(KioskConfig config, PreviewFeed preview, PaperSource paper, Voice voice) {
+  public CitizenScreens(KioskConfig config, PreviewFeed preview, PaperSource paper, Sounds sounds) {
     this.config = config;
-    aloud = new ReadAloud(voice, Platform::runLater);
+    listening = new Listening(sounds);
     this.texts = Texts.of(config);
     this.preview = preview;
     this.paper = paper;
@@ -116,8 +116,11 @@ public final class CitizenScreens {
    */
   public void show(Stage stage, Consumer<Event> events) {
     this.events = events;
+    Cue.between(latest, stage).ifPresent(listening::sound);
+    latest = Optional.of(stage);
     if (stage instanceof Stage.Attract) {
       lookLike(Theme.DESIGN);
+      listening.forget();
       toast.hide();
     }
     switch (stage) {
@@ -135,11 +138,11 @@ public final class CitizenScreens {
     if (!next.equals(shown)) {
       var loaded = load(stage);
       look.close();
-      aloud.stop();
       page.getChildren().setAll(loaded.root());
       current = Optional.of(loaded.page());
       shown = next;
       current.orElseThrow().draw(stage);
+      listening.turned(loaded.root(), texts.to(stage.wording()));
       keys.begin(contents(loaded.root()), loaded.root());
     } else {
       current.orElseThrow().draw(stage);
@@ -157,21 +160,24 @@ public final class CitizenScreens {
     if (!next.equals(covered)) {
       var loaded = load(stage);
       look.close();
-      aloud.stop();
       cover.getChildren().setAll(loaded.root());
       dialog = Optional.of(loaded.page());
       covered = next;
       page.setDisable(true);
       cover.setVisible(true);
+      dialog.orElseThrow().draw(stage);
+      listening.turned(loaded.root(), texts.to(stage.wording()));
       keys.begin(loaded.root(), loaded.root());
+    } else {
+      dialog.orElseThrow().draw(stage);
     }
-    dialog.orElseThrow().draw(stage);
     hidePersonal(true);
   }
 
   private void uncover() {
     if (covered != null) {
       covered = null;
+      listening.hush();
       dialog = Optional.empty();
       cover.getChildren().clear();
       cover.setVisible(false);
@@ -215,25 +221,11 @@ public final class CitizenScreens {
         words.of("call-clerk"),
         () -> {
           send(new Event.CallClerk());
+          listening.sound(Cue.ATTENTION);
           toast.show("bell", words.of("call-clerk.told"));
         });
-    if (aloud.speaks(stage.wording().language())) {
-      bottom.setListen(words.of("listen"), () -> listen(frame, words));
-    }
+    listening.dress(frame, words);
     bottom.setLook(words.of("look"), () -> look.open(words, theme.look()));
-  }
-
-  /** The same button falls silent again. */
-  private void listen(Frame frame, Words words) {
-    if (aloud.isReading()) {
-      aloud.stop();
-    } else {
-      aloud.read(
-          Passages.of(frame),
-          words.wording().language(),
-          reading ->
-              frame.bottom().setListening(words.of(reading ? "listen.now" : "listen"), reading));
-    }
   }
 
   private void send(Event event) {

@@ -19,6 +19,7 @@ public final class Frame extends VBox {
 
   private final TopBar top = new TopBar();
   private final Fit middle = new Fit();
+  private final ListenBar listen = new ListenBar();
   private final BottomBar bottom = new BottomBar();
   private String backWords = "";
   private String backIcon = "arrow-left";
@@ -27,7 +28,7 @@ public final class Frame extends VBox {
     getStyleClass().add("frame");
     middle.getStyleClass().add("middle");
     setVgrow(middle, Priority.ALWAYS);
-    getChildren().addAll(fitting(top), middle, fitting(bottom));
+    getChildren().addAll(fitting(top), middle, fitting(listen), fitting(bottom));
   }
 
   /** Bars keep their height; with very long words they are drawn smaller. */
@@ -76,6 +77,11 @@ public final class Frame extends VBox {
 
   public TopBar top() {
     return top;
+  }
+
+  /** Shown while the page is read aloud. */
+  public ListenBar listenBar() {
+    return listen;
   }
 
   public BottomBar bottom() {

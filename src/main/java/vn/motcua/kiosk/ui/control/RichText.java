@@ -1,11 +1,15 @@
 package vn.motcua.kiosk.ui.control;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import vn.motcua.kiosk.ui.Unspoken;
+import vn.motcua.kiosk.ui.control.Sentences.Sentence;
+import vn.motcua.kiosk.ui.speech.ReadAloud;
 
 /**
  * A text that wraps, with the guidance's inline marks: {@code **strong**}, {@code [[Đăng ký]]} for
@@ -16,9 +20,14 @@ public final class RichText extends TextFlow {
 
   private static final Pattern MARK = Pattern.compile("\\*\\*(.+?)\\*\\*|\\[\\[(.+?)]]|==(.+?)==");
 
+  private final Path marker = new Path();
+  private List<Sentence> sentences = List.of();
   private String text = "";
+  private int marked = -1;
 
   public RichText() {
+    marker.setManaged(false);
+    marker.getStyleClass().add(ReadAloud.SPEAKING);
     getStyleClass().add("rich-text");
     setAccessibleRole(AccessibleRole.TEXT);
     setMaxHeight(USE_PREF_SIZE);
@@ -37,7 +46,8 @@ public final class RichText extends TextFlow {
   public void setText(String marked) {
     text = marked;
     getChildren().clear();
-    draw(Unspoken.shown(marked));
+    this.marked = -1;
+    sentences = draw(marked);
     setAccessibleText(spoken());
     setVisible(!marked.isEmpty());
     setManaged(!marked.isEmpty());
@@ -48,21 +58,42 @@ public final class RichText extends TextFlow {
     return plainText(Unspoken.spoken(text));
   }
 
-  private void draw(String text) {
+  /** Its sentences, as they may be read aloud. */
+  public List<String> sentences() {
+    return sentences.stream().map(Sentence::spoken).toList();
+  }
+
+  /**
+   * Shows which sentence is being read.
+   *
+   * @param sentence from 0; -1 for none
+   */
+  public void mark(int sentence) {
+    marked = sentence < sentences.size() ? sentence : -1;
+    getChildren().remove(marker);
+    if (marked >= 0) {
+      getChildren().addFirst(marker);
+    }
+    requestLayout();
+  }
+
+  private List<Sentence> draw(String text) {
+    var found = new Sentences();
     var mark = MARK.matcher(text);
     int from = 0;
     while (mark.find()) {
-      plain(text.substring(from, mark.start()));
+      plain(text.substring(from, mark.start()), found);
       if (mark.group(1) != null) {
-        piece(mark.group(1), "strong");
+        piece(mark.group(1), "strong", found);
       } else if (mark.group(2) != null) {
-        chip(mark.group(2), "app-label");
+        chip(mark.group(2), "app-label", found);
       } else {
-        chip(mark.group(3), "marked");
+        chip(mark.group(3), "marked", found);
       }
       from = mark.end();
     }
-    plain(text.substring(from));
+    plain(text.substring(from), found);
+    return found.done();
   }
 
   /** The text without its marks, as it is read aloud. */
@@ -70,23 +101,36 @@ public final class RichText extends TextFlow {
     return MARK.matcher(text).replaceAll("$1$2$3");
   }
 
-  private void plain(String words) {
+  private void plain(String words, Sentences found) {
     if (!words.isEmpty()) {
-      piece(words, "plain");
+      piece(words, "plain", found);
     }
   }
 
-  private void piece(String words, String style) {
-    var piece = new Text(words);
+  private void piece(String words, String style, Sentences found) {
+    found.add(words);
+    var piece = new Text(Unspoken.shown(words));
     piece.getStyleClass().addAll("words", style);
     getChildren().add(piece);
   }
 
-  private void chip(String words, String style) {
-    var chip = new Label(words);
+  private void chip(String words, String style, Sentences found) {
+    found.addChip(words);
+    var chip = new Label(Unspoken.shown(words));
     chip.setMinWidth(USE_PREF_SIZE);
     chip.getStyleClass().add(style);
     getChildren().add(chip);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (marked >= 0) {
+      var sentence = sentences.get(marked);
+      marker.getElements().setAll(rangeShape(sentence.from(), sentence.to()));
+      marker.setLayoutX(snappedLeftInset());
+      marker.setLayoutY(snappedTopInset());
+    }
   }
 
   /** A label of the app is never broken in two. */

@@ -3,12 +3,11 @@ package vn.motcua.kiosk.ui.speech;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import vn.motcua.kiosk.guide.Language;
 
 /**
- * Reads a page, one passage after the other, the one being read marked with {@code speaking}. To be
- * used on the FX thread.
+ * Reads a page, one sentence after the other, the one being read marked on it. To be used on the FX
+ * thread.
  */
 public final class ReadAloud {
 
@@ -16,17 +15,18 @@ public final class ReadAloud {
   public static final String SPEAKING = "speaking";
 
   /**
-   * Something to be read.
+   * A sentence to be read.
    *
-   * @param node where it stands on the page
+   * @param mark shows on the page, or no longer, that it is being read
    */
-  public record Passage(Node node, String words) {}
+  public record Passage(String words, Consumer<Boolean> mark) {}
 
   private final Voice voice;
   private final Executor fxThread;
   private List<Passage> passages = List.of();
   private Language language = Language.VIETNAMESE;
   private Consumer<Boolean> reading = _ -> {};
+  private Loudness loudness = Loudness.USUAL;
   private int turn;
 
   /**
@@ -67,8 +67,14 @@ public final class ReadAloud {
       return;
     }
     var passage = passages.get(index);
-    passage.node().getStyleClass().add(SPEAKING);
-    voice.say(passage.words(), language, () -> fxThread.execute(() -> say(index + 1, mine)));
+    passage.mark().accept(true);
+    voice.say(
+        passage.words(), language, loudness, () -> fxThread.execute(() -> say(index + 1, mine)));
+  }
+
+  /** From the next sentence on. */
+  public void setLoudness(Loudness wanted) {
+    loudness = wanted;
   }
 
   public boolean isReading() {
@@ -87,6 +93,6 @@ public final class ReadAloud {
   }
 
   private void unmark() {
-    passages.forEach(p -> p.node().getStyleClass().remove(SPEAKING));
+    passages.forEach(p -> p.mark().accept(false));
   }
 }

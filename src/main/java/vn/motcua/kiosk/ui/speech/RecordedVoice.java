@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.Clip;
+import javax.sound.sampled.FloatControl;
 import javax.sound.sampled.LineEvent;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.UnsupportedAudioFileException;
@@ -57,12 +58,12 @@ public final class RecordedVoice implements Voice {
   }
 
   @Override
-  public void say(String sentence, Language language, Runnable ended) {
+  public void say(String sentence, Language language, Loudness loudness, Runnable ended) {
     stop();
     var file = folder.resolve(language.code()).resolve(fileName(sentence));
-    if (!Files.isRegularFile(file) || !play(file, ended)) {
+    if (!Files.isRegularFile(file) || !play(file, loudness, ended)) {
       if (otherwise.speaks(language)) {
-        otherwise.say(sentence, language, ended);
+        otherwise.say(sentence, language, loudness, ended);
       } else {
         ended.run();
       }
@@ -70,7 +71,7 @@ public final class RecordedVoice implements Voice {
   }
 
   /** Whether it plays; a busy loudspeaker or a broken file is none to wait for. */
-  private boolean play(Path file, Runnable ended) {
+  private boolean play(Path file, Loudness loudness, Runnable ended) {
     try (AudioInputStream sound = AudioSystem.getAudioInputStream(file.toFile())) {
       var clip = AudioSystem.getClip();
       clip.addLineListener(
@@ -81,6 +82,10 @@ public final class RecordedVoice implements Voice {
             }
           });
       clip.open(sound);
+      if (clip.isControlSupported(FloatControl.Type.MASTER_GAIN)
+          && clip.getControl(FloatControl.Type.MASTER_GAIN) instanceof FloatControl gain) {
+        gain.setValue(Math.max(gain.getMinimum(), loudness.gain()));
+      }
       playing.set(clip);
       clip.start();
       return true;

@@ -13,7 +13,7 @@ public interface Voice extends AutoCloseable {
    * @param ended is told once, on any thread, when the sentence is over or could not be said; not
    *     after {@link #stop}
    */
-  void say(String sentence, Language language, Runnable ended);
+  void say(String sentence, Language language, Loudness loudness, Runnable ended);
 
   /** Falls silent at once. */
   void stop();
@@ -32,7 +32,7 @@ public interface Voice extends AutoCloseable {
       }
 
       @Override
-      public void say(String sentence, Language language, Runnable ended) {
+      public void say(String sentence, Language language, Loudness loudness, Runnable ended) {
         ended.run();
       }
 

@@ -9,6 +9,7 @@ import vn.motcua.kiosk.guide.Language;
 public final class FakeVoice implements Voice {
 
   private final List<String> said = new ArrayList<>();
+  private Loudness latest = Loudness.USUAL;
   private @Nullable Runnable ended;
 
   @Override
@@ -17,8 +18,9 @@ public final class FakeVoice implements Voice {
   }
 
   @Override
-  public void say(String sentence, Language language, Runnable whenOver) {
+  public void say(String sentence, Language language, Loudness loudness, Runnable whenOver) {
     said.add(sentence);
+    latest = loudness;
     ended = whenOver;
   }
 
@@ -37,6 +39,11 @@ public final class FakeVoice implements Voice {
 
   public List<String> said() {
     return said;
+  }
+
+  /** How loud the last sentence was. */
+  public Loudness loudness() {
+    return latest;
   }
 
   public boolean isSilent() {

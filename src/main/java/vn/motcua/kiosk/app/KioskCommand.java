@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       LanguageCommand.class,
       RestoreCommand.class,
       RightsCommand.class,
+      ReportCommand.class,
       RosterCommand.class,
       ClerksCommand.class
     },

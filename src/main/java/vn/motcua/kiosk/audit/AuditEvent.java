@@ -15,6 +15,7 @@ public enum AuditEvent {
   DATA_PRINTED("in dữ liệu"),
   DATA_CORRECTED("sửa dữ liệu"),
   CONSENT_WITHDRAWN("rút đồng ý nhắc"),
+  REPORT_MADE("lập báo cáo"),
   DATA_ERASED("xóa dữ liệu theo yêu cầu"),
   CLERK_ADDED("thêm cán bộ"),
   CLERK_RESET("đặt lại mã PIN"),

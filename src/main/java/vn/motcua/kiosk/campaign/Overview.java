@@ -78,7 +78,7 @@ public record Overview(
 
   /** In how many hamlets people are missing. */
   public int hamletsMissing() {
-    return (int) behind().count();
+    return (int) behind(hamlets).count();
   }
 
   /**
@@ -88,17 +88,21 @@ public record Overview(
    * @param most how many of them
    */
   public List<Row> slowest(int most) {
-    return behind()
+    return slowest(hamlets, most);
+  }
+
+  static List<Row> slowest(List<Row> rows, int most) {
+    return behind(rows)
         .sorted(Comparator.comparingDouble(Overview::shareMissing).reversed())
         .limit(most)
         .toList();
   }
 
-  private Stream<Row> behind() {
-    return hamlets.stream().filter(h -> h.attainment().filter(s -> !s.met()).isPresent());
+  private static Stream<Row> behind(List<Row> rows) {
+    return rows.stream().filter(row -> row.attainment().filter(a -> !a.met()).isPresent());
   }
 
-  private static double shareMissing(Row hamlet) {
-    return hamlet.attainment().map(s -> (double) s.missing() / s.needed()).orElse(0.0);
+  private static double shareMissing(Row row) {
+    return row.attainment().map(a -> (double) a.missing() / a.needed()).orElse(0.0);
   }
 }

@@ -27,7 +27,17 @@ final class CommuneMapping {
         string(root, "clerk"),
         police(root.path("police")),
         list(root.path("hamlets"), n -> string(n, "name")),
-        list(root.path("campaigns"), CommuneMapping::campaign));
+        list(root.path("campaigns"), CommuneMapping::campaign),
+        optional(root.path("report"), CommuneMapping::report).orElse(ReportForm.USUAL));
+  }
+
+  private static ReportForm report(JsonNode n) {
+    return new ReportForm(
+        string(n, "symbol"),
+        list(n.path("to"), JsonNode::asText),
+        string(n, "by_order"),
+        string(n, "role"),
+        string(n, "signer"));
   }
 
   private static Police police(JsonNode n) {

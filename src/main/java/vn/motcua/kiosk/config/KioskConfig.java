@@ -47,7 +47,8 @@ public record KioskConfig(
       String clerk,
       Police police,
       List<String> hamlets,
-      List<Campaign> campaigns) {
+      List<Campaign> campaigns,
+      ReportForm report) {
 
     public Commune {
       hamlets = List.copyOf(hamlets);

@@ -19,7 +19,9 @@ public final class BookletPages {
   /** The pages as PDF. */
   public static byte[] pdf(Booklet booklet) {
     try {
-      var pages = Template.load("booklet.jasper").fill(parameters(booklet), rows(booklet));
+      var pages =
+          Template.load(BookletPages.class, "booklet.jasper")
+              .fill(parameters(booklet), rows(booklet));
       return Template.pdf(pages, booklet.cover().title(), booklet.language());
     } catch (JRException bug) {
       throw new IllegalStateException("the template does not go with its contents", bug);

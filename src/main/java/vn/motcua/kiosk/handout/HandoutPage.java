@@ -19,7 +19,7 @@ public final class HandoutPage {
 
   /** Loads the template that the build compiled. */
   public static HandoutPage load() {
-    return new HandoutPage(Template.load("handout.jasper"));
+    return new HandoutPage(Template.load(HandoutPage.class, "handout.jasper"));
   }
 
   /** Makes a page for nobody, so that the first citizen does not wait for fonts and classes. */

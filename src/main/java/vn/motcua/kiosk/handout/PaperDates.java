@@ -13,17 +13,8 @@ record PaperDates(Words words) {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-  /**
-   * {@code Xã Mẫu, ngày 24 tháng 11 năm 2026}; days below 10 and the months 1 and 2 get a zero, as
-   * NĐ 30/2020/NĐ-CP wants it.
-   */
   String placeAndDate(String place, LocalDate day) {
-    if (words.english()) {
-      return place + ", " + ENGLISH.format(day);
-    }
-    var month = day.getMonthValue() < 3 ? "%02d" : "%d";
-    return ("%s, ngày %02d tháng " + month + " năm %d")
-        .formatted(place, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    return words.english() ? place + ", " + ENGLISH.format(day) : OfficialDate.of(place, day);
   }
 
   /** Within this year, such as {@code 16/11}. */

@@ -19,13 +19,11 @@ import org.apache.pdfbox.Loader;
 import vn.motcua.kiosk.guide.Language;
 
 /** A page template that the build compiled, and its way to a PDF. */
-record Template(JasperReport report) {
+public record Template(JasperReport report) {
 
-  /**
-   * @param file beside this class, such as {@code handout.jasper}
-   */
-  static Template load(String file) {
-    try (var resource = Template.class.getResourceAsStream(file)) {
+  /** Looks for the file, such as {@code handout.jasper}, beside the class. */
+  public static Template load(Class<?> beside, String file) {
+    try (var resource = beside.getResourceAsStream(file)) {
       var stream = Objects.requireNonNull(resource, "the build has left out " + file);
       return new Template((JasperReport) JRLoader.loadObject(stream));
     } catch (JRException broken) {
@@ -35,7 +33,7 @@ record Template(JasperReport report) {
     }
   }
 
-  JasperPrint fill(Map<String, Object> parameters, JRDataSource rows) throws JRException {
+  public JasperPrint fill(Map<String, Object> parameters, JRDataSource rows) throws JRException {
     return JasperFillManager.fillReport(report, parameters, rows);
   }
 
@@ -44,7 +42,7 @@ record Template(JasperReport report) {
    *
    * @param title nothing personal
    */
-  static byte[] pdf(JasperPrint pages, String title, Language language) throws JRException {
+  public static byte[] pdf(JasperPrint pages, String title, Language language) throws JRException {
     var settings = new SimplePdfExporterConfiguration();
     settings.setMetadataTitle(title);
     settings.setDisplayMetadataTitle(true);

@@ -161,6 +161,37 @@ class RecordCommandsTest {
   }
 
   @Test
+  void theDaysAreReportedAsAPaperAWorkbookAndATable() {
+    for (var name : List.of("bao-cao.pdf", "bao-cao.xlsx", "bao-cao.csv")) {
+      var file = folder.resolve(name);
+      assertThat(report("day", file)).startsWith("0").contains(name);
+      assertThat(file).isNotEmptyFile();
+    }
+    assertThat(folder.resolve("bao-cao.csv")).content().contains("\r\nCộng,1,0,1,0,0,0,0\r\n");
+
+    assertThat(report("case", folder.resolve("nhac.csv"))).startsWith("0");
+    assertThat(folder.resolve("nhac.csv")).content().doesNotContain("Mẫu");
+    assertThat(report("hamlet", folder.resolve("usb").resolve("x.pdf")))
+        .startsWith("73")
+        .contains("RPT-03");
+    assertThat(report("hamlet", folder.resolve("bao-cao.doc"))).startsWith("2 ");
+  }
+
+  private String report(String by, Path out) {
+    return run(
+        "",
+        "report",
+        "--from",
+        today.toString(),
+        "--by",
+        by,
+        "--out",
+        out.toString(),
+        "--data",
+        data().toString());
+  }
+
+  @Test
   void aCommandThatIsNotWholeSaysWhatIsMissing() {
     assertThat(run("", "rights", "see", "--data", data().toString())).startsWith("2 ");
     assertThat(run("", "rights", "see", "--code", "12", "--data", data().toString()))

@@ -10,6 +10,7 @@ import vn.motcua.kiosk.config.Campaign;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.config.KioskConfig.Police;
 import vn.motcua.kiosk.config.Opening;
+import vn.motcua.kiosk.config.ReportForm;
 import vn.motcua.kiosk.config.Target;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Text;
@@ -128,7 +129,13 @@ final class InventedCampaign {
             List.of(),
             Optional.empty()),
         List.of("thôn Trung", "thôn Hạ", "thôn Đông"),
-        List.of(campaign));
+        List.of(campaign),
+        new ReportForm(
+            "BC-UBND",
+            List.of("UBND tỉnh Minh Họa", "Công an xã Mẫu"),
+            "TM. ỦY BAN NHÂN DÂN",
+            "CHỦ TỊCH",
+            "Nguyễn Văn Mẫu"));
   }
 
   /** What the record would answer. */

@@ -19,6 +19,7 @@ import vn.motcua.kiosk.card.Residence;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.Opening;
+import vn.motcua.kiosk.config.ReportForm;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Message;
@@ -228,7 +229,8 @@ final class Fixtures {
             clerk,
             police,
             List.of("Thôn Trung"),
-            List.of()),
+            List.of(),
+            ReportForm.USUAL),
         new KioskConfig.Contacts("1900 0368", "vneid.gov.vn", GUIDE_ADDRESS),
         new KioskConfig.Settings(
             List.of(Language.VIETNAMESE, Language.ENGLISH),

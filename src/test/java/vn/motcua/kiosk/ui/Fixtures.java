@@ -16,6 +16,7 @@ import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.config.Campaign;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.Opening;
+import vn.motcua.kiosk.config.ReportForm;
 import vn.motcua.kiosk.config.SketchMap;
 import vn.motcua.kiosk.config.SketchMap.Point;
 import vn.motcua.kiosk.guide.Language;
@@ -94,7 +95,8 @@ public final class Fixtures {
             "",
             police,
             List.of("Đông"),
-            campaigns()),
+            campaigns(),
+            ReportForm.USUAL),
         new KioskConfig.Contacts("1900 0368", "vneid.gov.vn", "https://vneid.gov.vn/"),
         new KioskConfig.Settings(
             List.of(Language.VIETNAMESE, Language.ENGLISH),

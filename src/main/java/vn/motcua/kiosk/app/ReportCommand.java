@@ -1,0 +1,196 @@
+package vn.motcua.kiosk.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.motcua.kiosk.audit.AuditEvent;
+import vn.motcua.kiosk.audit.AuditProblem;
+import vn.motcua.kiosk.audit.Disposition;
+import vn.motcua.kiosk.campaign.By;
+import vn.motcua.kiosk.campaign.CaseWriter;
+import vn.motcua.kiosk.campaign.Period;
+import vn.motcua.kiosk.campaign.Report;
+import vn.motcua.kiosk.campaign.ReportFile;
+import vn.motcua.kiosk.campaign.ReportFormat;
+import vn.motcua.kiosk.campaign.ReportProblem;
+import vn.motcua.kiosk.campaign.ReportWriter;
+import vn.motcua.kiosk.campaign.Results;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig.Commune;
+import vn.motcua.kiosk.visit.DeskRecord;
+import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.VisitLog;
+
+/** The numbers that the commune reports upward, as a paper to be signed, a workbook or a table. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = {
+      "Lập báo cáo kết quả của một khoảng ngày: PDF để ký, XLSX hoặc CSV. Kiosk phải đang tắt.",
+      "Reports the results of some days: a PDF to be signed, XLSX or CSV. The kiosk must be off."
+    },
+    exitCodeListHeading = "%nMã thoát / Exit codes:%n",
+    exitCodeList = {
+      "0:đã ghi / written",
+      "2:không hiểu lệnh / the command was not understood",
+      "73:không ghi được / a file or folder cannot be written",
+      "78:cấu hình có lỗi / the configuration has mistakes"
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  /** What the lines stand for, as it is typed. */
+  enum Lines {
+    DAY,
+    WEEK,
+    CAMPAIGN,
+    HAMLET,
+    GROUP,
+    LEVEL,
+    CASE;
+
+    /** Empty for the list of people. */
+    Optional<By> by() {
+      return this == CASE ? Optional.empty() : Optional.of(By.valueOf(name()));
+    }
+  }
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "NGÀY",
+      description = {"Từ ngày, dạng năm-tháng-ngày.", "The first day, yyyy-mm-dd."})
+  private LocalDate from = LocalDate.EPOCH;
+
+  @Option(
+      names = "--to",
+      paramLabel = "NGÀY",
+      description = {"Đến hết ngày (mặc định: hôm nay).", "The last day (default: today)."})
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--by",
+      paramLabel = "day|week|campaign|hamlet|group|level|case",
+      defaultValue = "hamlet",
+      description = {
+        "Theo ngày, tuần, đợt, thôn, nhóm, mức; case: danh sách người xin nhắc (mặc định:"
+            + " ${DEFAULT-VALUE}).",
+        "What the lines stand for; case: those who asked to be reminded (default:"
+            + " ${DEFAULT-VALUE})."
+      })
+  private Lines by = Lines.HAMLET;
+
+  @Option(
+      names = "--hamlet",
+      paramLabel = "THÔN",
+      description = {"Chỉ thôn này.", "This hamlet only."})
+  private @Nullable String hamlet;
+
+  @Option(
+      names = "--format",
+      paramLabel = "pdf|xlsx|csv",
+      description = {
+        "Dạng tệp (mặc định: theo đuôi của tên tệp).",
+        "The format (default: by the file's name)."
+      })
+  private @Nullable ReportFormat format;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = {"Tệp báo cáo.", "The report's file."})
+  private Path out = Path.of("");
+
+  @Mixin private final Places places = new Places();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Logging.toConsole();
+    Logging.onlyErrors();
+    var output = Output.of(spec);
+    var clock = Clock.system(ZoneId.systemDefault());
+    var today = LocalDate.now(clock);
+    var period = period(today);
+    var form = format();
+    var config = ConfigReader.read(places.config(), today).config();
+    if (config.isEmpty()) {
+      output.println("CFG-01 Hãy chạy kiosk check. / Run kiosk check.");
+      return ExitCode.CONFIGURATION;
+    }
+    var commune = config.get().commune();
+    checkHamlet(commune);
+    try (var data = DataFolder.take(places.data());
+        var record = data.record(config.get(), clock);
+        var audit = new Auditing(data.audit(clock), System.getProperty("user.name"))) {
+      var report = report(record, commune, period, clock);
+      new ReportFile().write(out, form.of(report));
+      audit.add(
+          AuditEvent.REPORT_MADE, by + " " + period.from() + " " + period.to(), Disposition.DONE);
+      output.println("Báo cáo / report: " + out.toAbsolutePath().normalize());
+      return ExitCode.OK;
+    } catch (StoreProblem | AuditProblem | ReportProblem problem) {
+      output.println(problem.getMessage());
+      return ExitCode.CANNOT_WRITE;
+    }
+  }
+
+  private Report report(VisitLog record, Commune commune, Period period, Clock clock)
+      throws StoreProblem {
+    var today = LocalDate.now(clock);
+    var lines = by.by();
+    return lines.isPresent()
+        ? new ReportWriter(new Results(record::results, commune), commune)
+            .write(period, lines.get(), Optional.ofNullable(hamlet), today)
+        : new CaseWriter(commune).write(period, new DeskRecord(record, clock).reminders(), today);
+  }
+
+  private Period period(LocalDate today) {
+    var last = to == null ? today : to;
+    if (last.isBefore(from)) {
+      throw misunderstood("--to trước --from. Hãy xem lại hai ngày. / --to is before --from.");
+    }
+    return new Period(from, last);
+  }
+
+  private ReportFormat format() {
+    if (format != null) {
+      return format;
+    }
+    var name = out.toString().toUpperCase(Locale.ROOT);
+    return Stream.of(ReportFormat.values())
+        .filter(f -> name.endsWith("." + f))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                misunderstood(
+                    "Hãy cho --format, hoặc tên tệp có đuôi .pdf, .xlsx, .csv. / Give --format, or"
+                        + " a name that ends in .pdf, .xlsx or .csv."));
+  }
+
+  private void checkHamlet(Commune commune) {
+    if (hamlet != null && !commune.hamlets().contains(hamlet)) {
+      throw misunderstood(
+          "--hamlet: hãy chọn một trong / choose one of: " + String.join(", ", commune.hamlets()));
+    }
+  }
+
+  private ParameterException misunderstood(String sentence) {
+    return new ParameterException(
+        Objects.requireNonNull(spec, "picocli sets it").commandLine(), sentence);
+  }
+}

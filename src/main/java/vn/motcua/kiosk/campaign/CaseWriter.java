@@ -1,0 +1,87 @@
+package vn.motcua.kiosk.campaign;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import vn.motcua.kiosk.card.PersonName;
+import vn.motcua.kiosk.card.PhoneNumber;
+import vn.motcua.kiosk.config.KioskConfig.Commune;
+import vn.motcua.kiosk.handout.OfficialDate;
+import vn.motcua.kiosk.visit.Reminder;
+import vn.motcua.kiosk.visit.Standing;
+
+/**
+ * The list of those who asked to be reminded (danh sách theo trường hợp), and of nobody else; their
+ * names, numbers and telephones masked as their types mask them.
+ */
+public final class CaseWriter {
+
+  private static final List<String> COLUMNS =
+      List.of("Họ tên", "Số thẻ", "Thôn", "Trường hợp", "Ngày", "Điện thoại");
+
+  private final Commune commune;
+
+  public CaseWriter(Commune commune) {
+    this.commune = commune;
+  }
+
+  /** Those of them whose visit was in the period, by hamlet and case. */
+  public Report write(Period period, List<Reminder> reminders, LocalDate today) {
+    var lines =
+        reminders.stream()
+            .filter(r -> period.includes(r.id().day()))
+            .sorted(
+                Comparator.comparing(Reminder::hamlet)
+                    .thenComparing(Reminder::standing)
+                    .thenComparing(r -> r.id().day())
+                    .thenComparing(r -> r.id().code().text()))
+            .map(CaseWriter::line)
+            .toList();
+    var table = new Table(Table.Shape.CASES, COLUMNS, lines, false);
+    var sentence =
+        lines.isEmpty()
+            ? "Không có ai xin được nhắc trong thời gian này."
+            : "Có %s công dân xin được nhắc.".formatted(Numbers.of(lines.size()));
+    return new Report(
+        "Ủy ban nhân dân " + commune.fullName(),
+        OfficialDate.of(commune.name(), today),
+        "Danh sách công dân xin được nhắc, theo trường hợp",
+        period,
+        List.of(
+            new Report.Part(
+                "Danh sách", List.of(sentence), lines.isEmpty() ? List.of() : List.of(table))),
+        List.of(
+            "Chỉ gồm người đã đồng ý để xã nhắc. Họ tên, số thẻ, điện thoại che bớt; dùng xong hủy"
+                + " danh sách."),
+        table,
+        commune.report());
+  }
+
+  private static List<Cell> line(Reminder reminder) {
+    return List.of(
+        words(reminder.name().map(PersonName::toString).orElse("")),
+        words(reminder.tail().map(tail -> "••• " + tail).orElse("")),
+        words(reminder.hamlet().isEmpty() ? Results.UNKNOWN : reminder.hamlet()),
+        words(words(reminder.standing())),
+        words(Days.of(reminder.id().day())),
+        words(reminder.phone().map(PhoneNumber::toString).orElse("")));
+  }
+
+  private static Cell words(String text) {
+    return text.isEmpty() ? new Cell.Nothing() : new Cell.Words(text);
+  }
+
+  private static String words(Standing standing) {
+    return switch (standing) {
+      case UNDER_WAY -> "Đang làm";
+      case WAITING -> "Chờ duyệt";
+      case SMS_CAME -> "Đã duyệt, chưa kích hoạt";
+      case ACTIVATED -> "Đã kích hoạt";
+      case LEVEL_2 -> "Hẹn mức 2";
+      case DONE -> "Làm xong các bước";
+      case CLERK -> "Cán bộ giúp";
+      case GUIDED -> "Đã hướng dẫn";
+      case STOPPED -> "Bỏ dở";
+    };
+  }
+}

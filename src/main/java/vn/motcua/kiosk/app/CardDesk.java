@@ -14,6 +14,7 @@ import vn.motcua.kiosk.camera.WorkingCamera;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.journey.Event;
+import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.scan.CardScanner;
 import vn.motcua.kiosk.scan.Repeats;
@@ -110,6 +111,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   private void scanned(CardReading reading) {
     switch (reading) {
       case CardReading.Card card -> card(card);
+      case CardReading.Handout(var code) -> handout(code);
       case CardReading.NotACard(var kind) -> foreign(kind);
     }
   }
@@ -117,6 +119,11 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   @Override
   public void card(CardReading.Card card) {
     news.accept(new Event.CardRead(card));
+  }
+
+  @Override
+  public void handout(String code) {
+    news.accept(new Event.CodeRead(new VisitCode(code)));
   }
 
   @Override

@@ -21,7 +21,7 @@ final class Payload {
   static String shown(String text, boolean raw) {
     return switch (CardPayload.read(text)) {
       case CardReading.Card card -> escaped(raw ? text : card.citizen().toString());
-      case CardReading.NotACard _ -> "";
+      case CardReading.Handout _, CardReading.NotACard _ -> "";
     };
   }
 

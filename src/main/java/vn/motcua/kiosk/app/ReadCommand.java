@@ -191,7 +191,7 @@ final class ReadCommand implements Callable<Integer> {
                 t ->
                     switch (CardPayload.read(t.text())) {
                       case CardReading.Card _ -> Status.CARD;
-                      case CardReading.NotACard _ -> Status.OTHER;
+                      case CardReading.Handout _, CardReading.NotACard _ -> Status.OTHER;
                     })
             .orElse(Status.NONE);
     var payload = found.map(t -> Payload.shown(t.text(), isWhole())).orElse("");

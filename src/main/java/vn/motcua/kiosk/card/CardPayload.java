@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.kiosk.card.CardReading.Card;
+import vn.motcua.kiosk.card.CardReading.Handout;
 import vn.motcua.kiosk.card.CardReading.Kind;
 import vn.motcua.kiosk.card.CardReading.NotACard;
 
@@ -80,7 +81,12 @@ public final class CardPayload {
       return new NotACard(Kind.OTHER);
     }
     var bare = Wrapping.off(text);
-    var foreign = OtherCode.kind(Mojibake.mend(bare));
+    var mended = Mojibake.mend(bare);
+    var handout = OtherCode.handout(mended);
+    if (handout.isPresent()) {
+      return new Handout(handout.get());
+    }
+    var foreign = OtherCode.kind(mended);
     if (foreign.isPresent()) {
       return new NotACard(foreign.get());
     }

@@ -13,6 +13,13 @@ public sealed interface CardReading {
    */
   record Card(Citizen citizen, boolean flawed) implements CardReading {}
 
+  /**
+   * A handout of this kiosk, from an earlier visit.
+   *
+   * @param code of that visit, such as {@code MC-2411-047}
+   */
+  record Handout(String code) implements CardReading {}
+
   /** Something else that people hold before the camera. */
   record NotACard(Kind kind) implements CardReading {}
 
@@ -23,8 +30,6 @@ public sealed interface CardReading {
     HEALTH_CARD,
     /** The code that the VNeID app itself shows for five minutes. */
     VNEID_APP,
-    /** A handout of this kiosk. */
-    HANDOUT,
     /** Looks like a card but has lost its number. */
     DAMAGED_CARD,
     OTHER

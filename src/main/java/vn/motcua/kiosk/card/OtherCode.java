@@ -10,9 +10,9 @@ import vn.motcua.kiosk.card.CardReading.Kind;
 /** Codes that people hold before the camera instead of a card. */
 final class OtherCode {
 
-  /** The visit code of this kiosk, alone or in an address. */
+  /** The visit code of this kiosk: as handouts have it, alone or in an address. */
   private static final Pattern HANDOUT =
-      Pattern.compile("(?:.*[/=?&#])?MC-[0-9]{4}-T?[0-9]{3,}(?:&.*)?", Pattern.DOTALL);
+      Pattern.compile("(?:MCK:|.*[/=?&#])?(MC-[0-9]{4}-T?[0-9]{3,9})(?:&.*)?", Pattern.DOTALL);
 
   /** EMVCo's merchant codes (VietQR) begin so, and MoMo's own ones. */
   private static final Pattern PAYMENT = Pattern.compile("(?:000201|2\\|99\\|).*", Pattern.DOTALL);
@@ -40,11 +40,14 @@ final class OtherCode {
 
   private OtherCode() {}
 
-  /** Which of them the text is; empty for all else, cards among it. */
+  /** The visit code of a handout; empty for all else. */
+  static Optional<String> handout(String text) {
+    var code = HANDOUT.matcher(text);
+    return code.matches() ? Optional.of(code.group(1)) : Optional.empty();
+  }
+
+  /** Which other code the text is; empty for all else, cards among it. */
   static Optional<Kind> kind(String text) {
-    if (HANDOUT.matcher(text).matches()) {
-      return Optional.of(Kind.HANDOUT);
-    }
     if (PAYMENT.matcher(text).matches()) {
       return Optional.of(Kind.PAYMENT);
     }

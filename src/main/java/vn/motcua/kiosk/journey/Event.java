@@ -114,6 +114,9 @@ public sealed interface Event {
 
   record CardRead(CardReading.Card card) implements News {}
 
+  /** The handout of an earlier visit was shown. */
+  record CodeRead(VisitCode code) implements News {}
+
   record ForeignCode(CardReading.Kind kind) implements News {}
 
   record Hinted(Hint hint) implements News {}

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.journey;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,9 @@ import java.util.regex.Pattern;
  */
 public record VisitCode(String text) {
 
-  private static final Pattern FORM = Pattern.compile("MC-[0-9]{4}-T?[0-9]{3,}");
+  private static final Pattern FORM = Pattern.compile("MC-[0-9]{4}-T?[0-9]{3,9}");
+
+  private static final String QR = "MCK:";
 
   public VisitCode {
     if (!FORM.matcher(text).matches()) {
@@ -26,6 +29,18 @@ public record VisitCode(String text) {
   public static VisitCode provisional(LocalDate day, int number) {
     return new VisitCode(
         "MC-%02d%02d-T%03d".formatted(day.getDayOfMonth(), day.getMonthValue(), number));
+  }
+
+  /** What the QR code on the handout says, so that a scanner knows it from all other codes. */
+  public String qrText() {
+    return QR + text;
+  }
+
+  /** The code that a QR code says; empty where it says anything else. */
+  public static Optional<VisitCode> fromQr(String qrText) {
+    return Optional.of(qrText)
+        .filter(t -> t.startsWith(QR) && FORM.matcher(t.substring(QR.length())).matches())
+        .map(t -> new VisitCode(t.substring(QR.length())));
   }
 
   /** The last part, by which the clerk calls. */

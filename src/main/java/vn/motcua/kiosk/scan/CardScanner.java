@@ -141,6 +141,11 @@ public final class CardScanner implements AutoCloseable {
     }
 
     @Override
+    public void handout(String code) {
+      tell(() -> listener.handout(code));
+    }
+
+    @Override
     public void foreign(CardReading.Kind kind) {
       tell(() -> listener.foreign(kind));
     }

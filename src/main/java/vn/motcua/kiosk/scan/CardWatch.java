@@ -55,6 +55,7 @@ public final class CardWatch {
         reader.forget();
         listener.card(card);
       }
+      case CardReading.Handout(var code) -> listener.handout(code);
       case CardReading.NotACard(var kind) -> listener.foreign(kind);
     }
   }

@@ -14,6 +14,13 @@ public interface ScanListener {
   /** A card; told once until something else is held there. */
   void card(CardReading.Card card);
 
+  /**
+   * A handout of an earlier visit; told once until something else is held there.
+   *
+   * @param code of that visit
+   */
+  void handout(String code);
+
   /** Something that is no card; told once until something else is held there. */
   void foreign(CardReading.Kind kind);
 

@@ -166,6 +166,9 @@ public final class HintBenchmark {
     }
 
     @Override
+    public void handout(String code) {}
+
+    @Override
     public void foreign(CardReading.Kind kind) {
       last = "foreign";
     }

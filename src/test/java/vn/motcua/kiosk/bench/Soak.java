@@ -219,6 +219,9 @@ public final class Soak {
     }
 
     @Override
+    public void handout(String code) {}
+
+    @Override
     public void foreign(CardReading.Kind kind) {
       // Is counted when it is shown.
     }

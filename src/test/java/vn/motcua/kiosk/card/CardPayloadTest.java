@@ -272,9 +272,6 @@ class CardPayloadTest {
         "001090000000|5472e1baa76e204de1baab75|01/02/1990|2|4de1baab75|$; HEALTH_CARD",
         "eyJhbGciOiJub25lIn0.eyJtYXUiOiJtYXUifQ.abcdef; VNEID_APP",
         "VNEID:MAU:0000; VNEID_APP",
-        "MC-2411-047; HANDOUT",
-        "MC-2411-T047; HANDOUT",
-        "https://example.vn/huong-dan?luot=MC-2411-047; HANDOUT",
         "8934567890123; OTHER",
         "001090000000; OTHER",
         "xin chào; OTHER",
@@ -285,6 +282,23 @@ class CardPayloadTest {
       })
   void whatIsNoCardIsNamed(String text, Kind kind) {
     assertThat(CardPayload.read(text)).isEqualTo(new NotACard(kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MCK:MC-2411-047, MC-2411-047",
+    "MCK:MC-2411-T047, MC-2411-T047",
+    "MC-2411-047, MC-2411-047",
+    "https://example.vn/huong-dan?luot=MC-2411-047, MC-2411-047",
+  })
+  void aHandoutIsKnownByTheCodeOfItsVisit(String text, String code) {
+    assertThat(CardPayload.read(text)).isEqualTo(new CardReading.Handout(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MCK:", "MCK:MC-2411-", "MCK:MC-2411-0000000000", "MCK:001090000000"})
+  void whatOnlyBeginsLikeAHandoutIsNone(String text) {
+    assertThat(CardPayload.read(text)).isInstanceOf(NotACard.class);
   }
 
   @Test

@@ -61,11 +61,11 @@ class CardWatchTest {
     watch(10, 120);
     held = "https://example.vn";
     watch(SECOND, 120);
-    held = "MC-2411-047";
+    held = "MCK:MC-2411-047";
     watch(SECOND, 120);
     held = "https://example.vn";
     watch(1, 120);
-    assertThat(notes.all()).containsExactly(Kind.WEB_ADDRESS, Kind.HANDOUT, Kind.WEB_ADDRESS);
+    assertThat(notes.all()).containsExactly(Kind.WEB_ADDRESS, "MC-2411-047", Kind.WEB_ADDRESS);
   }
 
   @Test

@@ -19,6 +19,11 @@ final class Notes implements ScanListener {
   }
 
   @Override
+  public synchronized void handout(String code) {
+    news.add(code);
+  }
+
+  @Override
   public synchronized void foreign(CardReading.Kind kind) {
     news.add(kind);
   }

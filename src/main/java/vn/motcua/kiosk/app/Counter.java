@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.journey.Effect;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
 import vn.motcua.kiosk.journey.PrintState;
+import vn.motcua.kiosk.journey.Remembered;
 import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -43,6 +45,9 @@ final class Counter implements AutoCloseable {
     VisitCode next(LocalDate today);
 
     void save(Snapshot snapshot);
+
+    /** What is known of somebody before he is asked; nothing while the record cannot be read. */
+    Remembered recall(PersonalId person);
 
     /** Another try for what could not be written yet. */
     void retry();
@@ -184,6 +189,7 @@ final class Counter implements AutoCloseable {
       case Effect.OpenCamera _ -> scanner.start();
       case Effect.CloseCamera _ -> scanner.stop();
       case Effect.Save(var snapshot) -> register.save(snapshot);
+      case Effect.Recall(var person) -> step(new Event.Recalled(person, register.recall(person)));
       case Effect.PrintHandout what -> print(what);
       case Effect.CallClerk(var code, var reason) -> bell.ring(code, reason);
       case Effect.Erase _ -> LOG.info("erased");

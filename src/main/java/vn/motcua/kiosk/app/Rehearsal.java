@@ -11,6 +11,7 @@ import vn.motcua.kiosk.journey.Journey;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.Patience;
+import vn.motcua.kiosk.journey.Remembered;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.VisitCode;
 
@@ -70,7 +71,10 @@ final class Rehearsal {
       case Stage.Scanning _ -> new Event.CardRead(new CardReading.Card(Specimen.CITIZEN, false));
       case Stage.NoCamera _ -> new Event.TypeInstead();
       case Stage.Typing _ -> new Event.Back();
+      case Stage.Confirming s when lacks(Stage.Approved.class) && !s.remembered().approved() ->
+          new Event.Recalled(s.citizen().id(), new Remembered(true));
       case Stage.Confirming _ -> new Event.ThatIsMe();
+      case Stage.Approved _ -> new Event.NotSo();
       case Stage.Asking _ when lacks(Stage.Purposes.class) -> new Event.WhatFor();
       case Stage.Asking s when s.chosen().isEmpty() ->
           new Event.Choose(s.question().choices().getFirst().id());

@@ -273,7 +273,7 @@ final class RosterCommand {
         var record = data.record(config.get(), clock);
         var audit = data.audit(clock)) {
       return work.on(
-          new Roster(record, clock),
+          new Roster(record),
           new Auditing(audit, System.getProperty("user.name")),
           config.get().settings().retention().rosterDays());
     } catch (RosterProblem problem) {

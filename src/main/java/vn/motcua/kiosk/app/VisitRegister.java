@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.journey.Remembered;
 import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.visit.Roster;
 import vn.motcua.kiosk.visit.SealedVisit;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.Visit;
@@ -92,6 +95,18 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
       writeWaiting(log.get());
     } else {
       withoutRecord.put(snapshot.known().code(), snapshot.withoutCitizen());
+    }
+  }
+
+  @Override
+  public Remembered recall(PersonalId person) {
+    try {
+      return log.isPresent()
+          ? new Remembered(new Roster(log.get()).has(person))
+          : Remembered.NOTHING;
+    } catch (StoreProblem problem) {
+      failed(problem);
+      return Remembered.NOTHING;
     }
   }
 

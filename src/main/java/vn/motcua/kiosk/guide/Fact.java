@@ -10,5 +10,7 @@ public enum Fact {
   /** The card is that of a child under six. */
   UNDER_SIX,
   /** The card is that of a child from six to thirteen. */
-  SIX_TO_THIRTEEN
+  SIX_TO_THIRTEEN,
+  /** By the police's list the account is approved and not activated, and the citizen agrees. */
+  APPROVED
 }

@@ -1,13 +1,17 @@
 package vn.motcua.kiosk.journey;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.guide.Fact;
 import vn.motcua.kiosk.journey.Effect.CloseCamera;
 import vn.motcua.kiosk.journey.Effect.OpenCamera;
+import vn.motcua.kiosk.journey.Effect.Recall;
 import vn.motcua.kiosk.journey.Journey.Turn;
 import vn.motcua.kiosk.journey.Snapshot.State;
+import vn.motcua.kiosk.journey.Stage.Approved;
 import vn.motcua.kiosk.journey.Stage.Confirming;
 import vn.motcua.kiosk.journey.Stage.Consent;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
@@ -89,13 +93,34 @@ record CardPages(Journey at) {
 
   Turn confirm(Known known, Citizen citizen, boolean flawed, Effect... effects) {
     var validity = CardValidity.of(citizen, known.today());
-    return at.to(new Confirming(known, citizen, validity, flawed), effects);
+    return at.to(
+        new Confirming(known, citizen, validity, flawed),
+        Stream.concat(Stream.of(effects), Stream.of(new Recall(citizen.id())))
+            .toArray(Effect[]::new));
   }
 
   Turn confirming(Confirming s, Event event) {
     return switch (event) {
-      case Event.ThatIsMe _ -> at.questions().ask(s.known().with(s.citizen()));
+      case Event.Recalled(var person, var what) when person.equals(s.citizen().id()) ->
+          at.to(new Confirming(s.known(), s.citizen(), s.validity(), s.flawed(), what));
+      case Event.ThatIsMe _ -> confirmed(s.known().with(s.citizen()), s.remembered());
       case Event.NotMe _, Event.Back _ -> scan(s.known());
+      default -> at.anywhere(s, event);
+    };
+  }
+
+  /** A child's account is the guardian's to activate, who is asked about his own first. */
+  private Turn confirmed(Known known, Remembered remembered) {
+    return remembered.approved() && !known.forChild()
+        ? at.to(new Approved(known))
+        : at.questions().ask(known);
+  }
+
+  Turn approved(Approved s, Event event) {
+    return switch (event) {
+      case Event.Activate _ -> at.questions().ask(s.known().told(Fact.APPROVED));
+      case Event.NotSo _ -> at.questions().ask(s.known());
+      case Event.Back _ -> at.questions().firstPageBack(s.known());
       default -> at.anywhere(s, event);
     };
   }

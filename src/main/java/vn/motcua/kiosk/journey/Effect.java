@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.journey;
 
 import java.util.List;
+import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Step;
 
@@ -9,6 +10,9 @@ public sealed interface Effect {
 
   /** Open a visit; answered by {@link Event.Admitted}. */
   record Admit() implements Effect {}
+
+  /** Look for what the commune knew before; answered by {@link Event.Recalled}. */
+  record Recall(PersonalId person) implements Effect {}
 
   record OpenCamera() implements Effect {}
 

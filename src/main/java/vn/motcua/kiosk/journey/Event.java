@@ -3,6 +3,7 @@ package vn.motcua.kiosk.journey;
 import java.time.LocalDateTime;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.guide.Language;
 
 /** Something that happened: a touch, a device's news, or a second gone by. */
@@ -41,6 +42,12 @@ public sealed interface Event {
   record ThatIsMe() implements Touch {}
 
   record NotMe() implements Touch {}
+
+  /** The list is right: on to the activation. */
+  record Activate() implements Touch {}
+
+  /** The list is wrong, or he does not know. */
+  record NotSo() implements Touch {}
 
   record Choose(String choice) implements Touch {}
 
@@ -116,6 +123,11 @@ public sealed interface Event {
 
   /** The handout of an earlier visit was shown. */
   record CodeRead(VisitCode code) implements News {}
+
+  /**
+   * @param person whose card was read
+   */
+  record Recalled(PersonalId person, Remembered remembered) implements News {}
 
   record ForeignCode(CardReading.Kind kind) implements News {}
 

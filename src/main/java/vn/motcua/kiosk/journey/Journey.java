@@ -9,6 +9,7 @@ import vn.motcua.kiosk.journey.Effect.CloseCamera;
 import vn.motcua.kiosk.journey.Effect.Erase;
 import vn.motcua.kiosk.journey.Effect.Save;
 import vn.motcua.kiosk.journey.Snapshot.State;
+import vn.motcua.kiosk.journey.Stage.Approved;
 import vn.motcua.kiosk.journey.Stage.Asking;
 import vn.motcua.kiosk.journey.Stage.Attract;
 import vn.motcua.kiosk.journey.Stage.Comparing;
@@ -79,6 +80,7 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
       case NoCamera s -> card().noCamera(s, event);
       case Typing s -> card().typing(s, event);
       case Confirming s -> card().confirming(s, event);
+      case Approved s -> card().approved(s, event);
       case Asking s -> questions().asking(s, event);
       case Comparing s -> steps().comparing(s, event);
       case Guiding s -> steps().guiding(s, event);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.kiosk.card.BirthDate;
 import vn.motcua.kiosk.card.CardValidity;
@@ -26,6 +27,7 @@ import vn.motcua.kiosk.guide.Wording;
  * @param troubles ids of the remedies that he looked at
  * @param wishes answers that follow from what he wants to do: question id → choice id
  * @param phone typed by him so that the commune may remind him
+ * @param told what the commune knew beforehand and he agrees with
  */
 public record Known(
     VisitCode code,
@@ -37,7 +39,8 @@ public record Known(
     List<String> done,
     List<String> troubles,
     Map<String, String> wishes,
-    Optional<PhoneNumber> phone) {
+    Optional<PhoneNumber> phone,
+    Set<Fact> told) {
 
   /** Beside the questions of the guidance, whose ids have no such sign. */
   private static final String GROUP = "@group";
@@ -58,6 +61,22 @@ public record Known(
     done = List.copyOf(done);
     troubles = List.copyOf(troubles);
     wishes = Map.copyOf(wishes);
+    told = Set.copyOf(told);
+  }
+
+  /** Of somebody of whom nothing was known beforehand. */
+  public Known(
+      VisitCode code,
+      LocalDateTime since,
+      Language language,
+      Keeping keeping,
+      Optional<Citizen> citizen,
+      Map<String, String> answers,
+      List<String> done,
+      List<String> troubles,
+      Map<String, String> wishes,
+      Optional<PhoneNumber> phone) {
+    this(code, since, language, keeping, citizen, answers, done, troubles, wishes, phone, Set.of());
   }
 
   /** Of somebody who typed no telephone number and looked for no purpose. */
@@ -96,8 +115,19 @@ public record Known(
   /** The choice about the record; without one, nothing of the card is known any longer. */
   Known keeping(Keeping choice) {
     var whom = choice == Keeping.NOTHING ? Optional.<Citizen>empty() : citizen;
+    var facts = choice == Keeping.NOTHING ? Set.<Fact>of() : told;
     return new Known(
-        code, since, language, choice, whom, answers, done, troubles, wishes, Optional.empty());
+        code,
+        since,
+        language,
+        choice,
+        whom,
+        answers,
+        done,
+        troubles,
+        wishes,
+        Optional.empty(),
+        facts);
   }
 
   Known withoutCitizen() {
@@ -128,10 +158,27 @@ public record Known(
         Optional.empty());
   }
 
+  /** With what was known beforehand and he agrees with. */
+  Known told(Fact fact) {
+    return new Known(
+        code,
+        since,
+        language,
+        keeping,
+        citizen,
+        answers,
+        done,
+        troubles,
+        wishes,
+        phone,
+        Set.of(fact));
+  }
+
   Known answering(String question, String choice) {
     var all = new HashMap<>(answers);
     all.put(question, choice);
-    return new Known(code, since, language, keeping, citizen, all, done, troubles, wishes, phone);
+    return new Known(
+        code, since, language, keeping, citizen, all, done, troubles, wishes, phone, told);
   }
 
   /**
@@ -150,19 +197,20 @@ public record Known(
 
   /** With these answers and no others. */
   Known answering(Map<String, String> all) {
-    return new Known(code, since, language, keeping, citizen, all, done, troubles, wishes, phone);
+    return new Known(
+        code, since, language, keeping, citizen, all, done, troubles, wishes, phone, told);
   }
 
   /** With what he wants to do instead of what he wanted before. */
   Known wishing(Map<String, String> these) {
     return new Known(
-        code, since, language, keeping, citizen, answers, done, troubles, these, phone);
+        code, since, language, keeping, citizen, answers, done, troubles, these, phone, told);
   }
 
   /** At the start of a pathway, with what lies behind already. */
   Known having(List<String> steps) {
     return new Known(
-        code, since, language, keeping, citizen, answers, steps, troubles, wishes, phone);
+        code, since, language, keeping, citizen, answers, steps, troubles, wishes, phone, told);
   }
 
   Known having(String step) {
@@ -176,13 +224,14 @@ public record Known(
         plus(done, step),
         troubles,
         wishes,
-        phone);
+        phone,
+        told);
   }
 
   Known without(String step) {
     var fewer = done.stream().filter(s -> !s.equals(step)).toList();
     return new Known(
-        code, since, language, keeping, citizen, answers, fewer, troubles, wishes, phone);
+        code, since, language, keeping, citizen, answers, fewer, troubles, wishes, phone, told);
   }
 
   Known troubledBy(String remedy) {
@@ -196,13 +245,24 @@ public record Known(
         done,
         plus(troubles, remedy),
         wishes,
-        phone);
+        phone,
+        told);
   }
 
   /** Asks to be reminded. */
   Known remindedAt(Optional<PhoneNumber> number) {
     return new Known(
-        code, since, language, Keeping.FOLLOW_UP, citizen, answers, done, troubles, wishes, number);
+        code,
+        since,
+        language,
+        Keeping.FOLLOW_UP,
+        citizen,
+        answers,
+        done,
+        troubles,
+        wishes,
+        number,
+        told);
   }
 
   /** Does not ask to be reminded, or no longer. */
@@ -219,6 +279,10 @@ public record Known(
    * come or to be near: then the citizen looks at the date printed on it.
    */
   public Set<Fact> facts() {
+    return Stream.concat(ofCard().stream(), told.stream()).collect(Collectors.toSet());
+  }
+
+  private Set<Fact> ofCard() {
     var born = citizen.flatMap(Citizen::born).flatMap(BirthDate::day);
     if (born.isEmpty()) {
       return Set.of();

@@ -42,7 +42,7 @@ record QuestionPages(Journey at) {
   }
 
   /** Back from the first question: to the card if there was one, else to the choice about it. */
-  private Turn firstPageBack(Known known) {
+  Turn firstPageBack(Known known) {
     return known.citizen().isPresent()
         ? at.card().confirm(known, known.citizen().get(), false)
         : at.to(new Consent(known));

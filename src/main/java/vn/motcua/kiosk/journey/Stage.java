@@ -79,15 +79,27 @@ public sealed interface Stage {
     }
   }
 
-  /** Is this your card? The citizen is not yet part of what is known. */
-  record Confirming(Known known, Citizen citizen, CardValidity validity, boolean flawed)
+  /**
+   * Is this your card? The citizen is not yet part of what is known.
+   *
+   * @param remembered shown to nobody before he has said that it is his card
+   */
+  record Confirming(
+      Known known, Citizen citizen, CardValidity validity, boolean flawed, Remembered remembered)
       implements Visiting {
+
+    public Confirming(Known known, Citizen citizen, CardValidity validity, boolean flawed) {
+      this(known, citizen, validity, flawed, Remembered.NOTHING);
+    }
 
     /** Whether a guardian is asked about a child's card. */
     public boolean ofChild() {
       return known.with(citizen).forChild();
     }
   }
+
+  /** The police's list says that his account is approved and not activated. Is it so? */
+  record Approved(Known known) implements Visiting {}
 
   /**
    * One question.
@@ -264,6 +276,7 @@ public sealed interface Stage {
       case NoCamera _ -> "no-camera";
       case Typing _ -> "typing";
       case Confirming _ -> "confirm";
+      case Approved _ -> "approved";
       case Asking s -> "question-" + s.question().id();
       case Comparing s -> "message-" + s.step().id();
       case Guiding s -> "step-" + s.step().id();

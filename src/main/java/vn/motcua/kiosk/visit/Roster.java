@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +55,10 @@ public final class Roster {
   }
 
   private final VisitLog log;
-  private final Clock clock;
   private final Hamlets hamlets;
 
-  /**
-   * @param clock in the zone of the counter
-   */
-  public Roster(VisitLog log, Clock clock) {
+  public Roster(VisitLog log) {
     this.log = log;
-    this.clock = clock;
     this.hamlets = new Hamlets(log.terms().hamlets());
   }
 
@@ -78,8 +72,8 @@ public final class Roster {
    */
   public Import take(People people, int days, boolean alone, Progress progress)
       throws StoreProblem, RosterProblem {
-    var now = clock.instant();
-    var until = LocalDate.now(clock).plusDays(days);
+    var now = log.clock().instant();
+    var until = LocalDate.now(log.clock()).plusDays(days);
     var content = sha256();
     var entries = new ArrayList<RosterRows.Entry>();
     for (var next = people.next(); next.isPresent(); next = people.next()) {
@@ -149,7 +143,7 @@ public final class Roster {
   /** Whether somebody is on a list that holds today. */
   public boolean has(PersonalId person) throws StoreProblem {
     var pseudonyms = log.keys().pseudonyms(Sealer.number(person));
-    return log.transaction(h -> new RosterRows(h).has(pseudonyms, LocalDate.now(clock)));
+    return log.transaction(h -> new RosterRows(h).has(pseudonyms, LocalDate.now(log.clock())));
   }
 
   /** The lists that hold, the newest first. */

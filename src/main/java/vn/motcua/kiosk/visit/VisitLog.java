@@ -45,6 +45,7 @@ public final class VisitLog implements AutoCloseable {
   private final Jdbi jdbi;
   private final Keys keys;
   private final Terms terms;
+  private final Clock clock;
   private final Sealer sealer;
   private final VisitWriter writer;
   private final ReentrantLock turn = new ReentrantLock();
@@ -99,6 +100,7 @@ public final class VisitLog implements AutoCloseable {
     this.jdbi = Jdbi.create(connection);
     this.keys = keys;
     this.terms = terms;
+    this.clock = clock;
     this.sealer = new Sealer(keys, terms, clock);
     this.tidied = LocalDate.now(clock);
     this.writer = new VisitWriter(connection);
@@ -370,6 +372,11 @@ public final class VisitLog implements AutoCloseable {
 
   Terms terms() {
     return terms;
+  }
+
+  /** In the zone of the counter. */
+  Clock clock() {
+    return clock;
   }
 
   /** Runs on the connection within one transaction. */

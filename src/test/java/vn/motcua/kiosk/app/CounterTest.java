@@ -18,12 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Citizens;
+import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.guide.Guides;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Patience;
 import vn.motcua.kiosk.journey.PrintState;
+import vn.motcua.kiosk.journey.Remembered;
 import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.Stage.Asking;
@@ -254,6 +256,11 @@ class CounterTest {
     @Override
     public void save(Snapshot snapshot) {
       saved.add(snapshot);
+    }
+
+    @Override
+    public Remembered recall(PersonalId person) {
+      return Remembered.NOTHING;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class RosterBenchmark {
             rows().map(r -> String.join(";", r.stream().map(Object::toString).toList()))::iterator);
     var keys = Keys.open(data.resolve("keys"), data.resolve("record"));
     try (var log = VisitLog.open(data.resolve("record"), keys, TERMS, CLOCK)) {
-      var roster = new Roster(log, CLOCK);
+      var roster = new Roster(log);
       for (int round = 1; round <= ROUNDS; round++) {
         OUT.printf("%nround %d of %d: %,d people%n", round, ROUNDS, PEOPLE);
         of("XLSX", () -> bareXlsx(xlsx), () -> preview(xlsx), () -> take(xlsx, roster));

@@ -99,13 +99,23 @@ class ShippedConfigTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Fact.class)
+  @EnumSource(value = Fact.class, mode = EnumSource.Mode.EXCLUDE, names = "APPROVED")
   void asksFewerQuestionsOfWhomTheCardTellsAbout(Fact fact) {
     var guide = guide();
     for (var way : Ways.through(guide, Set.of(fact))) {
       assertThat(way.asked()).as("%s", way.answers()).hasSizeBetween(1, 3);
       assertThat(guide.pathwayFor(way.answers()).orElseThrow().id()).isNotEqualTo("ask-clerk");
     }
+  }
+
+  @Test
+  void whomThePolicesListNamesIsAskedForHisPhoneOnlyAndActivates() {
+    var facts = Set.of(Fact.CARD_HOLDS, Fact.APPROVED);
+    var guide = guide();
+    var asked = guide.interview(Map.of("phone", "android"), facts, Map.of());
+
+    assertThat(asked.asked()).extracting(Question::id).containsExactly("phone");
+    assertThat(guide.pathwayFor(asked.answers()).orElseThrow().id()).isEqualTo("approved");
   }
 
   @Test

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Citizens;
 import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.PhoneNumber;
+import vn.motcua.kiosk.guide.Fact;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Guides;
 import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.journey.Event.Activate;
 import vn.motcua.kiosk.journey.Event.Admitted;
 import vn.motcua.kiosk.journey.Event.Agree;
 import vn.motcua.kiosk.journey.Event.Back;
@@ -52,8 +55,10 @@ import vn.motcua.kiosk.journey.Event.NoMessageYet;
 import vn.motcua.kiosk.journey.Event.NoPaper;
 import vn.motcua.kiosk.journey.Event.NoReminder;
 import vn.motcua.kiosk.journey.Event.NotMe;
+import vn.motcua.kiosk.journey.Event.NotSo;
 import vn.motcua.kiosk.journey.Event.Print;
 import vn.motcua.kiosk.journey.Event.Printing;
+import vn.motcua.kiosk.journey.Event.Recalled;
 import vn.motcua.kiosk.journey.Event.Second;
 import vn.motcua.kiosk.journey.Event.ShowRemedy;
 import vn.motcua.kiosk.journey.Event.Solved;
@@ -71,6 +76,7 @@ import vn.motcua.kiosk.journey.Event.WithoutCard;
 import vn.motcua.kiosk.journey.Event.WithoutPhone;
 import vn.motcua.kiosk.journey.Journey.Turn;
 import vn.motcua.kiosk.journey.Journey.UnexpectedEvent;
+import vn.motcua.kiosk.journey.Stage.Approved;
 import vn.motcua.kiosk.journey.Stage.Asking;
 import vn.motcua.kiosk.journey.Stage.Attract;
 import vn.motcua.kiosk.journey.Stage.Comparing;
@@ -120,6 +126,7 @@ class JourneyTest {
               Typing.class,
               Set.of(Digit.class, DeleteDigit.class, ClearDigits.class, Next.class, Back.class)),
           Map.entry(Confirming.class, Set.of(ThatIsMe.class, NotMe.class, Back.class)),
+          Map.entry(Approved.class, Set.of(Activate.class, NotSo.class, Back.class)),
           Map.entry(Asking.class, Set.of(Choose.class, Next.class, WhatFor.class, Back.class)),
           Map.entry(Purposes.class, Set.of(Wish.class, More.class, Back.class)),
           Map.entry(Purpose.class, Set.of(GetLevel.class, HowTo.class, Back.class)),
@@ -160,6 +167,8 @@ class JourneyTest {
           new ClearDigits(),
           new ThatIsMe(),
           new NotMe(),
+          new Activate(),
+          new NotSo(),
           new Choose("android"),
           new Choose("none"),
           new Choose("approved"),
@@ -191,6 +200,8 @@ class JourneyTest {
           new Minute(NOW),
           new Admitted(CODE, NOW),
           new CardRead(new CardReading.Card(Citizens.mau(), false)),
+          new Recalled(Citizens.mau().id(), new Remembered(true)),
+          new Recalled(new PersonalId("000167000123"), new Remembered(true)),
           new ForeignCode(CardReading.Kind.WEB_ADDRESS),
           new Hinted(Hint.CLOSER),
           new CameraFailed("CAM-02"),
@@ -255,6 +266,8 @@ class JourneyTest {
     return switch (stage) {
       case IdleWarning s -> s.secondsLeft() == PATIENCE.warning() || s.secondsLeft() == 1;
       case Goodbye s -> s.secondsLeft() == PATIENCE.goodbye() || s.secondsLeft() == 1;
+      // Whom the police's list named is asked less, on pages that others see as well.
+      case Asking s when !s.known().told().isEmpty() -> false;
       // Whoever is reminded sees the same pages once more; the next ones are enough.
       case OnPathway s -> s.known().keeping() != Keeping.FOLLOW_UP;
       case Purposes s ->
@@ -321,6 +334,31 @@ class JourneyTest {
     assertThat(((Guiding) first.stage()).index()).isZero();
     assertThat(((Guiding) first.stage()).known().done()).isEmpty();
     assertThat(first.on(new Back()).journey().stage()).isInstanceOf(Asking.class);
+  }
+
+  @Test
+  void whomThePolicesListNamesGoesStraightToActivation() {
+    var confirming = after(new Begin(), new Admitted(CODE, NOW), new Agree(), card());
+    var remembered = new Recalled(Citizens.mau().id(), new Remembered(true));
+    var listed = confirming.on(remembered).journey().on(new ThatIsMe()).journey();
+    assertThat(listed.stage()).isInstanceOf(Approved.class);
+
+    var activating = listed.on(new Activate()).journey();
+    assertThat(((Asking) activating.stage()).known().facts()).contains(Fact.APPROVED);
+    var first = ((Asking) activating.stage()).question().id();
+    assertThat(first).isEqualTo("phone");
+
+    var asked = listed.on(new NotSo()).journey();
+    assertThat(((Asking) asked.stage()).known().facts()).doesNotContain(Fact.APPROVED);
+    assertThat(listed.on(new Back()).journey().stage()).isInstanceOf(Confirming.class);
+  }
+
+  @Test
+  void whatIsKnownOfSomebodyElseIsNotSaid() {
+    var confirming = after(new Begin(), new Admitted(CODE, NOW), new Agree(), card());
+    var other = new Recalled(new PersonalId("000167000123"), new Remembered(true));
+    var asked = confirming.on(other).journey().on(new ThatIsMe()).journey();
+    assertThat(asked.stage()).isInstanceOf(Asking.class);
   }
 
   @Test

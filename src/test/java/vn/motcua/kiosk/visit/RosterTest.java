@@ -47,7 +47,7 @@ class RosterTest {
   @BeforeEach
   void open() throws StoreProblem {
     log = VisitLog.open(data.resolve("record"), keys(), TERMS, clock);
-    roster = new Roster(log, clock);
+    roster = new Roster(log);
   }
 
   private Keys keys() throws StoreProblem {

@@ -15,6 +15,7 @@ enum Screen {
   NO_CAMERA("no-camera", NoCameraController.class, NoCameraController::new),
   TYPING("typing", TypingController.class, TypingController::new),
   CONFIRM("confirm", ConfirmController.class, ConfirmController::new),
+  APPROVED("approved", ApprovedController.class, p -> new ApprovedController(p.events())),
   QUESTION("question", QuestionController.class, QuestionController::new),
   COMPARE("compare", CompareController.class, CompareController::new),
   STEP("step", StepController.class, StepController::new),
@@ -54,6 +55,7 @@ enum Screen {
       case Stage.NoCamera _ -> NO_CAMERA;
       case Stage.Typing _ -> TYPING;
       case Stage.Confirming _ -> CONFIRM;
+      case Stage.Approved _ -> APPROVED;
       case Stage.Asking _ -> QUESTION;
       case Stage.Comparing _ -> COMPARE;
       case Stage.Guiding s ->

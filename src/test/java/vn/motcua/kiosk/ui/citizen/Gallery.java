@@ -59,6 +59,7 @@ final class Gallery {
     }
     stages.put("03-scan-handheld", scanning(nobody, true, Optional.empty(), Optional.empty()));
     confirming(stages, nobody);
+    stages.put("04b-approved", new Stage.Approved(somebody));
     stages.put(
         "05-question",
         new Stage.Asking(somebody, Fixtures.phoneQuestion(), 2, 3, Optional.of("android")));

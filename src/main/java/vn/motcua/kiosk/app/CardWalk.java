@@ -54,9 +54,7 @@ final class CardWalk {
     walker.picture("no-camera");
     walker.touch("type-instead");
     walker.await(Stage.Typing.class);
-    for (char digit : NINE_DIGITS.toCharArray()) {
-      walker.touch("key-" + digit);
-    }
+    NINE_DIGITS.chars().forEach(digit -> walker.touch("key-" + (char) digit));
     int missing = Stage.Typing.LENGTH - NINE_DIGITS.length();
     walker.await("nine digits", s -> s instanceof Stage.Typing t && t.missing() == missing);
     walker.picture("typing");

@@ -93,7 +93,7 @@ final class ClerksCommand implements Callable<Integer> {
     Logging.toConsole();
     Logging.onlyErrors();
     var output = Output.of(spec);
-    if (work != Work.LIST && id == null || work == Work.ADD && name == null) {
+    if ((work != Work.LIST && id == null) || (work == Work.ADD && name == null)) {
       output.println("Hãy cho ID, khi thêm cả --name. / Give an ID, and --name to add.");
       return ExitCode.USAGE;
     }

@@ -1,9 +1,11 @@
 package vn.motcua.kiosk.app;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Optional;
 import vn.motcua.kiosk.staff.Pin;
 
 /** Reads PINs at the terminal without showing them; from a pipe, a line each. */
@@ -23,9 +25,10 @@ final class SecretInput {
   Pin read(String prompt) throws IOException {
     prompts.println(prompt);
     prompts.flush();
-    var console = System.console();
-    if (console != null && console.isTerminal()) {
-      var typed = console.readPassword();
+    // May be none, whatever the JDK's newest one promises: another console can be chosen for it.
+    var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (console.isPresent()) {
+      var typed = console.get().readPassword();
       return new Pin(typed == null ? new char[0] : typed);
     }
     return new Pin(line());

@@ -38,7 +38,8 @@ public final class Hamlets {
     var apart = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     var bare = new StringBuilder(apart.length());
     boolean blank = false;
-    for (char c : apart.toCharArray()) {
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
       boolean another = blank && Character.isWhitespace(c);
       blank = Character.isWhitespace(c);
       if (!another && Character.getType(c) != Character.NON_SPACING_MARK) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.kiosk.guide.Language;
@@ -181,7 +182,10 @@ record LanguageFolder(
    * @throws NullPointerException if there are problems
    */
   Translation translation() {
-    return new Translation(
-        words.get(WordList.SCREENS).words(), words.get(WordList.HANDOUT).words());
+    return new Translation(words(WordList.SCREENS), words(WordList.HANDOUT));
+  }
+
+  private Map<String, String> words(WordList list) {
+    return Objects.requireNonNull(words.get(list)).words();
   }
 }

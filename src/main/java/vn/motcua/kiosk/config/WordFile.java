@@ -99,7 +99,7 @@ record WordFile(String file, String text) {
 
   private Optional<ConfigProblem> pattern(String key, String said) {
     try {
-      DateTimeFormatter.ofPattern(said, Locale.ROOT).format(LocalDateTime.MIN);
+      var _ = DateTimeFormatter.ofPattern(said, Locale.ROOT).format(LocalDateTime.MIN);
       return Optional.empty();
     } catch (IllegalArgumentException | DateTimeException _) {
       return Optional.of(problem(key, "Cách viết ngày giờ này chưa đúng, ví dụ dd/MM/yyyy, H:mm."));

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.motcua.kiosk.guide.Language;
 
@@ -37,7 +38,7 @@ enum WordList {
   }
 
   /** What a language has to say, in Vietnamese, by its key. */
-  TreeMap<String, String> vietnamese() {
+  SortedMap<String, String> vietnamese() {
     try (var in = WordList.class.getResourceAsStream(resource(Language.VIETNAMESE))) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the program");

@@ -35,6 +35,7 @@ public enum Column {
       "hamlet",
       "address");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Stream.toList() is
   private final List<String> headings;
 
   Column(String... headings) {

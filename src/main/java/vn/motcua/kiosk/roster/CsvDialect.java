@@ -79,7 +79,7 @@ record CsvDialect(Charset charset, char separator) {
   }
 
   private static boolean mark(byte[] bytes, int mark) {
-    return bytes.length > 1 && ((bytes[0] & 0xff) << 8 | bytes[1] & 0xff) == mark;
+    return bytes.length > 1 && (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) == mark;
   }
 
   /** Of the first four letters, which are STT or the like in lists without a mark. */
@@ -129,7 +129,8 @@ record CsvDialect(Charset charset, char separator) {
   private static long count(String line, char separator) {
     boolean quoted = false;
     long count = 0;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       quoted ^= c == '"';
       count += !quoted && c == separator ? 1 : 0;
     }

@@ -14,6 +14,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param salt 16 bytes at random (RFC 9106 §3.1)
  * @param tag 32 bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by fits() only
 record PinHash(Cost cost, byte[] salt, byte[] tag) {
 
   private static final int SALT_BYTES = 16;

@@ -45,10 +45,9 @@ final class Rows {
        WHERE day BETWEEN ? AND ? GROUP BY 1, 2, 3, 4
       """;
 
-  /** The column's name stands where {@code %1$s} is. */
   private static final String RESULTS =
       """
-      SELECT %1$s, reached, sum(visits), sum(registered), sum(waiting), sum(sent), sum(troubled)
+      SELECT <column>, reached, sum(visits), sum(registered), sum(waiting), sum(sent), sum(troubled)
         FROM (SELECT * FROM result_count
                WHERE day BETWEEN :from AND :to AND (:hamlet IS NULL OR hamlet = :hamlet)
               UNION ALL
@@ -157,7 +156,8 @@ final class Rows {
   List<ResultCount> results(
       LocalDate from, LocalDate to, Optional<String> hamlet, ResultCount.By by) {
     return handle
-        .createQuery(RESULTS.formatted(by.column()))
+        .createQuery(RESULTS)
+        .define("column", by.column())
         .bind("from", from.toString())
         .bind("to", to.toString())
         .bind("hamlet", hamlet.orElse(null))

@@ -127,7 +127,7 @@ public final class TouchBench {
 
   private static void turn(StackPane root, Frames frames, CompletableFuture<Long> drawn) {
     root.getChildren().setAll(new StackPane(new Button("Tiếp tục")));
-    frames.next().thenAccept(drawn::complete);
+    var _ = frames.next().thenAccept(drawn::complete);
   }
 
   // --- visits ---

@@ -57,8 +57,7 @@ final class RosterBenchmark {
     var csv = data.resolve("list.csv");
     Files.write(
         csv,
-        (Iterable<String>)
-            rows().map(r -> String.join(";", r.stream().map(Object::toString).toList()))::iterator);
+        rows().map(r -> String.join(";", r.stream().map(Object::toString).toList())).toList());
     var keys = Keys.open(data.resolve("keys"), data.resolve("record"));
     try (var log = VisitLog.open(data.resolve("record"), keys, TERMS, CLOCK)) {
       var roster = new Roster(log);

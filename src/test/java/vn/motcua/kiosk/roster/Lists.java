@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ public final class Lists {
 
   @SafeVarargs
   static Path xlsx(Path file, List<Object>... rows) throws IOException {
-    return xlsx(file, Stream.of(rows));
+    return xlsx(file, Arrays.stream(rows));
   }
 
   /** All of a workbook but its sheet. */

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever somebody does at the door, in whatever order. */
 class TriesProperties {
 
-  private sealed interface Deed {
+  sealed interface Deed {
     record Try() implements Deed {}
 
     record Sit(Duration time) implements Deed {}

@@ -21,6 +21,7 @@ import vn.motcua.kiosk.journey.VisitCode;
 /** What the clerk's desk reads in the record, and what it writes there. */
 class DeskRecordTest {
 
+  private static final List<Mark> MARKS = List.of(Mark.values());
   private static final VisitCode FIRST = VisitCode.of(DAY, 1);
   private static final VisitCode SECOND = VisitCode.of(DAY, 2);
 
@@ -129,7 +130,7 @@ class DeskRecordTest {
       log.write(log.seal(Invented.visit(VisitCode.of(DAY, ++number), "step-otp", state)));
       var id = row(VisitCode.of(DAY, number)).id();
       if (state != State.OPEN) {
-        desk.mark(id, Optional.of(Mark.values()[number % Mark.values().length]), "thu");
+        desk.mark(id, Optional.of(MARKS.get(number % MARKS.size())), "thu");
       }
     }
     for (var standing : Standing.values()) {

@@ -177,7 +177,7 @@ class ResultsTest {
       int number = 1 + n / 5;
       var keeping = random.nextInt(4) == 0 ? Keeping.NOTHING : Keeping.VISIT;
       var group = List.of("", "youth", "members").get(random.nextInt(3));
-      var outcome = Outcome.values()[random.nextInt(4)];
+      var outcome = List.of(Outcome.values()).get(random.nextInt(4));
       var progress = List.of(Progress.NONE, REGISTERED, LEVEL_1, LEVEL_2).get(random.nextInt(4));
       var snapshot = snapshot(number, keeping, group, outcome, progress);
       model.put(number, snapshot);

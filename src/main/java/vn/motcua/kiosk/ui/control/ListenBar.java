@@ -29,8 +29,8 @@ public final class ListenBar extends HBox {
     var spring = new Region();
     setHgrow(spring, Priority.ALWAYS);
     getChildren().addAll(again, stop, spring, title);
-    for (var step : Loudness.values()) {
-      var button = button("volume-" + (step.ordinal() + 1), "volume-" + (step.ordinal() + 1));
+    for (int i = 1; i <= Loudness.values().length; i++) {
+      var button = button("volume-" + i, "volume-" + i);
       button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
       steps.add(button);
       getChildren().add(button);
@@ -65,9 +65,11 @@ public final class ListenBar extends HBox {
    */
   public void setVolume(String what, List<String> words, Loudness now, Consumer<Loudness> chosen) {
     title.setText(what);
-    for (var step : Loudness.values()) {
-      var button = steps.get(step.ordinal());
-      name(button, words.get(step.ordinal()), what + ": " + words.get(step.ordinal()));
+    var all = List.of(Loudness.values());
+    for (int i = 0; i < steps.size(); i++) {
+      var step = all.get(i);
+      var button = steps.get(i);
+      name(button, words.get(i), what + ": " + words.get(i));
       button.pseudoClassStateChanged(CHOSEN, step == now);
       button.setOnAction(
           _ -> {

@@ -127,7 +127,7 @@ public final class RichText extends TextFlow {
     super.layoutChildren();
     if (marked >= 0) {
       var sentence = sentences.get(marked);
-      marker.getElements().setAll(rangeShape(sentence.from(), sentence.to()));
+      marker.getElements().setAll(getRangeShape(sentence.from(), sentence.to(), false));
       marker.setLayoutX(snappedLeftInset());
       marker.setLayoutY(snappedTopInset());
     }

@@ -12,9 +12,6 @@ import javafx.scene.shape.SVGPath;
  */
 final class RoundCorners extends Group {
 
-  /** From the corner along one side and back in an arc: where, side, arc to. */
-  private static final String CORNER = "M%.1f %.1f%s%.1fA%.1f %.1f 0 0 0 %.1f %.1fz";
-
   private final List<SVGPath> corners =
       List.of(
           Draw.path("", "corner"),
@@ -45,8 +42,19 @@ final class RoundCorners extends Group {
     corners.get(3).setContent(corner(0, h, "V", h - r, r, r, h));
   }
 
+  /** From the corner along one side and back in an arc. */
   private static String corner(
       double x, double y, String side, double to, double r, double endX, double endY) {
-    return String.format(Locale.ROOT, CORNER, x, y, side, to, r, r, endX, endY);
+    return String.format(
+        Locale.ROOT,
+        "M%.1f %.1f%s%.1fA%.1f %.1f 0 0 0 %.1f %.1fz",
+        x,
+        y,
+        side,
+        to,
+        r,
+        r,
+        endX,
+        endY);
   }
 }

@@ -47,6 +47,6 @@ class SoundTest {
   }
 
   private static int sample(byte[] samples, int i) {
-    return (short) (samples[2 * i] & 0xFF | samples[2 * i + 1] << 8);
+    return (short) ((samples[2 * i] & 0xFF) | (samples[2 * i + 1] << 8));
   }
 }

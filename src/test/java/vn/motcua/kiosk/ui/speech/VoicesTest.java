@@ -58,8 +58,12 @@ class VoicesTest {
   @Test
   void onlyLanguagesOfWhichTheProgramHasAVoiceAreSpoken() {
     var list =
-        "Pty Language Age/Gender VoiceName\n 5  af    --/M Afrikaans gmw/af\n"
-            + " 5  vi    --/M Vietnamese_(Northern) aav/vi\n 5  en-gb --/M English gmw/en\n";
+        """
+        Pty Language Age/Gender VoiceName
+         5  af    --/M Afrikaans gmw/af
+         5  vi    --/M Vietnamese_(Northern) aav/vi
+         5  en-gb --/M English gmw/en
+        """;
     var program = List.of("printf", "%s", list);
     assertThat(SynthesizedVoice.voices(program)).containsExactlyInAnyOrder("af", "vi", "en");
     var voice = new SynthesizedVoice(program, Set.of("vi"));

@@ -56,8 +56,7 @@ final class RosterBenchmark {
     var xlsx = Lists.xlsx(data.resolve("list.xlsx"), rows());
     var csv = data.resolve("list.csv");
     Files.write(
-        csv,
-        rows().map(r -> String.join(";", r.stream().map(Object::toString).toList())).toList());
+        csv, rows().map(r -> String.join(";", r.stream().map(Object::toString).toList())).toList());
     var keys = Keys.open(data.resolve("keys"), data.resolve("record"));
     try (var log = VisitLog.open(data.resolve("record"), keys, TERMS, CLOCK)) {
       var roster = new Roster(log);

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.ui.citizen;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 
 /** A button that looks shut but can be touched, so that it can say why. */
@@ -9,10 +10,12 @@ final class NotYet {
 
   private NotYet() {}
 
-  static void mark(Button button, boolean notYet) {
+  /**
+   * @param why what is missing, also for a reader of the screen; empty once nothing is
+   */
+  static void mark(Button button, Optional<String> why) {
     button.getStyleClass().remove(STYLE);
-    if (notYet) {
-      button.getStyleClass().add(STYLE);
-    }
+    why.ifPresent(_ -> button.getStyleClass().add(STYLE));
+    button.setAccessibleHelp(why.orElse(null));
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -57,7 +58,7 @@ final class QuestionController implements Page<Stage.Asking> {
     }
     cards.forEach((id, card) -> card.setChosen(stage.chosen().filter(id::equals).isPresent()));
     answered = stage.chosen().isPresent();
-    NotYet.mark(next, !answered);
+    NotYet.mark(next, answered ? Optional.empty() : Optional.of(words.of("question.choose-first")));
   }
 
   private ChoiceCard card(Question.Choice choice) {

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.ui.citizen;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -50,16 +51,19 @@ final class ReminderPhoneController implements Page<Stage.Phoning> {
     count.setKind(missing == 0 ? Note.Kind.SUCCESS : Note.Kind.INFO);
     count.setText(
         missing == 0 ? words.of("reminder.phone.complete") : words.of("typing.missing", missing));
-    NotYet.mark(next, missing > 0);
+    NotYet.mark(next, why());
   }
 
   @FXML
   void next() {
-    if (missing > 0) {
-      toast.accept("info", words.of("typing.missing.plain", missing));
-    } else {
-      events.accept(new Event.Next());
-    }
+    why()
+        .ifPresentOrElse(
+            missingStill -> toast.accept("info", missingStill),
+            () -> events.accept(new Event.Next()));
+  }
+
+  private Optional<String> why() {
+    return missing == 0 ? Optional.empty() : Optional.of(words.of("typing.missing.plain", missing));
   }
 
   @FXML

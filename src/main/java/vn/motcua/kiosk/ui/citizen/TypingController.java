@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.ui.citizen;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -48,7 +49,7 @@ final class TypingController implements Page<Stage.Typing> {
     digits.show(stage.digits(), Stage.Typing.LENGTH);
     count.setKind(missing == 0 ? Note.Kind.SUCCESS : Note.Kind.INFO);
     count.setText(missing());
-    NotYet.mark(next, missing > 0);
+    NotYet.mark(next, why());
   }
 
   private String missing() {
@@ -57,10 +58,13 @@ final class TypingController implements Page<Stage.Typing> {
 
   @FXML
   void next() {
-    if (missing > 0) {
-      toast.accept("info", words.of("typing.missing.plain", missing));
-    } else {
-      events.accept(new Event.Next());
-    }
+    why()
+        .ifPresentOrElse(
+            missingStill -> toast.accept("info", missingStill),
+            () -> events.accept(new Event.Next()));
+  }
+
+  private Optional<String> why() {
+    return missing == 0 ? Optional.empty() : Optional.of(words.of("typing.missing.plain", missing));
   }
 }

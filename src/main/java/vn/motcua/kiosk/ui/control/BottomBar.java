@@ -55,7 +55,7 @@ public final class BottomBar extends Pane {
     show(listen, false);
     fill();
     actions.addListener((ListChangeListener<Node>) _ -> fill());
-    rows.addListener((_, _, _) -> requestLayout());
+    rows.addListener((_, _, _) -> fill());
     spacing.addListener((_, _, _) -> requestLayout());
   }
 
@@ -73,9 +73,16 @@ public final class BottomBar extends Pane {
     actions.stream()
         .filter(Region.class::isInstance)
         .forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
-    getChildren().setAll(back);
-    getChildren().addAll(tools);
-    getChildren().addAll(actions);
+    getChildren().setAll(inOrder());
+  }
+
+  /** As they are read, which is how the Tab key goes. */
+  private List<Node> inOrder() {
+    var order = new ArrayList<Node>(tools);
+    order.addAll(actions);
+    int beforeTheMainOne = order.size() - Math.min(1, actions.size());
+    order.add(rows.get() ? beforeTheMainOne : 0, back);
+    return order;
   }
 
   /** The buttons of the page, from left to right. */

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture drawn from shapes in pixels of its own, shrunk or enlarged to the room that it gets. It
@@ -24,11 +25,18 @@ public abstract class Drawing extends Region {
     designWidth = width;
     designHeight = height;
     getStyleClass().add("drawing");
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleRole(AccessibleRole.NODE);
+    accessibleTextProperty().addListener((_, _, words) -> announce(words));
     setMouseTransparent(true);
     sheet.setManaged(false);
     sheet.getTransforms().add(scale);
     getChildren().add(sheet);
+  }
+
+  /** Words beside most drawings say the same; only one with words of its own is announced. */
+  private void announce(@Nullable String words) {
+    boolean silent = words == null || words.isBlank();
+    setAccessibleRole(silent ? AccessibleRole.NODE : AccessibleRole.IMAGE_VIEW);
   }
 
   /** Adds parts on top of what is there. */

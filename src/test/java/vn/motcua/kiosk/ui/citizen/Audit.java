@@ -131,7 +131,7 @@ final class Audit {
     }
   }
 
-  private static String name(Node node) {
+  static String name(Node node) {
     return node.getClass().getSimpleName() + "#" + node.getId() + node.getStyleClass();
   }
 

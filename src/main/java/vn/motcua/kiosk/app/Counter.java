@@ -117,6 +117,33 @@ final class Counter implements AutoCloseable {
     later(work);
   }
 
+  /** A clerk ends the visit that is under way, if it is this one, and all of it is erased. */
+  void end(VisitCode code) {
+    later(
+        () -> {
+          if (journey.stage().visit().filter(v -> v.code().equals(code)).isPresent()) {
+            endNow();
+          }
+        });
+  }
+
+  /** The clerk was here: whatever is on the citizens' screen is erased. */
+  void erase() {
+    later(
+        () -> {
+          if (journey.stage().visit().isPresent()) {
+            endNow();
+          }
+        });
+  }
+
+  private void endNow() {
+    if (journey.stage() instanceof Stage.Visiting) {
+      turn(new Event.End());
+    }
+    turn(new Event.EndNow());
+  }
+
   /** A touch counts only on the page on which it was made: a second tap must not skip a page. */
   private void touched(String page, Event event) {
     later(

@@ -100,9 +100,15 @@ final class Finger implements Hand {
     return false;
   }
 
+  /** Whether the place lies where nothing of the node is shown, such as beyond a scroll pane. */
+  private static boolean isClippedAt(Node node, Point2D inScene) {
+    var clip = node.getClip();
+    return clip != null && !clip.contains(clip.parentToLocal(node.sceneToLocal(inScene)));
+  }
+
   /** The deepest node that a touch at the place would meet. */
   private static @Nullable Node topmost(Node node, Point2D inScene) {
-    if (!node.isVisible() || node.isMouseTransparent()) {
+    if (!node.isVisible() || node.isMouseTransparent() || isClippedAt(node, inScene)) {
       return null;
     }
     if (node instanceof Parent parent) {

@@ -19,6 +19,7 @@ import vn.motcua.kiosk.journey.Journey;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Patience;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.ui.Look;
@@ -49,6 +50,8 @@ final class Kiosk implements AutoCloseable {
   private final HandoutPress press;
   private final ClerkBell bell = new ClerkBell();
   private final ClerkNote note = new ClerkNote(this::tellClerk);
+  private final DeskLive live;
+  private final DeskWing desk;
 
   /**
    * @param data where the record and its keys are
@@ -66,7 +69,9 @@ final class Kiosk implements AutoCloseable {
     this.config = config;
     this.clock = clock;
     var feed = new PreviewFeed();
-    press = new HandoutPress(config, data.printQueue(config, printer, clock), clock);
+    var queue = data.printQueue(config, printer, clock);
+    live = new DeskLive(queue, clock);
+    press = new HandoutPress(config, queue, clock);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed, sounds));
     register = new VisitRegister(() -> data.record(config, clock), this::tellOfRecord);
@@ -80,8 +85,11 @@ final class Kiosk implements AutoCloseable {
             cards,
             register,
             press,
-            bell,
+            this::call,
             clock);
+    desk =
+        new DeskWing(
+            config, data, clock, queue, press, register::log, auditing, screens, counter, live);
     warmUp(config.guide(), LocalDate.now(clock));
   }
 
@@ -107,16 +115,19 @@ final class Kiosk implements AutoCloseable {
     Platform.runLater(
         () -> {
           screens.show(stage, touches);
+          live.stage(stage);
           watcher.accept(stage);
         });
   }
 
   private void tellOfRecord(Optional<StoreProblem.Kind> trouble) {
     note.tell("record", trouble.map(StoreProblem.Kind::code));
+    live.record(trouble);
   }
 
   private void tellOfCamera(Optional<CameraFault> trouble) {
     note.tell("camera", trouble.map(CameraFault::code));
+    live.camera(trouble);
   }
 
   private void tellClerk(Optional<String> codes) {
@@ -126,6 +137,12 @@ final class Kiosk implements AutoCloseable {
   /** Told for as long as this kiosk runs: the configuration is read at the start only. */
   void tellClerk(ConfigFault fault) {
     note.tell("config", Optional.of(fault.code()));
+    live.config(fault);
+  }
+
+  private void call(VisitCode visit, String reason) {
+    bell.ring(visit, reason);
+    live.called(visit, reason);
   }
 
   private void news(Event event) {
@@ -165,7 +182,12 @@ final class Kiosk implements AutoCloseable {
 
   /** What the scene shows. */
   Parent root() {
-    return screens.root();
+    return desk.host();
+  }
+
+  /** The clerk's desk. */
+  DeskWing desk() {
+    return desk;
   }
 
   /** Letters and colours, as if the citizen had chosen them. */
@@ -200,6 +222,7 @@ final class Kiosk implements AutoCloseable {
   /** Ends everything; a visit that is under way stays in the record as it stands. */
   @Override
   public void close() {
+    desk.close();
     counter.close();
     cards.close();
     press.close();

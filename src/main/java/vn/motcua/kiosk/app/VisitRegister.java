@@ -37,7 +37,7 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   private final Consumer<Optional<StoreProblem.Kind>> trouble;
   private final Map<VisitCode, Snapshot> withoutRecord = new LinkedHashMap<>();
   private final Map<Visit.Id, SealedVisit> waiting = new LinkedHashMap<>();
-  private Optional<VisitLog> log = Optional.empty();
+  private volatile Optional<VisitLog> log = Optional.empty(); // the desk reads it too
   private Optional<StoreProblem.Kind> reported = Optional.empty();
   private int provisional;
 

@@ -102,6 +102,14 @@ final class WalkthroughCommand implements Callable<Integer> {
       })
   private boolean all;
 
+  @Option(
+      names = "--desk",
+      description = {
+        "Đi qua bàn cán bộ với một ngày mẫu, ở hai cỡ màn hình.",
+        "Walks the clerk's desk instead, with an invented day, on two screens."
+      })
+  private boolean desk;
+
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
@@ -110,7 +118,7 @@ final class WalkthroughCommand implements Callable<Integer> {
     var plan =
         new WalkthroughPlan(
             places.config(),
-            places.chosenData(),
+            desk ? Optional.empty() : places.chosenData(),
             out,
             Optional.ofNullable(card),
             Optional.ofNullable(frames),
@@ -118,7 +126,8 @@ final class WalkthroughCommand implements Callable<Integer> {
             size,
             language,
             Optional.ofNullable(on),
-            all);
+            all,
+            desk);
     return plan.run(Output.of(spec));
   }
 

@@ -33,6 +33,10 @@ import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.FolderPrinter;
+import vn.motcua.kiosk.staff.Clerk;
+import vn.motcua.kiosk.staff.Pin;
+import vn.motcua.kiosk.staff.Role;
+import vn.motcua.kiosk.staff.StaffProblem;
 import vn.motcua.kiosk.ui.speech.Sounds;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.VisitJson;
@@ -46,6 +50,7 @@ import vn.motcua.kiosk.visit.VisitJson;
  * @param frames folder of pictures that stand for the camera
  * @param on the day that it should be
  * @param all whether every page is pictured on all screens, in all letters and colours
+ * @param desk whether the clerk's desk is walked instead, beside an invented day
  */
 record WalkthroughPlan(
     Path config,
@@ -57,7 +62,8 @@ record WalkthroughPlan(
     Size size,
     String language,
     Optional<LocalDate> on,
-    boolean all) {
+    boolean all,
+    boolean desk) {
 
   /** Answers that are not to a question of the guide. */
   private static final Map<String, Set<String>> OTHER_ANSWERS =
@@ -78,6 +84,7 @@ record WalkthroughPlan(
         new Size(1920, 1080),
         Language.VIETNAMESE.code(),
         Optional.empty(),
+        false,
         false);
   }
 
@@ -167,12 +174,30 @@ record WalkthroughPlan(
       throws IOException {
     try (var taken = DataFolder.take(folder)) {
       Display.startHeadless();
+      if (desk) {
+        inventADay(read, taken, clock);
+      }
       return walk(read, taken, clock, output);
-    } catch (StoreProblem problem) {
+    } catch (StoreProblem | StaffProblem problem) {
       output.println(problem.getMessage());
       return ExitCode.ALREADY_RUNNING;
     } finally {
       Platform.exit();
+    }
+  }
+
+  /** Two clerks and some days of visits, in a folder that is deleted afterwards. */
+  private static void inventADay(KioskConfig read, DataFolder folder, Clock clock)
+      throws StoreProblem, StaffProblem {
+    new SampleVisits(read, folder, LocalDate.now(clock), clock.getZone()).write();
+    var staff = folder.staff((_, _, _, _) -> {});
+    for (var clerk :
+        List.of(
+            new Clerk("thu", "Trần Văn Thử", Role.LEAD),
+            new Clerk("mau", "Lê Thị Mẫu", Role.CLERK))) {
+      try (var pin = new Pin(DeskWalk.PIN.toCharArray())) {
+        staff.add("thu", clerk, pin);
+      }
     }
   }
 
@@ -195,6 +220,11 @@ record WalkthroughPlan(
       var scene = Display.ask(() -> scene(kiosk));
       var album = new PictureFolder(kiosk, scene, out, all ? Variant.all() : List.of());
       var walker = new Walker(kiosk, new Finger(scene), onlooker, album, answers);
+      if (desk) {
+        new DeskWalk(kiosk, walker, out).walk();
+        output.println("Ảnh bàn cán bộ / the desk: " + out.toAbsolutePath().normalize());
+        return ExitCode.OK;
+      }
       new Walkthrough(walker, read.settings().seconds().guide(), output).walk(language);
       collect(printed, out.resolve("handout.pdf"));
       var recorded = recorded(kiosk, onlooker.visit().orElseThrow().code());

@@ -92,6 +92,7 @@ final class WindowedKiosk {
                 sounds,
                 _ -> {})) {
       var window = Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
+      Platform.runLater(() -> kiosk.desk().settle(screen));
       notice.ifPresent(kiosk::tellClerk);
       kiosk.open();
       kiosk.rehearse();
@@ -177,7 +178,9 @@ final class WindowedKiosk {
   private KioskWindow show(Scene scene, Kiosk kiosk) {
     var cards = kiosk.cards();
     scene.addEventFilter(
-        KeyEvent.ANY, new ScannerKeys(cards::isOpen, cards::typed, System::nanoTime));
+        KeyEvent.ANY,
+        new ScannerKeys(
+            () -> cards.isOpen() && !kiosk.desk().isOver(), cards::typed, System::nanoTime));
     return show(scene);
   }
 

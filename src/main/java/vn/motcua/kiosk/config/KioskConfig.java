@@ -138,8 +138,9 @@ public record KioskConfig(
    * @param warning from the warning until everything is erased
    * @param goodbye on the last page
    * @param rest before the first page grows dark
+   * @param desk until the clerk's desk locks itself
    */
-  public record Seconds(int question, int guide, int warning, int goodbye, int rest) {}
+  public record Seconds(int question, int guide, int warning, int goodbye, int rest, int desk) {}
 
   /**
    * @param driver auto, openpnp, default or demo

@@ -97,7 +97,16 @@ public record Theme(double scale, boolean portrait, Look look) {
 
   /** The stylesheet as a {@code data:} address. */
   public String stylesheet() {
-    var css = fill(template());
+    return sheet("kiosk.css");
+  }
+
+  /** What the clerk's desk has beside it, likewise. */
+  public String deskStylesheet() {
+    return sheet("desk.css");
+  }
+
+  private String sheet(String file) {
+    var css = fill(template(file));
     return "data:text/css;charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
@@ -136,10 +145,10 @@ public record Theme(double scale, boolean portrait, Look look) {
     return Math.round(px * Math.min(1, scale / SMALLEST_SCREEN));
   }
 
-  private static String template() {
-    try (var in = Theme.class.getResourceAsStream("kiosk.css")) {
+  private static String template(String file) {
+    try (var in = Theme.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("kiosk.css is missing from the program");
+        throw new IllegalStateException(file + " is missing from the program");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

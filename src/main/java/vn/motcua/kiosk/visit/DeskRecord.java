@@ -43,8 +43,12 @@ public final class DeskRecord {
           + " AS f_marked, "
           + latest("what", DeskNote.Kind.REMINDED)
           + " AS f_reminded FROM follow_up f JOIN visit ON "
-          + OF_HIS_VISIT
-          + " WHERE (f.day, f.code, f.run) > (?, ?, ?) ORDER BY f.day, f.code, f.run LIMIT ?";
+          + OF_HIS_VISIT;
+
+  private static final String ONE = " WHERE f.day = ? AND f.code = ? AND f.run = ?";
+
+  private static final String NEXT =
+      " WHERE (f.day, f.code, f.run) > (?, ?, ?) ORDER BY f.day, f.code, f.run LIMIT ?";
 
   private final VisitLog log;
   private final Clock clock;
@@ -93,9 +97,14 @@ public final class DeskRecord {
 
   /** A person's visits, the latest first. */
   public List<DeskRow> of(PersonalId person) throws StoreProblem {
+    return of(log.of(person).stream().map(Visit::id).toList());
+  }
+
+  /** These visits in this order, as far as they are still there. */
+  public List<DeskRow> of(List<Visit.Id> ids) throws StoreProblem {
     var found = new ArrayList<DeskRow>();
-    for (var visit : log.of(person)) {
-      of(visit.id()).ifPresent(found::add);
+    for (var id : ids) {
+      of(id).ifPresent(found::add);
     }
     return found;
   }
@@ -153,8 +162,13 @@ public final class DeskRecord {
 
   /** Everybody who asked to be reminded; read in parts, so that citizens need not wait for it. */
   public List<Reminder> reminders() throws StoreProblem {
+    return remindersSince(LocalDate.EPOCH);
+  }
+
+  /** Those of visits since a day. */
+  public List<Reminder> remindersSince(LocalDate day) throws StoreProblem {
     var all = new ArrayList<Reminder>();
-    for (var part = remindersAfter("", "", ""); !part.isEmpty(); ) {
+    for (var part = remindersAfter(day.toString(), "", ""); !part.isEmpty(); ) {
       all.addAll(part);
       var last = part.getLast().id();
       part = remindersAfter(last.day().toString(), last.code().text(), last.run());
@@ -162,10 +176,22 @@ public final class DeskRecord {
     return all;
   }
 
+  /** One of them, unless he withdrew. */
+  public Optional<Reminder> reminder(Visit.Id id) throws StoreProblem {
+    return log.onConnection(
+        h ->
+            h.createQuery(REMINDERS + ONE)
+                .bind(0, id.day().toString())
+                .bind(1, id.code().text())
+                .bind(2, id.run())
+                .map((rs, _) -> reminder(rs))
+                .findOne());
+  }
+
   private List<Reminder> remindersAfter(String day, String code, String run) throws StoreProblem {
     return log.onConnection(
         h ->
-            h.createQuery(REMINDERS)
+            h.createQuery(REMINDERS + NEXT)
                 .bind(0, day)
                 .bind(1, code)
                 .bind(2, run)
@@ -184,6 +210,7 @@ public final class DeskRecord {
         row.tail(),
         Rows.sealed(rs, "f_phone").flatMap(p -> log.sealer().reminderPhone(id, p)),
         row.visit().hamlet(),
+        row.mark(),
         row.standing(),
         row.standing() == Standing.SMS_CAME
             ? Optional.of(Instant.ofEpochMilli(rs.getLong("f_marked")))

@@ -2,6 +2,7 @@ package vn.motcua.kiosk.visit;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,6 +31,14 @@ public final class NameIndex {
     return new NameIndex(
         List.copyOf(people),
         people.stream().map(p -> p.name().map(n -> fold(n.full())).orElse("")).toList());
+  }
+
+  /** With these as they stand now, new ones last. */
+  public NameIndex with(List<Reminder> changed) {
+    var all = new LinkedHashMap<Visit.Id, Reminder>(2 * people.size());
+    people.forEach(p -> all.put(p.id(), p));
+    changed.forEach(p -> all.put(p.id(), p));
+    return of(List.copyOf(all.values()));
   }
 
   /** Everybody in it. */

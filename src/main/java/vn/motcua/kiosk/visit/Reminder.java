@@ -11,7 +11,7 @@ import vn.motcua.kiosk.card.PhoneNumber;
  * Somebody who asked to be reminded (danh sách nhắc).
  *
  * @param until the last day on which he is known
- * @param standing of his visit
+ * @param mark of a clerk on his visit
  * @param smsCame when a clerk heard of the message of approval, as long as nothing came after it
  * @param reminded the last time, unless it was taken back
  */
@@ -22,6 +22,7 @@ public record Reminder(
     Optional<String> tail,
     Optional<PhoneNumber> phone,
     String hamlet,
+    Optional<Mark> mark,
     Standing standing,
     Optional<Instant> smsCame,
     Optional<Reminded> reminded) {

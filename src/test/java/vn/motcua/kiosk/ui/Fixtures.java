@@ -101,7 +101,7 @@ public final class Fixtures {
         new KioskConfig.Settings(
             List.of(Language.VIETNAMESE, Language.ENGLISH),
             1,
-            new KioskConfig.Seconds(60, 180, 30, 20, 120),
+            new KioskConfig.Seconds(60, 180, 30, 20, 120, 120),
             KioskConfig.Camera.auto("demo"),
             KioskConfig.Printer.of("folder", ""),
             new KioskConfig.Retention(KioskConfig.Keep.FOLLOW_UP, 30, 30, 7, 30)),

@@ -28,7 +28,7 @@ class TextsTest {
       Pattern.compile("(?:Label|Button|RichText|Note)[^>]*? text=\"[^%\"]{2,}\"");
   private static final Pattern IN_JAVA = Pattern.compile("\"([a-z0-9.-]+)\"");
   private static final Path SOURCES = Path.of("src/main/java/vn/motcua/kiosk/ui");
-  private static final Path PAGES = Path.of("src/main/resources/vn/motcua/kiosk/ui/citizen");
+  private static final Path PAGES = Path.of("src/main/resources/vn/motcua/kiosk/ui");
 
   private final java.util.Map<String, String> vietnamese = Texts.file(Language.VIETNAMESE);
   private final java.util.Map<String, String> english = Texts.file(Language.ENGLISH);

@@ -23,6 +23,7 @@ import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Columns;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.RichText;
+import vn.motcua.kiosk.ui.desk.DeskWanted;
 
 /** Nobody is here: what the kiosk does, and in which language. */
 final class AttractController implements Page<Stage.Attract> {
@@ -157,6 +158,11 @@ final class AttractController implements Page<Stage.Attract> {
   @FXML
   void wake() {
     events.accept(new Event.Wake());
+  }
+
+  @FXML
+  void desk() {
+    languages.fireEvent(new DeskWanted());
   }
 
   @FXML

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.config.KioskConfig;
@@ -98,8 +99,15 @@ public final class CitizenScreens {
     clerkNote.setVisible(code.isPresent());
   }
 
+  /** The clerk has seen the call. */
+  public void clerkIsComing() {
+    if (shown != null) {
+      toast.show("bell", texts.to(shown.wording()).of("desk.call.coming"));
+    }
+  }
+
   /** The root of the scene; it fits itself to the size that it is given. */
-  public Parent root() {
+  public Pane root() {
     return root;
   }
 

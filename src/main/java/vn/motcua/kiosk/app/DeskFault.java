@@ -1,0 +1,21 @@
+package vn.motcua.kiosk.app;
+
+/** What the desk cannot do: a code, and what to do about it. */
+enum DeskFault {
+  NO_RECORD("DSK-01", "Sổ lượt chưa mở được. Máy sẽ tự thử lại."),
+  GONE("DSK-02", "Lượt này đang làm, hoặc không còn trong sổ."),
+  NO_PATHWAY("DSK-03", "Trường hợp của lượt này không còn trong hướng dẫn. Hãy làm lượt mới.");
+
+  private final String code;
+  private final String sentence;
+
+  DeskFault(String code, String sentence) {
+    this.code = code;
+    this.sentence = sentence;
+  }
+
+  /** Both, for the page and the log. */
+  String words() {
+    return code + " " + sentence;
+  }
+}

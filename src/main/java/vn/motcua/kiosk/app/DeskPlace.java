@@ -1,0 +1,124 @@
+package vn.motcua.kiosk.app;
+
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kiosk.ui.desk.CornerHold;
+import vn.motcua.kiosk.ui.desk.DeskScreens;
+import vn.motcua.kiosk.ui.desk.DeskWanted;
+
+/**
+ * Where the desk is: on a monitor of its own if there is one, else over the citizens' screen when a
+ * clerk asks for it. A monitor that comes or goes moves the desk, locked. To be used on the FX
+ * thread only.
+ */
+final class DeskPlace {
+
+  private final StackPane host = new StackPane();
+  private final Pane over = new StackPane();
+  private final DeskScreens desk;
+  private int citizens = 1;
+  private @Nullable Stage own;
+
+  DeskPlace(Pane citizen, DeskScreens desk) {
+    this.desk = desk;
+    over.getChildren().add(desk.root());
+    over.setVisible(false);
+    host.getChildren().addAll(citizen, over);
+    host.addEventHandler(DeskWanted.TYPE, _ -> wanted());
+    CornerHold.on(citizen);
+  }
+
+  /** What the citizens' scene shows. */
+  Pane host() {
+    return host;
+  }
+
+  /** Whether the desk lies over the citizens' screen right now. */
+  boolean isOver() {
+    return over.isVisible();
+  }
+
+  /** Whether it has no monitor of its own. */
+  boolean isGuest() {
+    return own == null;
+  }
+
+  /**
+   * Takes its place, now and whenever a monitor comes or goes.
+   *
+   * @param citizens number of the citizens' monitor, from 1
+   */
+  void settle(int citizens) {
+    this.citizens = citizens;
+    InvalidationListener moved = _ -> Platform.runLater(this::move);
+    Screen.getScreens().addListener(moved);
+    move();
+  }
+
+  private void move() {
+    boolean alone = Screen.getScreens().size() < 2;
+    if (alone && own != null) {
+      own.hide();
+      own.setScene(null);
+      own = null;
+      over.getChildren().setAll(desk.root());
+      desk.lock();
+    } else if (!alone && own == null) {
+      over.setVisible(false);
+      over.getChildren().clear();
+      own = window();
+      desk.lock();
+    }
+  }
+
+  /** A usual window: the clerk has other programs too. */
+  private Stage window() {
+    var stage = new Stage();
+    var bounds = Screen.getScreens().get(citizens == 1 ? 1 : 0).getVisualBounds();
+    stage.setTitle("Một Cửa Kiosk – Bàn cán bộ");
+    stage.setScene(new Scene(desk.root()));
+    stage.setX(bounds.getMinX());
+    stage.setY(bounds.getMinY());
+    stage.setWidth(bounds.getWidth());
+    stage.setHeight(bounds.getHeight());
+    stage.setMaximized(true);
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          desk.lock();
+          stage.setIconified(true);
+        });
+    stage.show();
+    return stage;
+  }
+
+  private void wanted() {
+    if (own != null) {
+      own.setIconified(false);
+      own.toFront();
+      own.requestFocus();
+    } else {
+      desk.lock();
+      over.setVisible(true);
+      desk.focus();
+    }
+  }
+
+  /** Back to the citizens. */
+  void leave() {
+    over.setVisible(false);
+  }
+
+  /** Ends the window, if there is one. */
+  void close() {
+    if (own != null) {
+      own.hide();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package vn.motcua.kiosk.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.handout.ListPage;
+import vn.motcua.kiosk.journey.Effect;
+import vn.motcua.kiosk.journey.Keeping;
+import vn.motcua.kiosk.journey.Known;
+import vn.motcua.kiosk.journey.PrintState;
+import vn.motcua.kiosk.printing.JobState;
+import vn.motcua.kiosk.printing.Keep;
+import vn.motcua.kiosk.printing.PrintJob;
+import vn.motcua.kiosk.printing.PrintQueue;
+import vn.motcua.kiosk.printing.PrinterFault;
+import vn.motcua.kiosk.printing.Sheet;
+import vn.motcua.kiosk.visit.Reminder;
+import vn.motcua.kiosk.visit.Visit;
+
+/** What the desk prints: a visit's sheet once more, and the list of those to be reminded. */
+final class DeskPress {
+
+  /** Nothing personal: spoolers show it to everybody. */
+  private static final String LIST = "MC-NHAC";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private final KioskConfig config;
+  private final HandoutPress press;
+  private final PrintQueue queue;
+  private final Clock clock;
+
+  DeskPress(KioskConfig config, HandoutPress press, PrintQueue queue, Clock clock) {
+    this.config = config;
+    this.press = press;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  /**
+   * Sends a visit's sheet again: the very same while the queue has it, else one made anew from the
+   * record, with a blank for the name, since nobody keeps the card.
+   *
+   * @return false if there is no such sheet any more
+   */
+  boolean again(Visit visit, Consumer<String> news) {
+    var waiting =
+        queue.jobs().stream().filter(j -> j.title().equals(visit.code().text())).findAny();
+    if (waiting.filter(j -> !(j.state() instanceof JobState.Sent)).isPresent()) {
+      var _ = queue.again(waiting.get()).thenRun(() -> news.accept(state(waiting.get())));
+      return true;
+    }
+    var guide = config.guide().on(visit.id().day());
+    var pathway =
+        guide.pathways().stream()
+            .filter(p -> visit.pathway().equals(Optional.of(p.id())))
+            .findFirst();
+    pathway.ifPresent(
+        p ->
+            press.print(
+                new Effect.PrintHandout(known(visit), p, StepsAgain.of(visit, p, guide)),
+                state -> words(state).ifPresent(news)));
+    return pathway.isPresent();
+  }
+
+  private static String state(PrintJob job) {
+    return PrintWords.of(job.state());
+  }
+
+  private Known known(Visit visit) {
+    return new Known(
+        visit.code(),
+        LocalDateTime.ofInstant(visit.opened(), clock.getZone()),
+        Language.VIETNAMESE,
+        Keeping.VISIT,
+        Optional.empty(),
+        Map.of(),
+        visit.done(),
+        visit.troubles());
+  }
+
+  /** What is worth telling; the sheet's own page has the rest. */
+  private static Optional<String> words(PrintState state) {
+    return switch (state) {
+      case PrintState.Sent _ -> Optional.of(PrintWords.of(new JobState.Sent()));
+      case PrintState.Held(var code) -> Optional.of(fault(code));
+      case PrintState.Failed(var code) -> Optional.of(fault(code));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String fault(String code) {
+    return Stream.of(PrinterFault.values())
+        .filter(f -> f.code().equals(code))
+        .findFirst()
+        .map(f -> f.code() + " " + f.forClerk())
+        .orElse(code);
+  }
+
+  /** Sends the list for the team that goes from house to house; forgotten with the day. */
+  void list(String title, List<Reminder> people, Consumer<String> news) {
+    var today = LocalDate.now(clock);
+    var page =
+        ListPage.of(
+            config.commune().office() + ", " + config.commune().fullName(),
+            "Danh sách nhắc · " + title + " · " + DAY.format(today),
+            ReminderLines.COLUMNS,
+            people.stream().map(p -> ReminderLines.of(p, today, clock.getZone())).toList());
+    queue.add(Sheet.a4(page, LIST), new Keep(midnight(), true), s -> news.accept(PrintWords.of(s)));
+  }
+
+  private Instant midnight() {
+    var now = ZonedDateTime.now(clock);
+    return now.toLocalDate().plusDays(1).atStartOfDay(now.getZone()).toInstant();
+  }
+}

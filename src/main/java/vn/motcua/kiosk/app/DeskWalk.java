@@ -1,0 +1,202 @@
+package vn.motcua.kiosk.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.ui.desk.DeskWanted;
+import vn.motcua.kiosk.ui.desk.ReminderTable;
+
+/**
+ * A clerk's morning at the desk, through its real pages: a citizen calls for help, the desk is
+ * opened, the call is answered, a visit is looked for, the list of those to be reminded is read.
+ */
+final class DeskWalk {
+
+  /** Of the invented clerk; it stands in no other data folder than the walkthrough's own. */
+  static final String PIN = "739105";
+
+  private static final String WRONG = "555123";
+  private static final int SECONDS_FOR_A_PAGE = 20;
+  private static final List<WalkthroughCommand.Size> SIZES =
+      List.of(new WalkthroughCommand.Size(1920, 1080), new WalkthroughCommand.Size(1366, 768));
+
+  private final Kiosk kiosk;
+  private final Walker walker;
+  private final Path out;
+  private int pictures;
+
+  DeskWalk(Kiosk kiosk, Walker walker, Path out) {
+    this.kiosk = kiosk;
+    this.walker = walker;
+    this.out = out;
+  }
+
+  void walk() {
+    kiosk.open();
+    walker.onlooker().awaitFirst();
+    walker.picture("attract");
+    citizenCalls();
+    openDesk();
+    answerCall();
+    mark();
+    find();
+    remind();
+    leave();
+  }
+
+  /** As far as the third step, where something goes wrong. */
+  private void citizenCalls() {
+    walker.touch("begin");
+    walker.await(Stage.Consent.class);
+    walker.touch("agree");
+    walker.await(Stage.Confirming.class);
+    walker.touch("that-is-me");
+    walker.await(Stage.Asking.class);
+    new GuidanceWalk(walker, 0).questions();
+    for (int i = 0; i < 2; i++) {
+      var at = walker.stage();
+      walker.touch("done");
+      walker.awaitPageAfter(at);
+    }
+    walker.touch("stuck");
+    walker.await(Stage.Stuck.class);
+    walker.touch("call-clerk");
+  }
+
+  private void openDesk() {
+    Display.ask(
+        () -> {
+          kiosk.root().fireEvent(new DeskWanted());
+          return true;
+        });
+    await("the locked desk", () -> walker.hand().reaches("clerk-thu"));
+    walker.touch("clerk-thu");
+    type(WRONG);
+    await("the wrong PIN", () -> text(".lock-fault").contains("4"));
+    for (int i = 0; i < 4; i++) {
+      walker.touch("key-7");
+    }
+    picture("lock");
+    walker.touch("clear");
+    type(PIN);
+    await("the open desk", () -> walker.hand().reaches("tab-today"));
+  }
+
+  private void type(String digits) {
+    digits.chars().forEach(d -> walker.touch("key-" + (char) d));
+    walker.touch("enter-desk");
+  }
+
+  private void answerCall() {
+    await("the call", () -> walker.hand().reaches("call-go"));
+    await("the day", () -> walker.hand().reaches("open-" + code()));
+    picture("today");
+    walker.touch("call-look");
+    await("the story", () -> walker.hand().reaches("end-visit"));
+    picture("today-call");
+    walker.touch("call-go");
+    await("the answer", () -> !walker.hand().reaches("call-go"));
+  }
+
+  private String code() {
+    return walker.onlooker().visit().orElseThrow().code().text();
+  }
+
+  /** The visit before the one that is under way; its sheet waits for approval. */
+  private String waiting() {
+    var today = walker.onlooker().visit().orElseThrow().today();
+    return VisitCode.of(today, SampleVisits.WAITING).text();
+  }
+
+  /** Somebody rang up: the account of an earlier visit is active. */
+  private void mark() {
+    walker.touch("story-close");
+    walker.touch("open-" + waiting());
+    await("the story", () -> walker.hand().reaches("mark-activated"));
+    walker.touch("mark-activated");
+    await("the undo", () -> walker.hand().reaches("undo"));
+    picture("today-marked");
+  }
+
+  private void find() {
+    walker.touch("tab-find");
+    await("the search", () -> walker.hand().reaches("clear"));
+    fill("#search", "do vi");
+    await("a name without marks", () -> walker.hand().reaches("open-" + older()));
+    picture("find-name");
+    walker.touch("open-" + older());
+    await("the story", () -> walker.hand().reaches("mark-activated"));
+    picture("find-story");
+  }
+
+  /** Six days before. */
+  private String older() {
+    var today = walker.onlooker().visit().orElseThrow().today();
+    return VisitCode.of(today.minusDays(6), 1).text();
+  }
+
+  private void remind() {
+    walker.touch("tab-reminders");
+    await("the reminders", () -> walker.hand().reaches("print-reminders") && rows() > 0);
+    picture("reminders");
+  }
+
+  private int rows() {
+    return Display.ask(
+        () ->
+            kiosk.root().lookup("#reminders") instanceof ReminderTable t ? t.getItems().size() : 0);
+  }
+
+  private void leave() {
+    walker.touch("lock");
+    await("the locked desk", () -> walker.hand().reaches("leave-desk"));
+    picture("locked");
+    walker.touch("leave-desk");
+    walker.await(Stage.Attract.class);
+  }
+
+  // --- how ---
+
+  private void fill(String field, String text) {
+    Display.ask(
+        () -> {
+          var found = (TextField) kiosk.root().lookup(field);
+          found.setText(text);
+          return text;
+        });
+  }
+
+  private String text(String selector) {
+    return Display.ask(
+        () -> {
+          Node found = kiosk.desk().screens().root().lookup(selector);
+          return found instanceof Labeled l ? l.getText() : "";
+        });
+  }
+
+  private void await(String what, BooleanSupplier there) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_FOR_A_PAGE);
+    while (!there.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new Onlooker.Stuck(what, walker.stage());
+      }
+      Display.ask(() -> true);
+      Thread.onSpinWait();
+    }
+  }
+
+  private void picture(String name) {
+    pictures++;
+    for (var size : SIZES) {
+      var shot = Display.ask(() -> Picture.of(kiosk.root(), size));
+      Picture.write(
+          shot, out.resolve("desk-%02d-%s-%d.png".formatted(pictures, name, size.width())));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package vn.motcua.kiosk.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.layout.Pane;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.printing.PrintQueue;
+import vn.motcua.kiosk.staff.Staff;
+import vn.motcua.kiosk.staff.StaffProblem;
+import vn.motcua.kiosk.ui.citizen.CitizenScreens;
+import vn.motcua.kiosk.ui.desk.Call;
+import vn.motcua.kiosk.ui.desk.DeskScreens;
+import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.Visit;
+import vn.motcua.kiosk.visit.VisitLog;
+
+/** The clerk's desk put together, beside a counter that is there already. */
+final class DeskWing implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeskWing.class);
+
+  private final CitizenScreens citizen;
+  private final Counter counter;
+  private final DeskLive live;
+  private final DeskRoom room;
+  private final DeskScreens screens;
+  private final DeskPlace place;
+
+  DeskWing(
+      KioskConfig config,
+      DataFolder data,
+      Clock clock,
+      PrintQueue queue,
+      HandoutPress press,
+      Supplier<Optional<VisitLog>> record,
+      Auditing auditing,
+      CitizenScreens citizen,
+      Counter counter,
+      DeskLive live) {
+    this.citizen = citizen;
+    this.counter = counter;
+    this.live = live;
+    room =
+        new DeskRoom(
+            Platform::runLater,
+            record,
+            staff(data, auditing),
+            auditing,
+            new DeskPress(config, press, queue, clock),
+            new ToTheCounter(),
+            clock);
+    screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));
+    place = Display.ask(() -> new DeskPlace(citizen.root(), screens));
+    Display.ask(
+        () -> {
+          screens.lock();
+          screens.start();
+          return screens;
+        });
+    live.attach(now -> Platform.runLater(() -> screens.show(now)));
+  }
+
+  private static Optional<Staff> staff(DataFolder data, Auditing auditing) {
+    try {
+      return Optional.of(data.staff(auditing));
+    } catch (StoreProblem | StaffProblem problem) {
+      LOG.error("{}", problem.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** What the desk wants of the counter. */
+  private final class ToTheCounter implements DeskRoom.CounterSide {
+    @Override
+    public void coming(Call call) {
+      live.answered(call);
+      citizen.clerkIsComing();
+    }
+
+    @Override
+    public void end(Visit.Id id) {
+      counter.end(id.code());
+    }
+
+    @Override
+    public void left() {
+      place.leave();
+      counter.erase();
+    }
+  }
+
+  private boolean isGuest() {
+    return place.isGuest();
+  }
+
+  /** What the citizens' scene shows, the desk over it if need be. */
+  Pane host() {
+    return place.host();
+  }
+
+  DeskScreens screens() {
+    return screens;
+  }
+
+  /** Whether the desk has the citizens' screen and its keyboard. */
+  boolean isOver() {
+    return place.isOver();
+  }
+
+  /**
+   * Opens the desk's own window as soon as there is a monitor for it; on the FX thread.
+   *
+   * @param citizens number of the citizens' monitor, from 1
+   */
+  void settle(int citizens) {
+    place.settle(citizens);
+  }
+
+  @Override
+  public void close() {
+    Display.ask(
+        () -> {
+          place.close();
+          screens.stop();
+          return screens;
+        });
+    room.close();
+  }
+}

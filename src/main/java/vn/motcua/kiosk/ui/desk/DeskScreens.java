@@ -1,0 +1,283 @@
+package vn.motcua.kiosk.ui.desk;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.Wording;
+import vn.motcua.kiosk.staff.Clerk;
+import vn.motcua.kiosk.ui.Texts;
+import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.Icon;
+import vn.motcua.kiosk.ui.control.Toast;
+
+/**
+ * The clerk's desk: locked, or open to one clerk. What a page showed is dropped with the page; once
+ * locked, nothing of anybody is left. To be used on the FX thread only, after {@link
+ * Theme#loadFonts}.
+ */
+public final class DeskScreens implements Desk {
+
+  private static final KeyCombination LOCK = ctrl(KeyCode.L);
+  private static final KeyCombination UNDO = ctrl(KeyCode.Z);
+  private static final KeyCombination FIND = ctrl(KeyCode.F);
+  private static final List<DeskScreen> TABS =
+      List.of(DeskScreen.TODAY, DeskScreen.FIND, DeskScreen.REMINDERS);
+
+  private final DeskParts parts;
+  private final BooleanSupplier over;
+  private final int patience;
+  private final StackPane root = new StackPane();
+  private final BorderPane frame = new BorderPane();
+  private final DeskBand band;
+  private final HBox undoBar = new HBox();
+  private final Label undoWords = new Label();
+  private final Toast toast = new Toast();
+  private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> second()));
+
+  private Theme theme = Theme.DESIGN;
+  private Live live = Live.NOTHING;
+  private Optional<Clerk> clerk = Optional.empty();
+  private Optional<DeskPage> page = Optional.empty();
+  private Optional<Runnable> undo = Optional.empty();
+  private int idle;
+
+  /**
+   * @param over whether the desk lies over the citizens' screen, so that there is a way back to it
+   */
+  public DeskScreens(KioskConfig config, DeskWork work, Clock clock, BooleanSupplier over) {
+    this.over = over;
+    this.patience = config.settings().seconds().desk();
+    var words = Texts.load(List.of()).to(Wording.toAnybody(Language.VIETNAMESE));
+    parts = new DeskParts(config, words, work, clock, this);
+    band =
+        new DeskBand(
+            words,
+            words.of("desk.band.office", config.commune().fullName()),
+            this::open,
+            this::lock);
+    work.onTrouble(sentence -> say("alert-triangle", sentence));
+    frame.setTop(band);
+    frame.setBottom(undoBar(words));
+    frame.getStyleClass().add("desk-frame");
+    var toastPlace = new StackPane(toast);
+    toastPlace.getStyleClass().add("toast-place");
+    toastPlace.setMouseTransparent(true);
+    StackPane.setAlignment(toast, Pos.TOP_CENTER);
+    root.getStyleClass().addAll("kiosk", "desk");
+    root.setFocusTraversable(true);
+    root.getChildren().addAll(frame, toastPlace);
+    root.addEventFilter(InputEvent.ANY, _ -> idle = 0);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    root.widthProperty().addListener((_, _, _) -> dress());
+    root.heightProperty().addListener((_, _, _) -> dress());
+    seconds.setCycleCount(Animation.INDEFINITE);
+    dress();
+  }
+
+  private static KeyCombination ctrl(KeyCode key) {
+    return new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN);
+  }
+
+  private HBox undoBar(Words words) {
+    var button = new Button(words.of("desk.undo"), new Icon("rotate"));
+    button.setId("undo");
+    button.getStyleClass().addAll("desk-action", "desk-secondary");
+    button.setOnAction(_ -> undo());
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    undoBar.getStyleClass().add("undo-bar");
+    undoBar.getChildren().addAll(undoWords, spring, button);
+    return undoBar;
+  }
+
+  /** The root of the scene; it fits itself to the size that it is given. */
+  public Parent root() {
+    return root;
+  }
+
+  /** Lets time pass by itself. */
+  public void start() {
+    seconds.play();
+  }
+
+  /** Takes the keyboard. */
+  public void focus() {
+    root.requestFocus();
+  }
+
+  public void stop() {
+    seconds.stop();
+  }
+
+  /** A second has passed: nobody sits here for ever. Counted, so that no clock can be set. */
+  void second() {
+    idle++;
+    if (clerk.isPresent() && idle >= patience) {
+      lock();
+    }
+    tellTime();
+    page.ifPresent(DeskPage::second);
+  }
+
+  private void tellTime() {
+    band.show(LocalDateTime.now(parts.clock()));
+  }
+
+  /** Something has changed at the counter. */
+  public void show(Live now) {
+    live = now;
+    page.ifPresent(p -> p.live(now));
+  }
+
+  /** Forgets everything that was shown, and asks for a PIN; also the first thing to do. */
+  public void lock() {
+    clerk.ifPresent(c -> parts.work().locked(c));
+    showLock();
+  }
+
+  private void showLock() {
+    clerk = Optional.empty();
+    forgetUndo();
+    toast.hide();
+    show(DeskScreen.LOCK);
+  }
+
+  private void show(DeskScreen screen) {
+    idle = 0;
+    var loaded = screen.load(parts);
+    page = Optional.of(loaded.page());
+    boolean open = screen != DeskScreen.LOCK;
+    band.setVisible(open);
+    band.setManaged(open);
+    frame.setCenter(loaded.root());
+    clerk.ifPresent(c -> band.show(screen, c));
+    tellTime();
+    loaded.page().shown();
+    loaded.page().live(live);
+  }
+
+  @Override
+  public void open(DeskScreen screen) {
+    if (clerk.isPresent()) {
+      show(screen);
+    }
+  }
+
+  @Override
+  public void signedIn(Clerk who) {
+    clerk = Optional.of(who);
+    show(DeskScreen.TODAY);
+  }
+
+  @Override
+  public Clerk clerk() {
+    return clerk.orElseThrow();
+  }
+
+  @Override
+  public Live live() {
+    return live;
+  }
+
+  @Override
+  public boolean isOver() {
+    return over.getAsBoolean();
+  }
+
+  @Override
+  public void leave() {
+    lock();
+    parts.work().leave();
+  }
+
+  @Override
+  public void say(String icon, String sentence) {
+    toast.show(icon, sentence);
+  }
+
+  @Override
+  public void undoable(String sentence, Runnable back) {
+    undo = Optional.of(back);
+    undoWords.setText(sentence);
+    showUndo(true);
+  }
+
+  private void undo() {
+    var back = undo;
+    forgetUndo();
+    back.ifPresent(Runnable::run);
+  }
+
+  private void forgetUndo() {
+    undo = Optional.empty();
+    undoWords.setText("");
+    showUndo(false);
+  }
+
+  private void showUndo(boolean shown) {
+    undoBar.setVisible(shown);
+    undoBar.setManaged(shown);
+  }
+
+  /** Keys that hold everywhere, also while something is typed. */
+  private void shortcut(KeyEvent event) {
+    if (clerk.isEmpty()) {
+      return;
+    }
+    if (LOCK.match(event)) {
+      lock();
+      event.consume();
+    } else if (UNDO.match(event) && undo.isPresent()) {
+      undo();
+      event.consume();
+    } else if (FIND.match(event)) {
+      open(DeskScreen.FIND);
+      event.consume();
+    } else if (event.isControlDown() && event.getCode().isDigitKey()) {
+      tab(event);
+    }
+  }
+
+  private void tab(KeyEvent event) {
+    int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+    if (number >= 0 && number < TABS.size()) {
+      open(TABS.get(number));
+      event.consume();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (page.isPresent() && page.get().key(event)) {
+      event.consume();
+    }
+  }
+
+  private void dress() {
+    theme = theme.on(root.getWidth(), root.getHeight());
+    root.getStylesheets().setAll(theme.stylesheet(), theme.deskStylesheet());
+  }
+}

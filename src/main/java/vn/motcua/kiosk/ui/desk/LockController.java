@@ -1,0 +1,210 @@
+package vn.motcua.kiosk.ui.desk;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import vn.motcua.kiosk.staff.Answer;
+import vn.motcua.kiosk.staff.Clerk;
+import vn.motcua.kiosk.staff.Pin;
+import vn.motcua.kiosk.staff.StaffFault;
+import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.Icon;
+import vn.motcua.kiosk.ui.control.Keypad;
+
+/** Whose desk is it? Digits are seen by nobody, and wiped as soon as they have been looked at. */
+final class LockController implements DeskPage {
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
+
+  private final Words words;
+  private final DeskWork work;
+  private final Desk desk;
+  private final char[] digits = new char[Pin.LONGEST];
+  private int typed;
+  private Optional<Clerk> who = Optional.empty();
+  private boolean looking;
+
+  @FXML private FlowPane people;
+  @FXML private HBox boxes;
+  @FXML private Label lead;
+  @FXML private Label fault;
+  @FXML private Label call;
+  @FXML private Keypad keypad;
+  @FXML private Button enter;
+  @FXML private Button back;
+
+  LockController(DeskParts parts) {
+    words = parts.words();
+    work = parts.work();
+    desk = parts.desk();
+  }
+
+  @FXML
+  void initialize() {
+    keypad.onDigit(d -> digit((char) ('0' + d)));
+    keypad.onDelete(this::delete);
+    keypad.onClear(this::clear);
+    back.setVisible(desk.isOver());
+    back.setManaged(desk.isOver());
+    fault.setGraphic(new Icon("circle-alert"));
+    call.setGraphic(new Icon("bell"));
+    var clerks = work.clerks();
+    who = clerks.size() == 1 ? Optional.of(clerks.getFirst()) : Optional.empty();
+    showPeople(clerks);
+    draw();
+    tell(clerks.isEmpty() ? StaffFault.NOBODY.code() + " " + StaffFault.NOBODY.sentence() : "");
+  }
+
+  private void showPeople(List<Clerk> clerks) {
+    people.getChildren().setAll(clerks.stream().map(this::person).toList());
+    people.setVisible(clerks.size() > 1);
+    people.setManaged(clerks.size() > 1);
+  }
+
+  private Button person(Clerk clerk) {
+    var button = new Button(clerk.name(), new Icon("user"));
+    button.setId("clerk-" + clerk.id());
+    button.getStyleClass().addAll("desk-action", "desk-secondary", "person-choice");
+    button.setOnAction(_ -> choose(clerk, button));
+    return button;
+  }
+
+  private void choose(Clerk clerk, Button button) {
+    who = Optional.of(clerk);
+    people.getChildren().forEach(b -> b.pseudoClassStateChanged(CHOSEN, b.equals(button)));
+    clear();
+    tell("");
+    second();
+  }
+
+  @Override
+  public void live(Live live) {
+    call.setText(live.call().map(c -> words.of("desk.lock.call", c.code().number())).orElse(""));
+    call.setVisible(live.call().isPresent());
+    call.setManaged(live.call().isPresent());
+  }
+
+  @Override
+  public void second() {
+    var pause = who.map(work::pause).orElse(Duration.ZERO);
+    if (!pause.isZero()) {
+      tell(wait(pause));
+    } else if (fault.getText().startsWith(StaffFault.PAUSED.code())) {
+      tell("");
+    }
+  }
+
+  private String wait(Duration pause) {
+    return words.of(
+        "desk.lock.wait",
+        StaffFault.PAUSED.code(),
+        "%d:%02d".formatted(pause.toMinutes(), pause.toSecondsPart()));
+  }
+
+  @Override
+  public boolean key(KeyEvent event) {
+    var code = event.getCode();
+    if (code.isDigitKey() || code.isKeypadKey() && code.getName().matches(".*[0-9]")) {
+      digit(code.getName().charAt(code.getName().length() - 1));
+    } else if (code == KeyCode.BACK_SPACE || code == KeyCode.DELETE) {
+      delete();
+    } else if (code == KeyCode.ENTER) {
+      enter();
+    } else if (code == KeyCode.ESCAPE && desk.isOver()) {
+      back();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void digit(char digit) {
+    if (who.isEmpty()) {
+      tell(words.of("desk.lock.who"));
+    } else if (!looking && typed < digits.length && work.pause(who.get()).isZero()) {
+      digits[typed++] = digit;
+      draw();
+    }
+  }
+
+  private void delete() {
+    if (typed > 0) {
+      digits[--typed] = '\0';
+      draw();
+    }
+  }
+
+  private void clear() {
+    Arrays.fill(digits, '\0');
+    typed = 0;
+    draw();
+  }
+
+  private void draw() {
+    boxes
+        .getChildren()
+        .setAll(IntStream.range(0, Math.max(Pin.SHORTEST, typed)).mapToObj(this::box).toList());
+    enter.setDisable(typed < Pin.SHORTEST || looking);
+  }
+
+  private StackPane box(int place) {
+    var box = new StackPane();
+    box.getStyleClass().add("pin-box");
+    box.pseudoClassStateChanged(NEXT, place == typed);
+    if (place < typed) {
+      box.getChildren().add(dot());
+    }
+    return box;
+  }
+
+  private static StackPane dot() {
+    var dot = new StackPane();
+    dot.getStyleClass().add("pin-dot");
+    return dot;
+  }
+
+  @FXML
+  void enter() {
+    if (who.isPresent() && typed >= Pin.SHORTEST && !looking) {
+      looking = true;
+      var pin = new Pin(Arrays.copyOf(digits, typed));
+      clear();
+      lead.setText(words.of("desk.lock.looking"));
+      work.enter(who.get(), pin, this::answered);
+    }
+  }
+
+  private void answered(Answer answer) {
+    looking = false;
+    lead.setText(words.of("desk.lock.lead"));
+    switch (answer) {
+      case Answer.Welcome(var clerk) -> desk.signedIn(clerk);
+      case Answer.Wrong(var left) -> tell(words.of("desk.lock.wrong", left));
+      case Answer.Wait(var pause) -> tell(wait(pause));
+    }
+  }
+
+  private void tell(String sentence) {
+    fault.setText(sentence);
+    fault.setAccessibleText(sentence);
+    fault.setVisible(!sentence.isEmpty());
+  }
+
+  @FXML
+  void back() {
+    clear();
+    desk.leave();
+  }
+}

@@ -1,0 +1,74 @@
+package vn.motcua.kiosk.ui.desk;
+
+import javafx.scene.control.Label;
+import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.Icon;
+import vn.motcua.kiosk.visit.Standing;
+
+/** Where a visit stands: colour, icon and words. */
+final class Pill extends Label {
+
+  private Pill(String words, String icon, String tone) {
+    super(words);
+    setGraphic(new Icon(icon));
+    setMinWidth(USE_PREF_SIZE);
+    getStyleClass().addAll("pill", "pill-" + tone);
+  }
+
+  static Pill of(Standing standing, Words words) {
+    return new Pill(words.of(key(standing)), icon(standing), tone(standing));
+  }
+
+  /** Of somebody who has called. */
+  static Pill help(Words words) {
+    return new Pill(words.of("desk.standing.help"), "bell", "help");
+  }
+
+  static String key(Standing standing) {
+    return switch (standing) {
+      case UNDER_WAY -> "desk.standing.under-way";
+      case WAITING -> "desk.standing.waiting";
+      case SMS_CAME -> "desk.standing.sms-came";
+      case ACTIVATED -> "desk.standing.activated";
+      case LEVEL_2 -> "desk.standing.level-2";
+      case DONE -> "desk.standing.done";
+      case CLERK -> "desk.standing.clerk";
+      case GUIDED -> "desk.standing.guided";
+      case STOPPED -> "desk.standing.stopped";
+    };
+  }
+
+  private static String icon(Standing standing) {
+    return switch (standing) {
+      case UNDER_WAY -> "play";
+      case WAITING -> "hourglass";
+      case SMS_CAME -> "message-check";
+      case ACTIVATED, DONE -> "check";
+      case LEVEL_2 -> "map-pin";
+      case CLERK -> "user";
+      case GUIDED -> "file-text";
+      case STOPPED -> "x";
+    };
+  }
+
+  private static String tone(Standing standing) {
+    return switch (standing) {
+      case UNDER_WAY, LEVEL_2 -> "cham";
+      case WAITING, SMS_CAME, GUIDED, CLERK -> "sunk";
+      case ACTIVATED, DONE -> "lua";
+      case STOPPED -> "line";
+    };
+  }
+
+  /** How far a visit came, in the colour of how it stands. */
+  static Progress progress(int done, int of, Standing standing) {
+    return new Progress(
+        done,
+        of,
+        switch (standing) {
+          case ACTIVATED, DONE -> "done";
+          case STOPPED -> "stopped";
+          default -> "way";
+        });
+  }
+}

@@ -1,0 +1,34 @@
+package vn.motcua.kiosk.ui.desk;
+
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A small square for each step, and the same in figures. */
+final class Progress extends HBox {
+
+  /** More would not fit beside the others. */
+  private static final int MOST = 9;
+
+  /**
+   * @param style of the squares that are done: {@code way}, {@code done} or {@code stopped}
+   */
+  Progress(int done, int of, String style) {
+    getStyleClass().addAll("progress-cells", "progress-" + style);
+    if (of == 0) {
+      getChildren().add(new Label("–"));
+      return;
+    }
+    IntStream.range(0, Math.min(of, MOST))
+        .mapToObj(i -> cell(i < done))
+        .forEach(getChildren()::add);
+    getChildren().add(new Label(done + "/" + of));
+  }
+
+  private static Region cell(boolean done) {
+    var cell = new Region();
+    cell.getStyleClass().addAll("cell-square", done ? "cell-done" : "cell-open");
+    return cell;
+  }
+}

@@ -1,0 +1,145 @@
+package vn.motcua.kiosk.ui.desk;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import vn.motcua.kiosk.guide.Remedy;
+import vn.motcua.kiosk.visit.DeskRow;
+import vn.motcua.kiosk.visit.Mark;
+import vn.motcua.kiosk.visit.Standing;
+import vn.motcua.kiosk.visit.Visit;
+
+/** The story of a visit beside a table, and what the clerk does there. */
+final class StorySide implements StoryPanel.Acts {
+
+  private final DeskParts parts;
+  private final StoryPanel panel;
+  private final Runnable changed;
+  private final Runnable closed;
+  private Optional<Visit.Id> open = Optional.empty();
+  private Optional<Story> shown = Optional.empty();
+
+  /**
+   * @param changed after something was written
+   * @param closed when the table is wanted alone again
+   */
+  StorySide(DeskParts parts, StoryPanel panel, Runnable changed, Runnable closed) {
+    this.parts = parts;
+    this.panel = panel;
+    this.changed = changed;
+    this.closed = closed;
+    show(false);
+  }
+
+  private void show(boolean there) {
+    panel.setVisible(there);
+    panel.setManaged(there);
+  }
+
+  void open(Visit.Id id) {
+    open = Optional.of(id);
+    refresh();
+  }
+
+  boolean isOpen() {
+    return open.isPresent();
+  }
+
+  /** Reads it anew. */
+  void refresh() {
+    open.ifPresent(id -> parts.work().story(id, this::show));
+  }
+
+  private void show(Story story) {
+    if (open.equals(Optional.of(story.row().id()))) {
+      shown = Optional.of(story);
+      draw();
+      show(true);
+    }
+  }
+
+  /** Draws what is known with what happens at the counter now. */
+  void draw() {
+    shown.ifPresent(
+        story ->
+            panel.show(
+                story,
+                parts.desk().live().now(),
+                parts.words(),
+                parts.guide(),
+                parts.zone(),
+                this));
+  }
+
+  @Override
+  public void mark(DeskRow row, Optional<Mark> mark) {
+    var what = mark.map(m -> parts.words().of(StoryPanel.mark(m))).orElseGet(this::back);
+    write(row.id(), mark);
+    parts
+        .desk()
+        .undoable(
+            parts.words().of("desk.story.marked", row.visit().code().number(), what),
+            () -> write(row.id(), row.mark()));
+  }
+
+  private String back() {
+    return parts.words().of("desk.note.back");
+  }
+
+  private void write(Visit.Id id, Optional<Mark> mark) {
+    parts.work().mark(parts.desk().clerk(), id, mark, this::written);
+  }
+
+  private void written() {
+    refresh();
+    changed.run();
+  }
+
+  @Override
+  public void trouble(DeskRow row, Remedy remedy) {
+    parts.work().trouble(parts.desk().clerk(), row.id(), remedy.id(), this::written);
+  }
+
+  @Override
+  public void reprint(DeskRow row) {
+    parts.work().reprint(parts.desk().clerk(), row, words -> parts.desk().say("printer", words));
+  }
+
+  @Override
+  public void end(DeskRow row) {
+    parts.work().end(parts.desk().clerk(), row.id());
+  }
+
+  @Override
+  public void close() {
+    open = Optional.empty();
+    shown = Optional.empty();
+    show(false);
+    closed.run();
+  }
+
+  /** Alt with a number marks, Ctrl+P prints again, Esc closes. */
+  boolean key(KeyEvent event) {
+    if (shown.isEmpty()) {
+      return false;
+    }
+    var row = shown.get().row();
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      return true;
+    }
+    if (event.isControlDown() && event.getCode() == KeyCode.P) {
+      reprint(row);
+      return true;
+    }
+    int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+    if (event.isAltDown()
+        && number >= 0
+        && number < Mark.values().length
+        && row.standing() != Standing.UNDER_WAY) {
+      mark(row, Optional.of(Mark.values()[number]));
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,249 @@
+package vn.motcua.kiosk.ui.desk;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.motcua.kiosk.card.PersonName;
+import vn.motcua.kiosk.ui.Words;
+import vn.motcua.kiosk.ui.control.Icon;
+import vn.motcua.kiosk.visit.DeskRow;
+import vn.motcua.kiosk.visit.Standing;
+import vn.motcua.kiosk.visit.Visit;
+
+/** The day at the counter: who needs help, the numbers, the visits, the devices. */
+final class TodayController implements DeskPage {
+
+  /** Seconds; a page of the citizen shows at once, numbers of the others soon enough. */
+  private static final int REFRESH = 10;
+
+  /** A visit takes less than this, in minutes: what the attract page promises, and a little. */
+  private static final int GOOD_MINUTES = 12;
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+  private final DeskParts parts;
+  private final Words words;
+  private int seconds;
+  private Optional<String> page = Optional.empty();
+  private List<DeskRow> rows = List.of();
+
+  @FXML private HBox call;
+  @FXML private Label callTitle;
+  @FXML private Label callWhere;
+  @FXML private Kpi visits;
+  @FXML private Kpi now;
+  @FXML private Kpi done;
+  @FXML private Kpi waiting;
+  @FXML private Kpi level2;
+  @FXML private Kpi minutes;
+  @FXML private VisitTable table;
+  @FXML private VBox devices;
+  @FXML private VBox deviceList;
+  @FXML private Label devicesTitle;
+  @FXML private StoryPanel story;
+  private StorySide side;
+
+  TodayController(DeskParts parts) {
+    this.parts = parts;
+    this.words = parts.words();
+  }
+
+  @FXML
+  void initialize() {
+    side = new StorySide(parts, story, this::refresh, () -> devices(true));
+    table.setUp(parts, false, row -> open(row.id()));
+    devicesTitle.setText(words.of("desk.devices.title", parts.config().settings().counterNumber()));
+  }
+
+  private void open(Visit.Id id) {
+    devices(false);
+    side.open(id);
+    table.choose(id);
+  }
+
+  private void devices(boolean shown) {
+    devices.setVisible(shown);
+    devices.setManaged(shown);
+  }
+
+  @Override
+  public void shown() {
+    refresh();
+    table.requestFocus();
+  }
+
+  @FXML
+  void refresh() {
+    seconds = 0;
+    parts.work().today(this::show);
+  }
+
+  @Override
+  public void second() {
+    seconds++;
+    if (seconds >= REFRESH) {
+      refresh();
+    }
+    showCall(parts.desk().live());
+  }
+
+  private void show(Day day) {
+    rows = day.rows();
+    table.show(rows);
+    var live = parts.desk().live();
+    showCall(live);
+    visits.show(
+        String.valueOf(day.visits()),
+        "",
+        words.of("desk.kpi.visits.before", day.before()),
+        "plain");
+    now.show(
+        live.now().isPresent() ? "1" : "0",
+        live.call().isPresent() ? "bell" : "",
+        words.of(live.call().isPresent() ? "desk.kpi.now.help" : "desk.kpi.now.calm"),
+        live.call().isPresent() ? "attention" : "plain");
+    int ready = count(Standing.ACTIVATED) + count(Standing.DONE);
+    done.show(
+        String.valueOf(ready),
+        "check",
+        words.of("desk.kpi.done.part", day.visits() == 0 ? 0 : 100 * ready / day.visits()),
+        "good");
+    waiting.show(
+        String.valueOf(count(Standing.WAITING) + count(Standing.SMS_CAME)),
+        "",
+        words.of("desk.kpi.waiting.sms", count(Standing.SMS_CAME)),
+        "plain");
+    level2.show(
+        String.valueOf(count(Standing.LEVEL_2)), "", words.of("desk.kpi.level-2.where"), "plain");
+    var middle = day.middle().map(Duration::toMinutes);
+    boolean good = middle.filter(m -> m < GOOD_MINUTES).isPresent();
+    minutes.show(
+        middle.map(m -> words.of("desk.kpi.minutes.value", m)).orElse("–"),
+        good ? "check" : "",
+        words.of("desk.kpi.minutes.goal", GOOD_MINUTES),
+        good ? "good" : "plain");
+  }
+
+  private int count(Standing standing) {
+    return (int) rows.stream().filter(r -> r.standing() == standing).count();
+  }
+
+  @Override
+  public void live(Live live) {
+    showCall(live);
+    showDevices(live);
+    side.draw();
+    var there = live.now().map(n -> n.code() + n.kind() + n.number());
+    if (!there.equals(page)) {
+      page = there;
+      refresh();
+      side.refresh();
+    }
+  }
+
+  private void showCall(Live live) {
+    table.calling(live.call().map(Call::code));
+    call.setVisible(live.call().isPresent());
+    call.setManaged(live.call().isPresent());
+    live.call().ifPresent(c -> show(c, live));
+  }
+
+  private void show(Call asked, Live live) {
+    var name =
+        rows.stream()
+            .filter(r -> r.visit().code().equals(asked.code()))
+            .findFirst()
+            .flatMap(r -> r.name().map(n -> called(r, n)))
+            .orElse("");
+    callTitle.setText(
+        words.of(
+            name.isEmpty() ? "desk.call.title" : "desk.call.title.named",
+            parts.config().settings().counterNumber(),
+            asked.code().number(),
+            name));
+    long waited =
+        Math.max(0, Duration.between(asked.at(), LocalTime.now(parts.clock())).toMinutes());
+    callWhere.setText(
+        words.of("desk.call.where", where(asked, live), TIME.format(asked.at()), waited));
+  }
+
+  private String called(DeskRow row, PersonName name) {
+    return switch (row.visit().sex()) {
+      case MALE -> words.of("desk.call.man", name.full());
+      case FEMALE -> words.of("desk.call.woman", name.full());
+      case UNKNOWN -> name.full();
+    };
+  }
+
+  private String where(Call asked, Live live) {
+    var symptom =
+        Optional.ofNullable(parts.guide().remedies().get(asked.reason()))
+            .map(r -> StoryPanel.plain(words.of(r.symptom())));
+    var at = live.now().map(n -> StoryPanel.at(n, words));
+    return symptom
+        .map(s -> at.map(a -> a + " – " + s).orElse(s))
+        .or(() -> at)
+        .orElseGet(() -> words.of("desk.at.other"));
+  }
+
+  private void showDevices(Live live) {
+    deviceList.getChildren().setAll(live.devices().stream().map(this::device).toList());
+  }
+
+  private Node device(Device device) {
+    var name = new Label(words.of("desk.device." + device.kind()));
+    name.getStyleClass().add("device-name");
+    var state = new Label(device.trouble().orElseGet(() -> words.of("desk.device.well")));
+    state.setWrapText(true);
+    state.getStyleClass().add(device.trouble().isPresent() ? "device-trouble" : "device-well");
+    var both = new VBox(name, state);
+    HBox.setHgrow(both, Priority.ALWAYS);
+    var badge = new Icon(device.trouble().isPresent() ? "alert-triangle" : "check");
+    badge.getStyleClass().add(device.trouble().isPresent() ? "badge-trouble" : "badge-well");
+    var line = new HBox(new Icon(device.icon()), both, badge);
+    line.getStyleClass().add("machine-part");
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    return line;
+  }
+
+  /** Where he is who called. */
+  @FXML
+  void look() {
+    parts
+        .desk()
+        .live()
+        .call()
+        .flatMap(c -> rows.stream().filter(r -> r.visit().code().equals(c.code())).findFirst())
+        .ifPresentOrElse(
+            r -> open(r.id()), () -> parts.desk().say("info", words.of("desk.call.unkept")));
+  }
+
+  @FXML
+  void go() {
+    parts.desk().live().call().ifPresent(c -> parts.work().answer(parts.desk().clerk(), c));
+  }
+
+  @Override
+  public boolean key(KeyEvent event) {
+    if (event.getCode() == KeyCode.F2) {
+      go();
+      return true;
+    }
+    if (event.getCode() == KeyCode.F5) {
+      refresh();
+      return true;
+    }
+    return side.key(event);
+  }
+}

@@ -5,7 +5,7 @@ public sealed interface Cell {
 
   record Words(String text) implements Cell {}
 
-  record Number(int value) implements Cell {}
+  record Whole(int value) implements Cell {}
 
   /**
    * @param permille 0 to 1000

@@ -23,7 +23,7 @@ final class Numbers {
   static String of(Cell cell) {
     return switch (cell) {
       case Cell.Words(var text) -> text;
-      case Cell.Number(int value) -> of(value);
+      case Cell.Whole(int value) -> of(value);
       case Cell.Share(int permille) -> share(permille);
       case Cell.Nothing() -> "–";
     };

@@ -41,7 +41,7 @@ public final class ReportCsv {
   private static String value(Cell cell) {
     return switch (cell) {
       case Cell.Words(var text) -> defused(text);
-      case Cell.Number(int value) -> Integer.toString(value);
+      case Cell.Whole(int value) -> Integer.toString(value);
       case Cell.Share(int permille) -> permille / 10 + "." + permille % 10;
       case Cell.Nothing() -> "";
     };

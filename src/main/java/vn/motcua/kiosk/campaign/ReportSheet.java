@@ -102,7 +102,7 @@ public final class ReportSheet {
     var style = sheet.style(row, column).borderStyle(BorderStyle.THIN);
     switch (cell) {
       case Cell.Words(var text) -> sheet.value(row, column, text);
-      case Cell.Number(int value) -> {
+      case Cell.Whole(int value) -> {
         sheet.value(row, column, value);
         style.format(WHOLE);
       }

@@ -102,16 +102,16 @@ final class Tables {
             f.level2(),
             f.referred(),
             f.troubled())
-        .<Cell>map(Cell.Number::new)
+        .<Cell>map(Cell.Whole::new)
         .toList();
   }
 
   private static List<Cell> targets(Attainment a) {
     return List.of(
-        new Cell.Number(a.population()),
-        new Cell.Number(a.needed()),
-        new Cell.Number(a.active()),
+        new Cell.Whole(a.population()),
+        new Cell.Whole(a.needed()),
+        new Cell.Whole(a.active()),
         new Cell.Share(a.permille()),
-        new Cell.Number(a.missing()));
+        new Cell.Whole(a.missing()));
   }
 }

@@ -230,8 +230,8 @@ class ReportTest {
             Table.Shape.WHOLE,
             List.of("Thôn", "Số lượt"),
             List.of(
-                List.of(new Cell.Words("=HYPERLINK(\"http://x\")"), new Cell.Number(1)),
-                List.of(new Cell.Words("@SUM(1), \"hai\""), new Cell.Number(-2))),
+                List.of(new Cell.Words("=HYPERLINK(\"http://x\")"), new Cell.Whole(1)),
+                List.of(new Cell.Words("@SUM(1), \"hai\""), new Cell.Whole(-2))),
             false);
     var report =
         new Report(
@@ -296,7 +296,8 @@ class ReportTest {
 
   @Test
   void aFolderInTheWayIsNamed() throws IOException {
-    var file = Files.createDirectories(folder.resolve("bao-cao.pdf").resolve("x")).getParent();
+    var file = folder.resolve("bao-cao.pdf");
+    Files.createDirectories(file.resolve("x"));
 
     assertThat(
             catchThrowableOfType(

@@ -61,6 +61,7 @@ public final class Lists {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
   static Path xlsx(Path file, List<Object>... rows) throws IOException {
     return xlsx(file, Arrays.stream(rows));
   }

@@ -94,7 +94,8 @@ final class DataFolder implements AutoCloseable {
             REMINDER_VERSION,
             retention.followUpDays(),
             config.commune().hamlets(),
-            retention.backupDays());
+            retention.backupDays(),
+            config.settings().counterNumber());
     return VisitLog.open(folder.resolve("record"), keys(), terms, clock);
   }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       RightsCommand.class,
       ReportCommand.class,
       RosterCommand.class,
+      BundleCommand.class,
       ClerksCommand.class
     },
     description = {

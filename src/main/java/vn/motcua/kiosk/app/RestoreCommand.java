@@ -74,7 +74,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
   }
 
-  private static RecoveryCode typed() throws IOException {
+  static RecoveryCode typed() throws IOException {
     var keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     return RecoveryCode.typed(Optional.ofNullable(keyboard.readLine()).orElse(""));
   }

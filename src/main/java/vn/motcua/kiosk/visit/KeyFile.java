@@ -27,19 +27,27 @@ import java.util.Map;
 final class KeyFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String JOINED = "joined";
 
   /** What a key is for. */
   enum Use {
-    SEAL(true),
-    PSEUDONYM(true),
-    BACKUP(true),
+    SEAL(true, true),
+    PSEUDONYM(true, true),
+    BACKUP(true, false),
+    /** Seals what goes from one machine of the commune to another. */
+    BUNDLE(true, true),
     /** Never rotated: the audit log is one chain from its first day. */
-    CHAIN(false);
+    CHAIN(false, false);
 
     private final boolean rotates;
+    private final boolean shared;
 
-    Use(boolean rotates) {
+    /**
+     * @param shared by all machines of the commune
+     */
+    Use(boolean rotates, boolean shared) {
       this.rotates = rotates;
+      this.shared = shared;
     }
 
     private String field() {
@@ -50,7 +58,7 @@ final class KeyFile {
       return switch (this) {
         case SEAL -> PredefinedAeadParameters.AES256_GCM;
         case PSEUDONYM, CHAIN -> PredefinedPrfParameters.HMAC_SHA256_PRF;
-        case BACKUP -> PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB;
+        case BACKUP, BUNDLE -> PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB;
       };
     }
   }
@@ -123,6 +131,22 @@ final class KeyFile {
       complete.put("recovery", RecoveryCode.atRandom().text());
     }
     return new KeyFile(complete);
+  }
+
+  /** What another machine of the commune needs. */
+  KeyFile shared() {
+    var shared = JSON.createObjectNode().put(JOINED, true);
+    for (var use : Use.values()) {
+      if (use.shared) {
+        shared.set(use.field(), json.path(use.field()));
+      }
+    }
+    return new KeyFile(shared);
+  }
+
+  /** Whether these are the keys of another machine, beside some of its own. */
+  boolean isJoined() {
+    return json.path(JOINED).asBoolean();
   }
 
   /**

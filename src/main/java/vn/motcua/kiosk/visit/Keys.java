@@ -28,12 +28,14 @@ public final class Keys {
   public static final String FILE = "kiosk.key";
 
   private static final int PSEUDONYM_BYTES = 32;
+  private static final byte[] PAIRING = "pairing".getBytes(UTF_8);
   private static final byte[] WRAPPED = "kiosk.key".getBytes(UTF_8);
 
   private final KeyFile file;
   private final Aead seal;
   private final PrfSet pseudonym;
   private final StreamingAead backup;
+  private final StreamingAead bundle;
   private final PrfSet chain;
 
   private Keys(KeyFile file) throws GeneralSecurityException {
@@ -41,6 +43,7 @@ public final class Keys {
     this.seal = file.primitive(KeyFile.Use.SEAL, Aead.class);
     this.pseudonym = file.primitive(KeyFile.Use.PSEUDONYM, PrfSet.class);
     this.backup = file.primitive(KeyFile.Use.BACKUP, StreamingAead.class);
+    this.bundle = file.primitive(KeyFile.Use.BUNDLE, StreamingAead.class);
     this.chain = file.primitive(KeyFile.Use.CHAIN, PrfSet.class);
   }
 
@@ -116,7 +119,23 @@ public final class Keys {
     if (!Files.exists(file)) {
       throw new StoreProblem(StoreProblem.Kind.KEY_MISSING);
     }
-    write(folder, existing(folder, file).rotated(today, today.minusDays(keepDays)));
+    var old = existing(folder, file);
+    if (old.isJoined()) {
+      throw new StoreProblem(StoreProblem.Kind.JOINED);
+    }
+    write(folder, old.rotated(today, today.minusDays(keepDays)));
+  }
+
+  /** What another machine of the commune needs of the keys; the code opens it. */
+  byte[] pairing(RecoveryCode once) {
+    return once.wrap(file.shared().bytes(), PAIRING);
+  }
+
+  /** Puts such keys, and others of its own, into the folder of a machine that has none. */
+  static void join(Path folder, byte[] pairing, RecoveryCode once) throws StoreProblem {
+    var joined = KeyFile.read(once.unwrap(pairing, PAIRING)).completed();
+    var keys = of(joined);
+    keys.put(folder);
   }
 
   /** The keys that a backup brings along, opened by the code on the recovery sheet. */
@@ -140,8 +159,18 @@ public final class Keys {
   }
 
   OutputStream sealing(OutputStream out, byte[] place) throws IOException {
+    return sealing(backup, out, place);
+  }
+
+  /** For another machine of the commune. */
+  OutputStream sealingForOthers(OutputStream out, byte[] place) throws IOException {
+    return sealing(bundle, out, place);
+  }
+
+  private static OutputStream sealing(StreamingAead key, OutputStream out, byte[] place)
+      throws IOException {
     try {
-      return backup.newEncryptingStream(out, place);
+      return key.newEncryptingStream(out, place);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("sealing never fails with a good key", e);
     }
@@ -149,8 +178,18 @@ public final class Keys {
 
   /** What was sealed; reading it throws when it was not sealed so, or was tampered with. */
   InputStream unsealing(InputStream in, byte[] place) throws IOException {
+    return unsealing(backup, in, place);
+  }
+
+  /** What another machine of the commune sealed, likewise. */
+  InputStream unsealingOfOthers(InputStream in, byte[] place) throws IOException {
+    return unsealing(bundle, in, place);
+  }
+
+  private static InputStream unsealing(StreamingAead key, InputStream in, byte[] place)
+      throws IOException {
     try {
-      return backup.newDecryptingStream(in, place);
+      return key.newDecryptingStream(in, place);
     } catch (GeneralSecurityException e) {
       throw new IOException("not sealed with these keys", e);
     }

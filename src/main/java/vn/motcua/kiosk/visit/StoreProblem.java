@@ -69,7 +69,18 @@ public final class StoreProblem extends Exception {
     BACKUP_DAMAGED(
         "REC-15", "Bản sao lưu bị hỏng hoặc không phải của kiosk. Hãy chọn bản của ngày khác."),
     OCCUPIED(
-        "REC-16", "Thư mục dữ liệu đã có sổ lượt hoặc khóa. Hãy chọn thư mục trống bằng --data.");
+        "REC-16", "Thư mục dữ liệu đã có sổ lượt hoặc khóa. Hãy chọn thư mục trống bằng --data."),
+    JOINED(
+        "REC-30", "Máy này dùng khóa của xã. Hãy thay khóa trên máy của xã, rồi ghép lại máy này."),
+    BUNDLE_FOREIGN(
+        "REC-31",
+        "Tệp này không phải gói lượt của xã mình. Hãy chọn gói do máy đã ghép với máy này ghi ra."),
+    BUNDLE_DAMAGED(
+        "REC-32",
+        "Gói lượt bị cắt hoặc bị sửa, máy không nhận gì. Hãy ghi lại gói từ máy tính xách tay."),
+    STICK(
+        "REC-33", "Không đọc hoặc ghi được USB. Hãy cắm lại USB rồi làm lại; chưa có gì dở dang."),
+    STICK_FULL("REC-34", "USB đã đầy. Hãy xóa bớt tệp trên USB rồi làm lại; chưa có gì dở dang.");
 
     private final String code;
     private final String sentence;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param followUpDays how many days somebody who asked to be reminded is known, 1 or more
  * @param hamlets of the commune; a residence is kept only as one of them
  * @param backupDays how many days a backup is kept, 1 or more
+ * @param machine number of the machine in the commune, from 1: codes of different machines differ
  */
 public record Terms(
     String consent,
@@ -19,14 +20,26 @@ public record Terms(
     String reminder,
     int followUpDays,
     List<String> hamlets,
-    int backupDays) {
+    int backupDays,
+    int machine) {
+
+  /** Of the commune's first machine. */
+  public Terms(
+      String consent,
+      int visitDays,
+      String reminder,
+      int followUpDays,
+      List<String> hamlets,
+      int backupDays) {
+    this(consent, visitDays, reminder, followUpDays, hamlets, backupDays, 1);
+  }
 
   public Terms {
     if (consent.isBlank() || reminder.isBlank()) {
       throw new IllegalArgumentException("texts have versions");
     }
-    if (visitDays < 1 || followUpDays < 1 || backupDays < 1) {
-      throw new IllegalArgumentException("a day at least");
+    if (visitDays < 1 || followUpDays < 1 || backupDays < 1 || machine < 1) {
+      throw new IllegalArgumentException("one at least");
     }
     hamlets = List.copyOf(hamlets);
   }

@@ -161,6 +161,14 @@ final class Upkeep {
          WHERE state <> 'OPEN' GROUP BY 1, 2, 3, 4
         """
             + ADD_RESULTS);
+    handle.execute(
+        """
+        INSERT INTO unnamed_count
+        SELECT day, pathway, state, outcome, group_id, reached, count(*), sum(registered),
+               sum(waiting), sum(referred), sum(troubled) FROM unnamed
+         WHERE state <> 'OPEN' GROUP BY 1, 2, 3, 4, 5, 6
+        """
+            + ADD_RESULTS);
     return handle
         .createQuery("DELETE FROM unnamed WHERE state <> 'OPEN' RETURNING day, code, run")
         .map((rs, _) -> Rows.id(rs))

@@ -36,6 +36,9 @@ public final class VisitLog implements AutoCloseable {
    */
   private static final int MOST_A_DAY = 500;
 
+  /** So that codes of several machines differ, also after a bad day. */
+  private static final int MOST_A_MACHINE = 4 * MOST_A_DAY;
+
   private static final byte[] PLACE = "key_check".getBytes(UTF_8);
 
   private final Path folder;
@@ -154,7 +157,8 @@ public final class VisitLog implements AutoCloseable {
   }
 
   private int number(LocalDate day) throws StoreProblem {
-    int first = file.setAsideOn(day) * MOST_A_DAY + 1;
+    int before = (terms.machine() - 1) * MOST_A_MACHINE + file.setAsideOn(day) * MOST_A_DAY;
+    int first = before + 1;
     int number =
         transaction(
             h -> {
@@ -368,6 +372,11 @@ public final class VisitLog implements AutoCloseable {
 
   Keys keys() {
     return keys;
+  }
+
+  /** Of the record. */
+  Path folder() {
+    return folder;
   }
 
   Terms terms() {

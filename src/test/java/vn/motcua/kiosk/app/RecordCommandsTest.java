@@ -192,6 +192,25 @@ class RecordCommandsTest {
   }
 
   @Test
+  void visitsOfALaptopComeOnAStick() {
+    var pair = folder.resolve("pair").toString();
+    var bundle = folder.resolve("bundle").toString();
+    var laptop = folder.resolve("laptop").toString();
+    var kiosk = data().toString();
+    var printed = run("", "bundle", "pair", "--out", pair, "--data", kiosk);
+    var code = CODE.matcher(printed);
+    assertThat(code.find()).as(printed).isTrue();
+
+    assertThat(run("0000", "bundle", "join", pair, "--data", laptop)).startsWith("1 ");
+    assertThat(run(code.group(), "bundle", "join", pair, "--data", laptop)).startsWith("0");
+    assertThat(run("", "bundle", "export", "--out", bundle, "--data", laptop)).startsWith("0");
+    assertThat(run("", "bundle", "import", bundle, "--data", kiosk)).startsWith("0 0 lượt mới");
+    assertThat(run("", "bundle", "import", pair, "--data", kiosk))
+        .startsWith("1 ")
+        .contains("REC-31");
+  }
+
+  @Test
   void aCommandThatIsNotWholeSaysWhatIsMissing() {
     assertThat(run("", "rights", "see", "--data", data().toString())).startsWith("2 ");
     assertThat(run("", "rights", "see", "--code", "12", "--data", data().toString()))

@@ -106,27 +106,28 @@ class TargetCheckTest {
 
   @Test
   void campaignsThatShareADayAreShown() {
-    folder.write(
+    folder.replace(
         COMMUNE,
-        folder.text(COMMUNE)
-            + """
-              - name: { vi: "Đợt hai", en: "Second" }
-                from: 2026-12-06
+        "campaigns:\n",
+        """
+        campaigns:
+          - name: { vi: "Đợt hai", en: "Second" }
+            from: 2026-12-06
+            to: 2026-12-20
+            hours: "7:30-17:00"
+            stops:
+              - from: 2026-12-06
                 to: 2026-12-20
-                hours: "7:30-17:00"
-                stops:
-                  - from: 2026-12-06
-                    to: 2026-12-20
-                    hamlets: [thôn Hạ]
-                    place: { vi: "Nhà văn hóa", en: "Hall" }
-            """);
+                hamlets: [thôn Hạ]
+                place: { vi: "Nhà văn hóa", en: "Hall" }
+        """);
 
     assertThat(folder.problems())
         .singleElement()
         .satisfies(
             problem -> {
               assertThat(problem.key()).isEqualTo("campaigns[1].from");
-              assertThat(problem.sentence()).contains("trùng ngày với đợt từ 2026-11-16");
+              assertThat(problem.sentence()).contains("trùng ngày với đợt từ 2026-12-06");
             });
   }
 }

@@ -120,7 +120,7 @@ class ReadingAloudTest {
         .forEach(
             (name, stage) -> {
               show(stage);
-              var spoken = Fx.on(() -> Passages.of(screens.root()).toString());
+              var spoken = Fx.on(() -> String.join(" ", Passages.of(screens.root()).stream().map(ReadAloud.Passage::words).toList()));
               assertThat(spoken)
                   .as(name)
                   .doesNotContainIgnoringCase("Nguyễn")

@@ -43,8 +43,7 @@ class HouseTest {
           Map.entry("roster", List.of("card")),
           Map.entry("visit", List.of("card", "guide", "journey", "roster")),
           Map.entry("handout", List.of("card", "guide", "journey", "config", "qr")),
-          Map.entry(
-              "campaign", List.of("guide", "card", "config", "journey", "visit", "handout")),
+          Map.entry("campaign", List.of("guide", "card", "config", "journey", "visit", "handout")),
           Map.entry("audit", List.of()),
           Map.entry("printing", List.of()),
           Map.entry("staff", List.of("audit")),
@@ -121,7 +120,8 @@ class HouseTest {
             only("reading codes is one room's work", "com.google.zxing..", "qr"),
             only("YAML is read strictly, in one place", "org.yaml..", "config"),
             only("lists are read in one place", "org.dhatim.fastexcel.reader..", "roster"),
-            only("lists come in and go out in one place each", "de.siegmar..", "roster", "campaign"),
+            only(
+                "lists come in and go out in one place each", "de.siegmar..", "roster", "campaign"),
             only("printers are reached in one place", "javax.print..", "printing", "app"),
             only("printers are reached in one place", "com.hp.jipp..", "printing"),
             only("Windows itself is asked in one place", "com.sun.jna.platform..", "printing"),

@@ -27,12 +27,12 @@ final class StepsAgain {
   }
 
   private static Comparator<List<Step>> byDistance(Visit visit) {
-    return Comparator.comparing(
+    return Comparator.comparingLong(
             (List<Step> steps) ->
                 visit.done().stream()
                     .filter(id -> steps.stream().noneMatch(s -> s.id().equals(id)))
                     .count())
-        .thenComparing(steps -> Math.abs(steps.size() - visit.steps()));
+        .thenComparingInt(steps -> Math.abs(steps.size() - visit.steps()));
   }
 
   private static List<Step> fitting(List<Step> all, Map<String, String> answers) {

@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.staff;
 
+import java.util.Objects;
+
 /** Something that a clerk asked for and that is not possible. Its message is code and sentence. */
 public final class StaffProblem extends Exception {
 
@@ -19,5 +21,11 @@ public final class StaffProblem extends Exception {
 
   public StaffFault fault() {
     return fault;
+  }
+
+  /** Code and sentence. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -168,5 +169,11 @@ public final class StoreProblem extends Exception {
   static StoreProblem of(IOException error, Path folder) {
     return new StoreProblem(
         folder.toFile().exists() && !hasRoom(folder) ? Kind.FULL : Kind.FOLDER, error);
+  }
+
+  /** Code and sentence. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

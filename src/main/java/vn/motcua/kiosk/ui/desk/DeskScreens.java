@@ -263,7 +263,7 @@ public final class DeskScreens implements Desk {
   }
 
   private void tab(KeyEvent event) {
-    int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+    int number = DigitKey.of(event.getCode()) - 1;
     if (number >= 0 && number < TABS.size()) {
       open(TABS.get(number));
       event.consume();

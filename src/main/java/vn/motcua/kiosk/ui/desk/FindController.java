@@ -26,6 +26,8 @@ import vn.motcua.kiosk.visit.Standing;
 final class FindController implements DeskPage {
 
   /** A hand scanner has sent all of a card's code by then. */
+  private static final List<Standing> STANDINGS = List.of(Standing.values());
+
   private static final Duration SCANNED = Duration.millis(400);
 
   private final DeskParts parts;
@@ -40,16 +42,16 @@ final class FindController implements DeskPage {
   @FXML private Label found;
   @FXML private VisitTable table;
   @FXML private StoryPanel story;
-  private StorySide side;
+  private final StorySide side;
 
   FindController(DeskParts parts) {
     this.parts = parts;
     this.words = parts.words();
+    this.side = new StorySide(parts, () -> story, this::search, () -> {});
   }
 
   @FXML
   void initialize() {
-    side = new StorySide(parts, story, this::search, () -> {});
     table.setUp(
         parts,
         true,
@@ -145,7 +147,7 @@ final class FindController implements DeskPage {
     int s = standing.getSelectionModel().getSelectedIndex();
     return new DeskRecord.Filter(
         h <= 0 ? Optional.empty() : Optional.of(hamlet.getItems().get(h)),
-        s <= 0 ? Optional.empty() : Optional.of(Standing.values()[s - 1]));
+        s <= 0 ? Optional.empty() : Optional.of(STANDINGS.get(s - 1)));
   }
 
   private void show(List<DeskRow> rows) {

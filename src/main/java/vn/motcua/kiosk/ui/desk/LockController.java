@@ -116,8 +116,9 @@ final class LockController implements DeskPage {
   @Override
   public boolean key(KeyEvent event) {
     var code = event.getCode();
-    if (code.isDigitKey() || code.isKeypadKey() && code.getName().matches(".*[0-9]")) {
-      digit(code.getName().charAt(code.getName().length() - 1));
+    int number = DigitKey.of(code);
+    if (number >= 0) {
+      digit(Character.forDigit(number, 10));
     } else if (code == KeyCode.BACK_SPACE || code == KeyCode.DELETE) {
       delete();
     } else if (code == KeyCode.ENTER) {

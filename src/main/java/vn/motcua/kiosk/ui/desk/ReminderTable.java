@@ -76,7 +76,7 @@ public final class ReminderTable extends TableView<Reminder> {
         title,
         120,
         r -> new Label(words.of("desk.table.days", waits(r, today))),
-        Comparator.comparing((Reminder r) -> waits(r, today)));
+        Comparator.comparingLong((Reminder r) -> waits(r, today)));
   }
 
   static long waits(Reminder one, LocalDate today) {

@@ -1,6 +1,8 @@
 package vn.motcua.kiosk.ui.desk;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.motcua.kiosk.guide.Remedy;
@@ -12,28 +14,30 @@ import vn.motcua.kiosk.visit.Visit;
 /** The story of a visit beside a table, and what the clerk does there. */
 final class StorySide implements StoryPanel.Acts {
 
+  private static final List<Mark> MARKS = List.of(Mark.values());
+
   private final DeskParts parts;
-  private final StoryPanel panel;
+  private final Supplier<StoryPanel> panel;
   private final Runnable changed;
   private final Runnable closed;
   private Optional<Visit.Id> open = Optional.empty();
   private Optional<Story> shown = Optional.empty();
 
   /**
+   * @param panel there once the page is laid out, and not shown before a visit is opened
    * @param changed after something was written
    * @param closed when the table is wanted alone again
    */
-  StorySide(DeskParts parts, StoryPanel panel, Runnable changed, Runnable closed) {
+  StorySide(DeskParts parts, Supplier<StoryPanel> panel, Runnable changed, Runnable closed) {
     this.parts = parts;
     this.panel = panel;
     this.changed = changed;
     this.closed = closed;
-    show(false);
   }
 
   private void show(boolean there) {
-    panel.setVisible(there);
-    panel.setManaged(there);
+    panel.get().setVisible(there);
+    panel.get().setManaged(there);
   }
 
   void open(Visit.Id id) {
@@ -62,13 +66,15 @@ final class StorySide implements StoryPanel.Acts {
   void draw() {
     shown.ifPresent(
         story ->
-            panel.show(
-                story,
-                parts.desk().live().now(),
-                parts.words(),
-                parts.guide(),
-                parts.zone(),
-                this));
+            panel
+                .get()
+                .show(
+                    story,
+                    parts.desk().live().now(),
+                    parts.words(),
+                    parts.guide(),
+                    parts.zone(),
+                    this));
   }
 
   @Override
@@ -132,12 +138,12 @@ final class StorySide implements StoryPanel.Acts {
       reprint(row);
       return true;
     }
-    int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+    int number = DigitKey.of(event.getCode()) - 1;
     if (event.isAltDown()
         && number >= 0
-        && number < Mark.values().length
+        && number < MARKS.size()
         && row.standing() != Standing.UNDER_WAY) {
-      mark(row, Optional.of(Mark.values()[number]));
+      mark(row, Optional.of(MARKS.get(number)));
       return true;
     }
     return false;

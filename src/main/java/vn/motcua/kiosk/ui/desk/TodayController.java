@@ -52,16 +52,16 @@ final class TodayController implements DeskPage {
   @FXML private VBox deviceList;
   @FXML private Label devicesTitle;
   @FXML private StoryPanel story;
-  private StorySide side;
+  private final StorySide side;
 
   TodayController(DeskParts parts) {
     this.parts = parts;
     this.words = parts.words();
+    this.side = new StorySide(parts, () -> story, this::refresh, () -> devices(true));
   }
 
   @FXML
   void initialize() {
-    side = new StorySide(parts, story, this::refresh, () -> devices(true));
     table.setUp(parts, false, row -> open(row.id()));
     devicesTitle.setText(words.of("desk.devices.title", parts.config().settings().counterNumber()));
   }

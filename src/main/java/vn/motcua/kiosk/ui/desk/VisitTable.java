@@ -91,7 +91,7 @@ public final class VisitTable extends TableView<DeskRow> {
                 words.of("desk.table.progress"),
                 230,
                 VisitTable::progress,
-                Comparator.comparing(r -> r.visit().done().size())),
+                Comparator.comparingInt(r -> r.visit().done().size())),
             Columns.drawn(
                 words.of("desk.table.standing"),
                 224,

@@ -120,7 +120,14 @@ class ReadingAloudTest {
         .forEach(
             (name, stage) -> {
               show(stage);
-              var spoken = Fx.on(() -> String.join(" ", Passages.of(screens.root()).stream().map(ReadAloud.Passage::words).toList()));
+              var spoken =
+                  Fx.on(
+                      () ->
+                          String.join(
+                              " ",
+                              Passages.of(screens.root()).stream()
+                                  .map(ReadAloud.Passage::words)
+                                  .toList()));
               assertThat(spoken)
                   .as(name)
                   .doesNotContainIgnoringCase("Nguyễn")

@@ -51,6 +51,9 @@ final class DeskRoom implements DeskWork, AutoCloseable {
 
   /** What the desk leans on at the counter. */
   interface CounterSide {
+    /** Has another look at the devices of which nobody tells. */
+    void look();
+
     /** Goes to the one who called. */
     void coming(Call call);
 
@@ -172,6 +175,7 @@ final class DeskRoom implements DeskWork, AutoCloseable {
   public void today(Consumer<Day> then) {
     later(
         () -> {
+          counter.look();
           try {
             var day = record.get().isPresent() ? day(record.get().get()) : NO_DAY;
             screen.execute(() -> then.accept(day));

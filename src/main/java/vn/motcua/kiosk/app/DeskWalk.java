@@ -3,6 +3,7 @@ package vn.motcua.kiosk.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -186,8 +187,7 @@ final class DeskWalk {
       if (System.nanoTime() > end) {
         throw new Onlooker.Stuck(what, walker.stage());
       }
-      Display.ask(() -> true);
-      Thread.onSpinWait();
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
   }
 

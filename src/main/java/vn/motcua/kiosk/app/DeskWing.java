@@ -76,6 +76,11 @@ final class DeskWing implements AutoCloseable {
   /** What the desk wants of the counter. */
   private final class ToTheCounter implements DeskRoom.CounterSide {
     @Override
+    public void look() {
+      live.tell();
+    }
+
+    @Override
     public void coming(Call call) {
       live.answered(call);
       citizen.clerkIsComing();

@@ -117,7 +117,8 @@ final class TodayController implements DeskPage {
     done.show(
         String.valueOf(ready),
         "check",
-        words.of("desk.kpi.done.part", day.visits() == 0 ? 0 : 100 * ready / day.visits()),
+        words.of(
+            "desk.kpi.done.part", day.visits() == 0 ? 0 : Math.round(100.0 * ready / day.visits())),
         "good");
     waiting.show(
         String.valueOf(count(Standing.WAITING) + count(Standing.SMS_CAME)),

@@ -1,0 +1,254 @@
+package vn.motcua.kiosk.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.staff.Answer;
+import vn.motcua.kiosk.staff.Clerk;
+import vn.motcua.kiosk.staff.Role;
+import vn.motcua.kiosk.ui.Fixtures;
+import vn.motcua.kiosk.ui.citizen.Fx;
+
+/** The desk around its pages: who is let in, and when it locks. */
+@ExtendWith(Fx.class)
+class DeskScreensTest {
+
+  private static final Clerk CLERK = new Clerk("thu", "Trần Văn Thử", Role.LEAD);
+  private static final Clerk OTHER = new Clerk("mau", "Lê Thị Mẫu", Role.CLERK);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T01:42:00Z"), ZoneOffset.ofHours(7));
+  private static final Call CALL =
+      new Call(new VisitCode("MC-2411-047"), "scan", LocalTime.of(8, 41));
+
+  private final FakeWork work = new FakeWork();
+  private DeskScreens desk;
+
+  @BeforeEach
+  void aLockedDesk() {
+    work.clerks.add(CLERK);
+    work.answer = Optional.of(new Answer.Welcome(CLERK));
+    desk = Fx.on(() -> lockedDesk());
+  }
+
+  private DeskScreens lockedDesk() {
+    var made = new DeskScreens(Fixtures.config(), work, CLOCK, () -> true);
+    var _ = new Scene(made.root(), 1920, 1080);
+    made.lock();
+    return made;
+  }
+
+  private void open() {
+    type("739105");
+    press("enter-desk");
+  }
+
+  private void type(String digits) {
+    digits.chars().forEach(d -> press("key-" + (char) d));
+  }
+
+  private void press(String id) {
+    Fx.on(
+        () -> {
+          ((ButtonBase) find("#" + id)).fire();
+          return id;
+        });
+  }
+
+  private void key(KeyCode code, boolean control) {
+    Fx.on(
+        () -> {
+          desk.root()
+              .fireEvent(
+                  new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+          return code;
+        });
+  }
+
+  private Node find(String selector) {
+    desk.root().applyCss();
+    desk.root().layout();
+    var found = desk.root().lookup(selector);
+    assertThat(found).as(selector).isNotNull();
+    return found;
+  }
+
+  private String text(String selector) {
+    return Fx.on(() -> ((Labeled) find(selector)).getText());
+  }
+
+  private boolean isOpen() {
+    return Fx.on(() -> desk.root().lookup("#visits") != null);
+  }
+
+  private void seconds(int count) {
+    Fx.on(
+        () -> {
+          for (int i = 0; i < count; i++) {
+            desk.second();
+          }
+          return count;
+        });
+  }
+
+  @Test
+  void theRightPinOpensTheDesk() {
+    open();
+    assertThat(isOpen()).isTrue();
+    assertThat(text(".band-person")).isEqualTo("Trần Văn Thử");
+  }
+
+  @Test
+  void digitsMayBeTypedOnAKeyboardToo() {
+    for (var code :
+        List.of(
+            KeyCode.DIGIT7,
+            KeyCode.NUMPAD3,
+            KeyCode.DIGIT9,
+            KeyCode.BACK_SPACE,
+            KeyCode.DIGIT9,
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT0,
+            KeyCode.NUMPAD5,
+            KeyCode.ENTER)) {
+      key(code, false);
+    }
+    assertThat(work.asked).contains("enter thu");
+    assertThat(isOpen()).isTrue();
+  }
+
+  @Test
+  void withSeveralClerksOneIsChosenFirst() {
+    work.clerks.add(OTHER);
+    Fx.on(
+        () -> {
+          desk.lock();
+          return true;
+        });
+    press("key-7");
+    assertThat(text(".lock-fault")).isEqualTo("Chọn tên của anh/chị trước.");
+    press("clerk-mau");
+    open();
+    assertThat(work.asked).contains("enter mau");
+  }
+
+  @Test
+  void withoutAnyClerkThePageSaysHowToAddOne() {
+    work.clerks.clear();
+    Fx.on(
+        () -> {
+          desk.lock();
+          return true;
+        });
+    assertThat(text(".lock-fault")).startsWith("STF-07").contains("kiosk clerks add");
+  }
+
+  @Test
+  void aWrongPinSaysHowManyTriesAreLeftAndAPauseHowLongItLasts() {
+    work.answer = Optional.of(new Answer.Wrong(3));
+    open();
+    assertThat(isOpen()).isFalse();
+    assertThat(text(".lock-fault")).isEqualTo("Mã chưa đúng. Còn 3 lần thử.");
+    work.pause = Duration.ofSeconds(299);
+    seconds(1);
+    assertThat(text(".lock-fault")).startsWith("STF-04").contains("4:59");
+    work.pause = Duration.ZERO;
+    seconds(1);
+    assertThat(text(".lock-fault")).isEmpty();
+  }
+
+  @Test
+  void aDeskThatIsLeftOpenLocksItselfWhateverTheClockSays() {
+    open();
+    seconds(119);
+    assertThat(isOpen()).isTrue();
+    key(KeyCode.SHIFT, false);
+    seconds(119);
+    assertThat(isOpen()).as("somebody is there").isTrue();
+    seconds(1);
+    assertThat(isOpen()).isFalse();
+    assertThat(work.asked).endsWith("locked thu");
+  }
+
+  @Test
+  void ctrlLLocksAlsoWhileSomethingIsTyped() {
+    open();
+    key(KeyCode.DIGIT2, true);
+    Fx.on(
+        () -> {
+          ((TextField) find("#search")).setText("mau");
+          return true;
+        });
+    assertThat(work.asked).contains("find ByName[typed=mau]");
+    key(KeyCode.L, true);
+    assertThat(isOpen()).isFalse();
+    assertThat(Fx.<Boolean>on(() -> desk.root().lookup("#search") == null)).isTrue();
+  }
+
+  @Test
+  void theNumberOfAScannedCardNeverStandsInTheField() {
+    open();
+    key(KeyCode.F, true);
+    Fx.on(
+        () -> {
+          var field = (TextField) find("#search");
+          for (var letter : "000167000123|000000000|Nguyễn Thị Mẫu|".split("", -1)) {
+            field.appendText(letter);
+            assertThat(field.getText()).hasSizeLessThan(12).doesNotContain("Mẫu");
+          }
+          return true;
+        });
+    Fx.on(() -> true);
+    assertThat(work.asked).anyMatch(a -> a.startsWith("find ByPerson"));
+    assertThat(text(".table-title")).isEqualTo("Thẻ ••• 123: 0 lượt");
+  }
+
+  @Test
+  void aCallIsToldOnTheLockedDeskWithoutANameAndAnsweredOnTheOpenOne() {
+    Fx.on(
+        () -> {
+          desk.show(new Live(Optional.empty(), Optional.of(CALL), List.of()));
+          return true;
+        });
+    assertThat(text(".lock-call")).contains("047");
+    open();
+    assertThat(text(".call-title")).isEqualTo("Máy 1 cần giúp: lượt 047");
+    assertThat(text(".call-where")).contains("gọi lúc 8:41, đã chờ 1 phút");
+    key(KeyCode.F2, false);
+    assertThat(work.asked).contains("answer MC-2411-047");
+  }
+
+  @Test
+  void aDeviceThatFailsSaysWhatToDo() {
+    open();
+    var broken = new Device("printer", "printer", Optional.of("PRN-04 Máy in hết giấy."));
+    Fx.on(
+        () -> {
+          desk.show(new Live(Optional.empty(), Optional.empty(), List.of(broken)));
+          return true;
+        });
+    assertThat(text(".device-trouble")).isEqualTo("PRN-04 Máy in hết giấy.");
+  }
+
+  @Test
+  void leavingLocks() {
+    press("leave-desk");
+    assertThat(work.asked).containsExactly("leave");
+  }
+}

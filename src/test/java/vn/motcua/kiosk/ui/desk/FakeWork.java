@@ -1,0 +1,102 @@
+package vn.motcua.kiosk.ui.desk;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.motcua.kiosk.staff.Answer;
+import vn.motcua.kiosk.staff.Clerk;
+import vn.motcua.kiosk.staff.Pin;
+import vn.motcua.kiosk.visit.DeskRow;
+import vn.motcua.kiosk.visit.Mark;
+import vn.motcua.kiosk.visit.NameIndex;
+import vn.motcua.kiosk.visit.Reminded;
+import vn.motcua.kiosk.visit.Reminder;
+import vn.motcua.kiosk.visit.Visit;
+
+/** Answers at once, and remembers what was asked. */
+final class FakeWork implements DeskWork {
+
+  final List<String> asked = new ArrayList<>();
+  final List<Clerk> clerks = new ArrayList<>();
+  Consumer<String> trouble = _ -> {};
+  Duration pause = Duration.ZERO;
+  Optional<Answer> answer = Optional.empty();
+
+  @Override
+  public void onTrouble(Consumer<String> trouble) {
+    this.trouble = trouble;
+  }
+
+  @Override
+  public List<Clerk> clerks() {
+    return clerks;
+  }
+
+  @Override
+  public Duration pause(Clerk clerk) {
+    return pause;
+  }
+
+  @Override
+  public void enter(Clerk clerk, Pin pin, Consumer<Answer> then) {
+    asked.add("enter " + clerk.id());
+    pin.close();
+    answer.ifPresent(then);
+  }
+
+  @Override
+  public void locked(Clerk clerk) {
+    asked.add("locked " + clerk.id());
+  }
+
+  @Override
+  public void leave() {
+    asked.add("leave");
+  }
+
+  @Override
+  public void answer(Clerk clerk, Call call) {
+    asked.add("answer " + call.code());
+  }
+
+  @Override
+  public void today(Consumer<Day> then) {
+    then.accept(new Day(List.of(), 0, 0, Optional.empty()));
+  }
+
+  @Override
+  public void find(Clerk clerk, Query query, Consumer<List<DeskRow>> then) {
+    asked.add("find " + query);
+    then.accept(List.of());
+  }
+
+  @Override
+  public void story(Visit.Id id, Consumer<Story> then) {}
+
+  @Override
+  public void mark(Clerk clerk, Visit.Id id, Optional<Mark> mark, Runnable then) {}
+
+  @Override
+  public void trouble(Clerk clerk, Visit.Id id, String remedy, Runnable then) {}
+
+  @Override
+  public void reprint(Clerk clerk, DeskRow row, Consumer<String> then) {}
+
+  @Override
+  public void end(Clerk clerk, Visit.Id id) {}
+
+  @Override
+  public void names(Clerk clerk, Consumer<NameIndex> then) {
+    then.accept(NameIndex.EMPTY);
+  }
+
+  @Override
+  public void reminded(Clerk clerk, Visit.Id id, Optional<Reminded> how, Runnable then) {}
+
+  @Override
+  public void print(Clerk clerk, String title, List<Reminder> people, Consumer<String> then) {
+    asked.add("print " + title);
+  }
+}

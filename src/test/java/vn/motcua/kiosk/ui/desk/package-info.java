@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.ui.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,9 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Event;
@@ -24,10 +27,12 @@ final class StepController implements Page<Stage.Guiding> {
 
   @FXML private Stepper stepper;
   @FXML private RichText title;
+  @FXML private RichText titleAbove;
   @FXML private StepList actions;
   @FXML private PhoneDrawing picture;
   @FXML private Tucked tucked;
   @FXML private Button seePicture;
+  @FXML private HBox extras;
   @FXML private Label unverified;
   @FXML private Note note;
 
@@ -44,6 +49,9 @@ final class StepController implements Page<Stage.Guiding> {
   @FXML
   void initialize() {
     tucked.openWith(seePicture, words.of("step.see-picture"), words.of("step.see-words"), actions);
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    extras.getChildren().addAll(spring, actions.pager());
   }
 
   @Override
@@ -51,6 +59,7 @@ final class StepController implements Page<Stage.Guiding> {
     var step = stage.step();
     Steps.show(stepper, stage, words);
     title.setText(words.of(step.title()));
+    titleAbove.setText(words.of(step.title()));
     actions.show(
         step.actions().stream()
             .map(a -> new StepList.Line(words.of(a.title()), words.of(a.help())))

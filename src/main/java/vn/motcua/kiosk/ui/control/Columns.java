@@ -20,7 +20,8 @@ import javafx.scene.layout.Pane;
 /**
  * Parts of a page side by side. The stylesheet says with {@code -k-across} how many stand in a row;
  * the rest goes below, as on a screen that is higher than wide. 0 is all of them, each as wide as
- * its share says. Parts with the same place take turns: only one of them is managed.
+ * its share says; one that has hidden takes no room. Parts with the same place take turns: only one
+ * of them is managed.
  */
 public final class Columns extends Pane {
 
@@ -119,7 +120,7 @@ public final class Columns extends Pane {
       percents += shares.isEmpty() ? 100 : shares.get(i);
       if (!shares.isEmpty() && shares.get(i) == 0) {
         widths[i] = natural(i, rows);
-        free -= widths[i];
+        free -= widths[i] - (widths[i] == 0 ? gap.get() : 0);
       }
     }
     for (int i = 0; i < columns; i++) {
@@ -217,9 +218,9 @@ public final class Columns extends Pane {
       for (int i = 0; i < rows.get(r).size(); i++) {
         var part = rows.get(r).get(i);
         int column = column(part, i);
-        double x = snappedLeftInset() + gap.get() * column;
+        double x = snappedLeftInset();
         for (int before = 0; before < column; before++) {
-          x += widths[before];
+          x += widths[before] + (widths[before] == 0 ? 0 : gap.get());
         }
         layoutInArea(
             part,

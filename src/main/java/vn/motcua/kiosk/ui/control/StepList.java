@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /**
  * Numbered lines, each with a line of help; the numbers are those in the picture beside them. Where
  * the stylesheet says {@code -k-single: true} there is one line at a time, with buttons to the one
- * before and the one after.
+ * before and the one after in a {@link #pager}.
  */
 public final class StepList extends VBox {
 
@@ -40,7 +40,7 @@ public final class StepList extends VBox {
   private final Button before = pager("line-before", "arrow-left");
   private final Button after = pager("line-after", "arrow-right");
   private final Label place = new Label();
-  private final HBox pages = new HBox(before, place, spring(), after);
+  private final HBox pages = new HBox(before, place, after);
   private int current;
 
   public StepList() {
@@ -50,6 +50,7 @@ public final class StepList extends VBox {
     before.setOnAction(_ -> turnTo(current - 1));
     after.setOnAction(_ -> turnTo(current + 1));
     single.addListener((_, _, _) -> turnTo(current));
+    visibleProperty().addListener((_, _, _) -> turnTo(current));
   }
 
   private static Button pager(String id, String icon) {
@@ -60,10 +61,9 @@ public final class StepList extends VBox {
     return button;
   }
 
-  private static Region spring() {
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    return spring;
+  /** The buttons to the line before and the one after; the page finds a place for them. */
+  public HBox pager() {
+    return pages;
   }
 
   public String getBeforeWords() {
@@ -94,7 +94,6 @@ public final class StepList extends VBox {
       lines.add(row(i, shown.get(i)));
     }
     getChildren().setAll(lines);
-    getChildren().add(pages);
     turnTo(0);
   }
 
@@ -116,7 +115,7 @@ public final class StepList extends VBox {
     for (int i = 0; i < lines.size(); i++) {
       present(lines.get(i), !single.get() || i == current);
     }
-    present(pages, single.get() && lines.size() > 1);
+    present(pages, isVisible() && single.get() && lines.size() > 1);
     place.setText((current + 1) + " / " + lines.size());
     before.setVisible(current > 0);
     after.setVisible(current < lines.size() - 1);

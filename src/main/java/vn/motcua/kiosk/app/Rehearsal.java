@@ -93,6 +93,8 @@ final class Rehearsal {
       case Stage.Summary _ when lacks(Stage.Ending.class) -> new Event.End();
       case Stage.Summary _ -> new Event.NoPaper();
       case Stage.Ending _ -> new Event.StillHere();
+      case Stage.Goodbye _ when lacks(Stage.Grouping.class) -> new Event.TellGroup();
+      case Stage.Grouping _ -> new Event.Back();
       case Stage.Goodbye _ -> new Event.EndNow();
     };
   }

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.config;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ public record KioskConfig(
     public Commune {
       hamlets = List.copyOf(hamlets);
       campaigns = List.copyOf(campaigns);
+    }
+
+    /** The groups of the campaign that is on the day; empty where there is none. */
+    public List<Campaign.Group> groupsOn(LocalDate day) {
+      return campaigns.stream()
+          .filter(c -> c.includes(day))
+          .flatMap(c -> c.groups().stream())
+          .toList();
     }
 
     /** Such as {@code xã Mẫu}. */

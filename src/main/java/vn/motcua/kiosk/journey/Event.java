@@ -101,6 +101,14 @@ public sealed interface Event {
 
   record NoPaper() implements Touch {}
 
+  /** Wants to say to which group of the campaign's plan he belongs. */
+  record TellGroup() implements Touch {}
+
+  /**
+   * @param group id of one of the campaign's
+   */
+  record Belong(String group) implements Touch {}
+
   record CallClerk() implements Touch {}
 
   record End() implements Touch {}

@@ -17,6 +17,7 @@ import vn.motcua.kiosk.journey.Stage.Confirming;
 import vn.motcua.kiosk.journey.Stage.Consent;
 import vn.motcua.kiosk.journey.Stage.Ending;
 import vn.motcua.kiosk.journey.Stage.Goodbye;
+import vn.motcua.kiosk.journey.Stage.Grouping;
 import vn.motcua.kiosk.journey.Stage.Guiding;
 import vn.motcua.kiosk.journey.Stage.IdleWarning;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
@@ -91,6 +92,7 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
       case Purposes s -> purposes().purposes(s, event);
       case Purpose s -> purposes().purpose(s, event);
       case Goodbye s -> last().goodbye(s, event);
+      case Grouping s -> last().grouping(s, event);
       case IdleWarning s -> covers().idle(s, event);
       case Ending s -> covers().ending(s, event);
     };
@@ -136,6 +138,7 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
       case Attract s -> first().unattended(s, quietNow);
       case Goodbye s when s.secondsLeft() <= 1 -> erase(s, State.FINISHED);
       case Goodbye s -> to(new Goodbye(s.known(), s.print(), s.secondsLeft() - 1));
+      case Grouping s when quietNow > patience.question() -> last().goodbyeAgain(s);
       case IdleWarning s when s.secondsLeft() <= 1 -> erase(s.before(), State.LEFT);
       case IdleWarning s -> to(new IdleWarning(s.before(), s.secondsLeft() - 1));
       case Ending s when quietNow > patience.question() ->
@@ -180,8 +183,12 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
   /** The visit is written down whenever its page changes, so a power cut loses at most one page. */
   private Optional<Effect> save(Stage next) {
     return next instanceof Visiting v && !next.page().equals(stage.page())
-        ? Optional.of(new Save(snapshot(v, v instanceof Goodbye ? State.FINISHED : State.OPEN)))
+        ? Optional.of(new Save(snapshot(v, isOver(v) ? State.FINISHED : State.OPEN)))
         : Optional.empty();
+  }
+
+  private static boolean isOver(Visiting stage) {
+    return stage instanceof Goodbye || stage instanceof Grouping;
   }
 
   Turn erase(Visiting last, State state) {

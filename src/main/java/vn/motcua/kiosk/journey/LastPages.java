@@ -7,6 +7,7 @@ import vn.motcua.kiosk.journey.Effect.PrintHandout;
 import vn.motcua.kiosk.journey.Journey.Turn;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.Stage.Goodbye;
+import vn.motcua.kiosk.journey.Stage.Grouping;
 import vn.motcua.kiosk.journey.Stage.Summary;
 
 /** The summary with its paper, and the goodbye. */
@@ -44,9 +45,25 @@ record LastPages(Journey at) {
     return switch (event) {
       case Event.Printing(var state) -> at.to(new Goodbye(s.known(), state, s.secondsLeft()));
       case Event.EndNow _, Event.End _ -> at.erase(s, State.FINISHED);
+      case Event.TellGroup _ -> at.to(new Grouping(s.known(), s.print()));
       case Event.Back _ -> guideAgain(s);
       default -> at.anywhere(s, event);
     };
+  }
+
+  Turn grouping(Grouping s, Event event) {
+    return switch (event) {
+      case Event.Belong(var group) -> at.to(goodbye(s.known().belongingTo(group), s.print()));
+      case Event.Printing(var state) -> at.to(new Grouping(s.known(), state));
+      case Event.End _ -> at.erase(s, State.FINISHED);
+      case Event.Back _ -> goodbyeAgain(s);
+      default -> at.anywhere(s, event);
+    };
+  }
+
+  /** Without an answer, to the page whose time runs out by itself. */
+  Turn goodbyeAgain(Grouping s) {
+    return at.to(goodbye(s.known(), s.print()));
   }
 
   /** Back to the summary, to print once more or read once more. */

@@ -219,6 +219,12 @@ public sealed interface Stage {
   /** Thanks; everything is erased when the time is up. */
   record Goodbye(Known known, PrintState print, int secondsLeft) implements Visiting {}
 
+  /**
+   * To which group of the campaign's plan does he belong? Nobody is asked; whoever wants to, says
+   * it.
+   */
+  record Grouping(Known known, PrintState print) implements Visiting {}
+
   /** Is anybody still there? */
   record IdleWarning(Visiting before, int secondsLeft) implements Stage {}
 
@@ -287,6 +293,7 @@ public sealed interface Stage {
       case Purposes s -> "purposes-" + (s.sheet() + 1);
       case Purpose s -> "purpose-" + s.utility().id();
       case Goodbye _ -> "goodbye";
+      case Grouping _ -> "group";
       case IdleWarning _ -> "idle";
       case Ending _ -> "ending";
     };

@@ -29,6 +29,7 @@ import vn.motcua.kiosk.journey.Event.Admitted;
 import vn.motcua.kiosk.journey.Event.Agree;
 import vn.motcua.kiosk.journey.Event.Back;
 import vn.motcua.kiosk.journey.Event.Begin;
+import vn.motcua.kiosk.journey.Event.Belong;
 import vn.motcua.kiosk.journey.Event.CallClerk;
 import vn.motcua.kiosk.journey.Event.CameraFailed;
 import vn.motcua.kiosk.journey.Event.CameraWorks;
@@ -65,6 +66,7 @@ import vn.motcua.kiosk.journey.Event.Solved;
 import vn.motcua.kiosk.journey.Event.StepDone;
 import vn.motcua.kiosk.journey.Event.StillHere;
 import vn.motcua.kiosk.journey.Event.StillStuck;
+import vn.motcua.kiosk.journey.Event.TellGroup;
 import vn.motcua.kiosk.journey.Event.ThatIsMe;
 import vn.motcua.kiosk.journey.Event.TryCamera;
 import vn.motcua.kiosk.journey.Event.TypeInstead;
@@ -84,6 +86,7 @@ import vn.motcua.kiosk.journey.Stage.Confirming;
 import vn.motcua.kiosk.journey.Stage.Consent;
 import vn.motcua.kiosk.journey.Stage.Ending;
 import vn.motcua.kiosk.journey.Stage.Goodbye;
+import vn.motcua.kiosk.journey.Stage.Grouping;
 import vn.motcua.kiosk.journey.Stage.Guiding;
 import vn.motcua.kiosk.journey.Stage.IdleWarning;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
@@ -149,7 +152,8 @@ class JourneyTest {
                   WithoutPhone.class,
                   Back.class)),
           Map.entry(Summary.class, Set.of(Print.class, NoPaper.class, WhatFor.class, Back.class)),
-          Map.entry(Goodbye.class, Set.of(EndNow.class, Back.class)),
+          Map.entry(Goodbye.class, Set.of(EndNow.class, TellGroup.class, Back.class)),
+          Map.entry(Grouping.class, Set.of(Belong.class, Back.class)),
           Map.entry(IdleWarning.class, Set.of(StillHere.class, EndNow.class, Back.class)),
           Map.entry(Ending.class, Set.of(StillHere.class, EndNow.class, Back.class)));
 
@@ -187,6 +191,8 @@ class JourneyTest {
           new WithoutPhone(),
           new Print(),
           new NoPaper(),
+          new TellGroup(),
+          new Belong("youth"),
           new WhatFor(),
           new Wish("notices"),
           new Wish("residence"),
@@ -265,6 +271,8 @@ class JourneyTest {
   private static boolean isWorthGoingOn(Stage stage) {
     return switch (stage) {
       case IdleWarning s -> s.secondsLeft() == PATIENCE.warning() || s.secondsLeft() == 1;
+      // Whoever has said his group sees the same pages once more.
+      case Visiting s when s.known().group().isPresent() -> false;
       case Goodbye s -> s.secondsLeft() == PATIENCE.goodbye() || s.secondsLeft() == 1;
       // Whom the police's list named is asked less, on pages that others see as well.
       case Asking s when !s.known().told().isEmpty() -> false;
@@ -299,10 +307,49 @@ class JourneyTest {
         journey = journey.on(new Second()).journey();
         assertThat(++seconds).isLessThanOrEqualTo(PATIENCE.guide() + PATIENCE.warning() + 1);
       }
-      if (!(page.stage() instanceof Goodbye)) {
+      // These two say goodbye, and take no answer for one.
+      if (!(page.stage() instanceof Goodbye || page.stage() instanceof Grouping)) {
         assertThat(seconds).isGreaterThan(PATIENCE.warning());
       }
     }
+  }
+
+  @Test
+  void aGroupIsSaidAtTheGoodbyeAndGoesIntoTheRecord() {
+    var goodbye = goodbye();
+    var said = goodbye.on(new TellGroup()).journey().on(new Belong("youth")).journey();
+
+    assertThat(said.stage()).isInstanceOf(Goodbye.class);
+    assertThat(said.on(new EndNow()).effects())
+        .filteredOn(Effect.Save.class::isInstance)
+        .map(Effect.Save.class::cast)
+        .singleElement()
+        .satisfies(
+            save -> {
+              assertThat(save.snapshot().known().group()).contains("youth");
+              assertThat(save.snapshot().state()).isEqualTo(Snapshot.State.FINISHED);
+            });
+    assertThat(goodbye.on(new EndNow()).effects())
+        .filteredOn(Effect.Save.class::isInstance)
+        .map(Effect.Save.class::cast)
+        .allSatisfy(save -> assertThat(save.snapshot().known().group()).isEmpty());
+  }
+
+  @Test
+  void whoDoesNotSayHisGroupIsThankedAllTheSame() {
+    var asked = goodbye().on(new TellGroup()).journey();
+    for (int i = 0; i <= PATIENCE.question(); i++) {
+      asked = asked.on(new Second()).journey();
+    }
+    assertThat(asked.stage()).isInstanceOf(Goodbye.class);
+    assertThat(asked.stage().visit().orElseThrow().group()).isEmpty();
+  }
+
+  private Journey goodbye() {
+    return pagesOfAVisit().stream()
+        .filter(page -> page.stage() instanceof Goodbye)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

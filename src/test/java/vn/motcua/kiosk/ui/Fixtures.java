@@ -19,6 +19,7 @@ import vn.motcua.kiosk.config.Opening;
 import vn.motcua.kiosk.config.ReportForm;
 import vn.motcua.kiosk.config.SketchMap;
 import vn.motcua.kiosk.config.SketchMap.Point;
+import vn.motcua.kiosk.config.Target;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Pathway;
@@ -123,7 +124,16 @@ public final class Fixtures {
                     List.of("thôn Trung", "thôn Thượng", "tổ dân phố 12"),
                     text("Nhà văn hóa thôn Trung", "Trung hamlet hall"))),
             List.of(),
-            List.of()));
+            List.of(
+                group("officials", "Cán bộ, công chức, đảng viên", "Officials, party members"),
+                group("youth", "Đoàn viên thanh niên", "Youth union members"),
+                group("members", "Hội viên các đoàn thể", "Members of organisations"),
+                group("pupils", "Học sinh từ 14 tuổi", "Pupils from 14"),
+                group("others", "Công dân còn lại", "Everybody else"))));
+  }
+
+  private static Campaign.Group group(String id, String vi, String en) {
+    return new Campaign.Group(id, text(vi, en), new Target(100, 50, false, 0));
   }
 
   private static Opening.Span span(int fromHour, int fromMinute, int toHour, int toMinute) {

@@ -2,9 +2,11 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import vn.motcua.kiosk.card.PersonName;
+import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.PrintState;
 import vn.motcua.kiosk.journey.Stage;
@@ -20,6 +22,7 @@ final class GoodbyeController implements Page<Stage.Goodbye> {
   private final Words words;
   private final Consumer<Event> events;
   private final int seconds;
+  private final Commune commune;
 
   @FXML private Frame frame;
   @FXML private Icon sign;
@@ -30,11 +33,13 @@ final class GoodbyeController implements Page<Stage.Goodbye> {
   @FXML private Region sheet;
   @FXML private Label sheetWords;
   @FXML private CountdownRing ring;
+  @FXML private Button group;
 
   GoodbyeController(Parts parts) {
     words = parts.words();
     events = parts.events();
     seconds = parts.config().settings().seconds().goodbye();
+    commune = parts.config().commune();
   }
 
   @Override
@@ -108,6 +113,10 @@ final class GoodbyeController implements Page<Stage.Goodbye> {
             .map(n -> words.of("goodbye.thanks.name", n))
             .orElse(words.of("goodbye.thanks")));
     ring.show(stage.secondsLeft());
+    boolean grouped = !commune.groupsOn(stage.known().today()).isEmpty();
+    group.setVisible(grouped);
+    group.setManaged(grouped);
+    group.setText(words.of(stage.known().group().isPresent() ? "group.told" : "group.open"));
   }
 
   private void say(String icon, String what, String plainKey, String cardKey, boolean hasCard) {
@@ -120,6 +129,11 @@ final class GoodbyeController implements Page<Stage.Goodbye> {
     sheetWords.setText(what);
     sheet.setVisible(!what.isEmpty());
     sheet.setManaged(!what.isEmpty());
+  }
+
+  @FXML
+  void tellGroup() {
+    events.accept(new Event.TellGroup());
   }
 
   @FXML

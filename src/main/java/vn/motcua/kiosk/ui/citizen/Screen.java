@@ -27,6 +27,7 @@ enum Screen {
   PURPOSES("purposes", PurposesController.class, PurposesController::new),
   PURPOSE("purpose", PurposeController.class, PurposeController::new),
   GOODBYE("goodbye", GoodbyeController.class, GoodbyeController::new),
+  GROUP("group", GroupController.class, GroupController::new),
   IDLE("idle", IdleController.class, IdleController::new),
   ENDING("ending", EndingController.class, p -> new EndingController(p.events()));
 
@@ -70,6 +71,7 @@ enum Screen {
       case Stage.Purposes _ -> PURPOSES;
       case Stage.Purpose _ -> PURPOSE;
       case Stage.Goodbye _ -> GOODBYE;
+      case Stage.Grouping _ -> GROUP;
       case Stage.IdleWarning _ -> IDLE;
       case Stage.Ending _ -> ENDING;
     };

@@ -207,6 +207,7 @@ final class Gallery {
     stages.put(
         "10-summary-none",
         new Stage.Summary(nobody, path, steps, new PrintState.NotAsked(), false));
+    stages.put("11-group", new Stage.Grouping(somebody, new PrintState.Sent()));
     stages.put("11-goodbye-nobody", new Stage.Goodbye(nobody, new PrintState.Sent(), 20));
     var step = new Stage.Guiding(somebody, path, steps, 2);
     stages.put("12-idle", new Stage.IdleWarning(step, 20));

@@ -196,7 +196,7 @@ public final class Bundles {
   }
 
   private static StoreProblem ofStick(IOException error, Path file) {
-    var room = StoreProblem.of(error, file.toAbsolutePath().getParent()).kind();
+    var room = StoreProblem.of(error, file.toAbsolutePath().resolveSibling("")).kind();
     return new StoreProblem(
         room == StoreProblem.Kind.FULL ? StoreProblem.Kind.STICK_FULL : StoreProblem.Kind.STICK,
         error);

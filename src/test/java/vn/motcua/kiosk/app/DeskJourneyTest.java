@@ -254,9 +254,7 @@ class DeskJourneyTest {
     }
     type("555123");
     await("a pause", () -> text(".lock-fault").startsWith("STF-04"));
-    for (char digit : PIN.toCharArray()) {
-      finger.touch("key-" + digit);
-    }
+    PIN.chars().forEach(digit -> finger.touch("key-" + (char) digit));
     assertThat(finger.reaches("enter-desk")).as("no digit is taken").isFalse();
     assertThat(audited()).contains("DESK_PAUSED thu thu REFUSED");
     finger.touch("leave-desk");

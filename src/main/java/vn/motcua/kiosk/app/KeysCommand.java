@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,9 @@ import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.handout.RecoverySheet;
 import vn.motcua.kiosk.visit.Keys;
+import vn.motcua.kiosk.visit.RecoveryCode;
 import vn.motcua.kiosk.visit.StoreProblem;
 
 /** The keys of the record: new ones, or the sheet that opens its backups elsewhere. */
@@ -59,10 +62,18 @@ final class KeysCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       description = {
-        "Tệp văn bản để in phiếu; in xong hãy xóa.",
-        "The text file of the sheet; delete it once it is printed."
+        "Tệp của phiếu, .pdf hoặc văn bản; in xong hãy xóa.",
+        "The file of the sheet, .pdf or text; delete it once it is printed."
       })
   private @Nullable Path out;
+
+  @Option(
+      names = "--print",
+      description = {
+        "In phiếu ra máy in của kiosk, không lưu tệp.",
+        "Prints the sheet on the kiosk's printer; no file is kept."
+      })
+  private boolean print;
 
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
@@ -89,7 +100,9 @@ final class KeysCommand implements Callable<Integer> {
         }
         case SHEET -> {
           auditing.add(AuditEvent.RECOVERY_SHEET_SHOWN, "", Disposition.DONE);
-          show(sheet(data.keys(), config.get(), LocalDate.now(clock)));
+          if (!show(data.keys().recovery(), config.get(), clock)) {
+            return ExitCode.CANNOT_WRITE;
+          }
         }
       }
       return ExitCode.OK;
@@ -105,15 +118,32 @@ final class KeysCommand implements Callable<Integer> {
     return Math.max(retention.visitDays(), retention.followUpDays()) + retention.backupDays();
   }
 
-  private void show(String sheet) throws IOException {
-    if (out == null) {
-      Output.of(spec).println(sheet);
-    } else {
-      Files.writeString(out, sheet);
+  /** On the screen, into a file or to the printer; a file is text unless its name ends in .pdf. */
+  private boolean show(RecoveryCode code, KioskConfig config, Clock clock) throws IOException {
+    var today = LocalDate.now(clock);
+    if (print) {
+      return new OnePage(places, clock, "Phiếu khôi phục", Output.of(spec))
+          .print(config, page(code, config, today), "MC-KEYS");
     }
+    if (out == null) {
+      Output.of(spec).println(sheet(code, config, today));
+    } else if (out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      Files.write(out, page(code, config, today));
+    } else {
+      Files.writeString(out, sheet(code, config, today));
+    }
+    return true;
   }
 
-  private static String sheet(Keys keys, KioskConfig config, LocalDate today) {
+  private static byte[] page(RecoveryCode code, KioskConfig config, LocalDate today) {
+    var rows =
+        code.lines().stream()
+            .map(line -> new RecoverySheet.Row(line.groups(), String.valueOf(line.check())))
+            .toList();
+    return new RecoverySheet(config, rows, today).pdf();
+  }
+
+  private static String sheet(RecoveryCode code, KioskConfig config, LocalDate today) {
     return """
     PHIẾU KHÔI PHỤC SỔ LƯỢT                        (in ra, cất trong két; không chụp ảnh)
 
@@ -135,6 +165,6 @@ final class KeysCommand implements Callable<Integer> {
             config.commune().fullName(),
             config.settings().counterNumber(),
             DAY.format(today),
-            keys.recovery().spaced());
+            code.spaced());
   }
 }

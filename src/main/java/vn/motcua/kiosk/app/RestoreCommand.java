@@ -59,6 +59,9 @@ final class RestoreCommand implements Callable<Integer> {
           data.resolve("record"));
       output.printf("Đã khôi phục vào / Restored into %s%n", places.data());
       return ExitCode.OK;
+    } catch (RecoveryCode.Mistyped wrong) {
+      output.printf("REC-14 Dòng %d gõ sai. / Line %<d was mistyped.%n", wrong.line());
+      return ExitCode.PROBLEMS_FOUND;
     } catch (IllegalArgumentException wrong) {
       output.println("REC-14 Mã có 32 chữ và số. / The code has 32 letters and digits.");
       return ExitCode.PROBLEMS_FOUND;
@@ -76,6 +79,13 @@ final class RestoreCommand implements Callable<Integer> {
 
   static RecoveryCode typed() throws IOException {
     var keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    return RecoveryCode.typed(Optional.ofNullable(keyboard.readLine()).orElse(""));
+    var typed = new StringBuilder();
+    var line = keyboard.readLine();
+    while (line != null) {
+      typed.append(line);
+      // In one line or, as on the sheet, in four.
+      line = RecoveryCode.isWhole(typed.toString()) ? null : keyboard.readLine();
+    }
+    return RecoveryCode.typed(typed.toString());
   }
 }

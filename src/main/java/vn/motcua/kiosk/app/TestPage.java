@@ -1,60 +1,32 @@
 package vn.motcua.kiosk.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.Handout;
 import vn.motcua.kiosk.handout.HandoutPage;
-import vn.motcua.kiosk.printing.JobState;
-import vn.motcua.kiosk.printing.Keep;
-import vn.motcua.kiosk.printing.PrintQueue;
-import vn.motcua.kiosk.printing.Printer;
-import vn.motcua.kiosk.printing.PrinterFault;
-import vn.motcua.kiosk.printing.Sheet;
 
 /** Sends a sheet for nobody to the printer and tells what is heard of it. */
 final class TestPage {
 
   private static final String TITLE = "MC-TEST";
 
-  /** Silence after which nothing more is to be expected of a spooler. */
-  private static final int SECONDS_OF_SILENCE = 8;
-
-  private final Places places;
   private final Clock clock;
-  private final PrintWriter output;
+  private final OnePage page;
 
   TestPage(Places places, Clock clock, PrintWriter output) {
-    this.places = places;
     this.clock = clock;
-    this.output = output;
+    this.page = new OnePage(places, clock, "Trang thử", output);
   }
 
   /** Whether the printer or its spooler has the page. */
   boolean print(KioskConfig config) {
-    var chosen = config.settings().printer();
-    try {
-      var printer = Printers.of(chosen, places.data().resolve("printed"));
-      var paper = DataFolder.paperCount(places.data(), chosen);
-      try (var queue =
-          new PrintQueue(printer, Optional.empty(), paper, clock, PrintQueue.Timing.usual())) {
-        return print(queue, page(config));
-      }
-    } catch (IOException e) {
-      output.println(PrinterFault.FOLDER_CLOSED.code() + " " + e.getMessage());
-      return false;
-    }
+    return page.print(config, pdf(config), TITLE);
   }
 
-  private byte[] page(KioskConfig config) {
+  private byte[] pdf(KioskConfig config) {
     var today = LocalDate.now(clock);
     var guide = config.guide();
     var pathway = guide.pathways().getFirst();
@@ -66,49 +38,5 @@ final class TestPage {
                 guide.stepsOf(pathway),
                 config,
                 LocalDateTime.now(clock)));
-  }
-
-  private boolean print(PrintQueue queue, byte[] page) {
-    var states = new LinkedBlockingQueue<JobState>();
-    queue.add(Sheet.a4(page, TITLE), Keep.inMemory(), states::add);
-    var last = last(states, queue.printer());
-    return last instanceof JobState.Sent;
-  }
-
-  private @Nullable JobState last(BlockingQueue<JobState> states, Printer printer) {
-    JobState last = null;
-    try {
-      for (var next = next(states); next != null; next = next(states)) {
-        last = next;
-        tell(next, printer);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-    return last;
-  }
-
-  private static @Nullable JobState next(BlockingQueue<JobState> states)
-      throws InterruptedException {
-    return states.poll(SECONDS_OF_SILENCE, TimeUnit.SECONDS);
-  }
-
-  private void tell(JobState state, Printer printer) {
-    switch (state) {
-      case JobState.Waiting _, JobState.Sending _ ->
-          output.println("Trang thử: đang gửi tới máy in. / Test page: sending.");
-      case JobState.Sent _ ->
-          output.println(
-              "Trang thử: đã gửi tới %s. Hãy xem khay. / Sent; look at the tray."
-                  .formatted(Checkup.name(printer)));
-      case JobState.Held(var fault) -> tell(fault);
-      case JobState.Failed(var fault) -> tell(fault);
-      case JobState.Unknown _ -> tell(PrinterFault.INTERRUPTED);
-    }
-    output.flush();
-  }
-
-  private void tell(PrinterFault fault) {
-    output.println("Trang thử: " + fault.code() + " " + fault.forClerk());
   }
 }

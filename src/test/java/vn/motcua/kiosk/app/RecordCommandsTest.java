@@ -14,10 +14,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +116,37 @@ class RecordCommandsTest {
     assertThat(run(code.group(), "restore", backup().toString(), "--data", there))
         .startsWith("73")
         .contains("REC-16");
+  }
+
+  @Test
+  void thePrintedSheetIsCopiedByHandAndAWrongLineIsNamed() throws IOException {
+    var sheet = folder.resolve("sheet.pdf");
+    assertThat(run("", "keys", "sheet", "--out", sheet.toString(), "--data", data().toString()))
+        .startsWith("0");
+    String text;
+    try (var page = Loader.loadPDF(sheet.toFile())) {
+      assertThat(page.getNumberOfPages()).isEqualTo(1);
+      text = new PDFTextStripper().getText(page);
+    }
+    assertThat(text).contains("PHIẾU KHÔI PHỤC SỔ LƯỢT", "Máy số 1", "kiosk restore");
+    var lines =
+        text.lines()
+            .map(line -> line.replace(" ", ""))
+            .filter(line -> line.matches("[1-4][0-9A-Z]{8}[0-9A-Z*~$=]"))
+            .map(line -> line.substring(1))
+            .toList();
+    assertThat(lines).hasSize(4);
+    var there = folder.resolve("there").toString();
+
+    var wrong = new ArrayList<>(lines);
+    var third = lines.get(2);
+    wrong.set(2, (third.charAt(0) == '7' ? '8' : '7') + third.substring(1));
+    assertThat(run(String.join("\n", wrong), "restore", backup().toString(), "--data", there))
+        .startsWith("1 ")
+        .contains("Dòng 3 gõ sai");
+    var copied = String.join("\n", lines).toLowerCase(Locale.ROOT);
+    assertThat(run(copied, "restore", backup().toString(), "--data", there)).startsWith("0");
+    assertThat(run("", "rights", "see", "--code", visit.text(), "--data", there)).startsWith("0");
   }
 
   @Test

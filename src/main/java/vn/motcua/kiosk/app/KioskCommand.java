@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     subcommands = {
       WalkthroughCommand.class,
+      SamplerCommand.class,
       ReadCommand.class,
       CheckCommand.class,
       GuideCommand.class,

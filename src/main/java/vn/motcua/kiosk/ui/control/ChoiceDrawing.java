@@ -1,47 +1,15 @@
 package vn.motcua.kiosk.ui.control;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.kiosk.guide.Drawings;
 
 /** The pictures that the guidance names for its choices, and those of the fixed pages. */
 public final class ChoiceDrawing extends Drawing {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "phone-android",
-          "phone-iphone",
-          "phone-keypad",
-          "phone-none",
-          "progress-nothing",
-          "progress-installed",
-          "progress-waiting",
-          "progress-approved",
-          "card-valid",
-          "card-ending",
-          "card-expired",
-          "card-none",
-          "card-lost",
-          "card-foreign",
-          "person-small",
-          "person-child",
-          "person-ward",
-          "yes",
-          "no",
-          "account-active",
-          "account-trouble",
-          "waiting-police",
-          "overdue",
-          "want-level-2",
-          "want-portal",
-          "want-device",
-          "want-number",
-          "lost-password",
-          "lost-passcode",
-          "lost-phone",
-          "other-phone",
-          "answers",
-          "paper",
-          "plain-paper",
-          "hand-scanner");
+  /** Those of the fixed pages. */
+  private static final Set<String> OWN = Set.of("answers", "paper", "plain-paper", "hand-scanner");
 
   private static final String APPLE =
       "M12 7.500c-1-1-2.300-1.300-3.500-1-2.500.6-3.900 3-3.500 5.900.5 3.700 2.600 7 4.700 7 .9 0"
@@ -63,7 +31,8 @@ public final class ChoiceDrawing extends Drawing {
 
   /** The names that there are. */
   public static Set<String> names() {
-    return NAMES;
+    return Stream.concat(Drawings.OF_CHOICES.stream(), OWN.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public String getName() {

@@ -40,8 +40,11 @@ final class LookAudit {
 
   /** Letters that are too faint on what is behind them, or not to be seen at all. */
   static List<String> faintTexts(Parent page) {
-    var pixels = Pixels.of(page);
-    return Audit.nodes(page)
+    return faintTexts(page, Pixels.of(page));
+  }
+
+  private static List<String> faintTexts(Parent part, Pixels pixels) {
+    return Audit.nodes(part)
         .filter(node -> node instanceof Text text && !text.getText().isBlank())
         .filter(LookAudit::isPresent)
         .flatMap(node -> fault((Text) node, pixels).stream())
@@ -105,9 +108,11 @@ final class LookAudit {
       var box = button.localToScene(button.getLayoutBounds());
       var before = plain.within(place);
       button.arm();
-      if (!isShut(button) && pictured(page, place).changed(before) < 0.01) {
+      var pressed = pictured(page, place);
+      if (!isShut(button) && pressed.changed(before) < 0.01) {
         faults.add(Audit.name(button) + " looks the same when it is pressed");
       }
+      faintTexts(button, pressed).forEach(f -> faults.add(f + " while it is pressed"));
       button.disarm();
       button.pseudoClassStateChanged(FOCUS, true);
       var focused = pictured(page, place);

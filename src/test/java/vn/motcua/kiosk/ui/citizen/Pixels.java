@@ -12,7 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /** What a part of a page looks like, in pixels of the screen. */
-final class Pixels {
+public final class Pixels {
 
   private final int left;
   private final int top;
@@ -29,12 +29,12 @@ final class Pixels {
   }
 
   /** The whole page. */
-  static Pixels of(Parent page) {
+  public static Pixels of(Parent page) {
     return of(page, page.getLayoutBounds());
   }
 
   /** What lies on the page within the bounds; pixels beyond its edges are left out. */
-  static Pixels of(Parent page, Bounds part) {
+  public static Pixels of(Parent page, Bounds part) {
     var whole = page.getLayoutBounds();
     int left = (int) Math.max(0, Math.floor(part.getMinX()));
     int top = (int) Math.max(0, Math.floor(part.getMinY()));
@@ -55,7 +55,7 @@ final class Pixels {
   }
 
   /** The part of these within the bounds. */
-  Pixels within(Bounds part) {
+  public Pixels within(Bounds part) {
     int x0 = Math.clamp((int) Math.floor(part.getMinX()) - left, 0, width);
     int y0 = Math.clamp((int) Math.floor(part.getMinY()) - top, 0, height);
     int x1 = Math.clamp((int) Math.ceil(part.getMaxX()) - left, x0, width);
@@ -67,17 +67,27 @@ final class Pixels {
     return new Pixels(left + x0, top + y0, x1 - x0, y1 - y0, inner);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return argb.length == 0;
   }
 
   /** The colour that most of them have. */
-  int commonest() {
+  public int commonest() {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int colour : argb) {
       counts.merge(colour, 1, Integer::sum);
     }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  /** Whether both are of the same size and hardly a pixel differs. */
+  public boolean looksLike(Pixels other) {
+    return width == other.width && height == other.height && changed(other) < 0.01;
+  }
+
+  /** Whether any of them has another colour. */
+  public boolean hasOther(int colour) {
+    return IntStream.of(argb).anyMatch(c -> distance(c, colour) > 60);
   }
 
   /** How far the nearest of them is from a colour, 0 to 441. */
@@ -86,7 +96,7 @@ final class Pixels {
   }
 
   /** Part of the pixels that are different in the other picture of the same place, 0 to 1. */
-  double changed(Pixels other) {
+  public double changed(Pixels other) {
     int different = 0;
     for (int i = 0; i < argb.length; i++) {
       different += argb[i] == other.argb[i] ? 0 : 1;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.ui.sampler;
+
+import org.jspecify.annotations.NullMarked;

@@ -124,7 +124,7 @@ class HouseTest {
                 "lists come in and go out in one place each", "de.siegmar..", "roster", "campaign"),
             only("printers are reached in one place", "javax.print..", "printing", "app"),
             only("printers are reached in one place", "com.hp.jipp..", "printing"),
-            only("Windows itself is asked in one place", "com.sun.jna.platform..", "printing"),
+            only("Windows itself is asked by few", "com.sun.jna.platform..", "printing", "visit"),
             only("commands are parsed at the door", "picocli..", "app"))
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));
   }

@@ -60,15 +60,18 @@ public final class Keys {
     if (folder.toAbsolutePath().normalize().startsWith(record.toAbsolutePath().normalize())) {
       throw new IllegalArgumentException("keys do not lie beside what they open");
     }
-    var file = folder.resolve(FILE);
-    if (Files.exists(file)) {
-      return of(existing(folder, file));
+    return open(KeyPlace.in(folder), record);
+  }
+
+  static Keys open(KeyPlace place, Path record) throws StoreProblem {
+    if (!place.isEmpty()) {
+      return of(existing(place));
     }
     if (Files.exists(record.resolve(RecordFile.NAME))) {
       throw new StoreProblem(StoreProblem.Kind.KEY_MISSING);
     }
     var fresh = KeyFile.fresh();
-    write(folder, fresh);
+    place.write(fresh);
     return of(fresh);
   }
 
@@ -81,31 +84,14 @@ public final class Keys {
     }
   }
 
-  private static KeyFile existing(Path folder, Path file) throws StoreProblem {
-    try {
-      OwnerOnly.folder(folder);
-      OwnerOnly.close(file);
-      var read = KeyFile.read(Files.readAllBytes(file));
-      var _ = of(read.completed()); // A broken one is left as it is.
-      var complete = read.completed();
-      if (!complete.equals(read)) {
-        write(folder, complete);
-      }
-      return complete;
-    } catch (IOException e) {
-      throw new StoreProblem(StoreProblem.Kind.KEY_PLACE, e);
+  private static KeyFile existing(KeyPlace place) throws StoreProblem {
+    var read = place.read();
+    var complete = read.completed();
+    var _ = of(complete); // A broken one is left as it is.
+    if (!complete.equals(read) || place.isUnlocked()) {
+      place.write(complete);
     }
-  }
-
-  private static void write(Path folder, KeyFile file) throws StoreProblem {
-    try {
-      OwnerOnly.folder(folder);
-      OwnerOnly.write(folder.resolve(FILE), file.bytes());
-    } catch (IOException e) {
-      throw Files.isDirectory(folder)
-          ? new StoreProblem(StoreProblem.Kind.KEY_PLACE, e)
-          : StoreProblem.of(e, folder);
-    }
+    return complete;
   }
 
   /**
@@ -115,15 +101,15 @@ public final class Keys {
    * @param keepDays how long anything that was sealed or found with older keys is kept
    */
   public static void rotate(Path folder, LocalDate today, int keepDays) throws StoreProblem {
-    var file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
+    var place = KeyPlace.in(folder);
+    if (place.isEmpty()) {
       throw new StoreProblem(StoreProblem.Kind.KEY_MISSING);
     }
-    var old = existing(folder, file);
+    var old = existing(place);
     if (old.isJoined()) {
       throw new StoreProblem(StoreProblem.Kind.JOINED);
     }
-    write(folder, old.rotated(today, today.minusDays(keepDays)));
+    place.write(old.rotated(today, today.minusDays(keepDays)));
   }
 
   /** What another machine of the commune needs of the keys; the code opens it. */
@@ -145,7 +131,7 @@ public final class Keys {
 
   /** Puts them into a folder that has none. */
   void put(Path folder) throws StoreProblem {
-    write(folder, file);
+    KeyPlace.in(folder).write(file);
   }
 
   /** The keys as a backup brings them along; the code on the recovery sheet opens them. */

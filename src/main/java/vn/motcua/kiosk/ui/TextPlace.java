@@ -60,6 +60,8 @@ record TextPlace(String kind, int from, int width, int lines, String before, Str
           new TextPlace("police.place", 1, 372, 2, "", "office-card > office-place"),
           new TextPlace("police.bring[].what", 1, 276, 2, "", THING + "thing-name"),
           new TextPlace("police.bring[].note", 1, 276, 1, "", THING + "thing-note"),
+          new TextPlace(
+              "campaigns[].groups[].name", 1, 480, 2, "", "purpose-row > row-words > row-title"),
           new TextPlace("remedies[].symptom", 1, 359, 2, "", "symptom > row-words > row-title"),
           new TextPlace("remedies[].tries[]", 1, 621, 2, "", "tries > try > body"),
           new TextPlace("remedies[].note", 1, 583, 2, "", "tries > note > body"),

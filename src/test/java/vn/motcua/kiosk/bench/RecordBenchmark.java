@@ -12,14 +12,22 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import vn.motcua.kiosk.campaign.By;
+import vn.motcua.kiosk.campaign.Overview;
+import vn.motcua.kiosk.campaign.Period;
+import vn.motcua.kiosk.campaign.ReportWriter;
+import vn.motcua.kiosk.campaign.Results;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
@@ -45,6 +53,10 @@ final class RecordBenchmark {
   private static final int DAYS = 365;
   private static final int WRITES = 1_500;
   private static final int LOOKS = 200;
+
+  /** Of what takes long enough without. */
+  private static final int FEW_LOOKS = 20;
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final Clock CLOCK =
       Clock.fixed(
@@ -162,9 +174,55 @@ final class RecordBenchmark {
       look("the desk's today", i -> log.on(TODAY.minusDays(i % 30)));
       look("a visit by its code", i -> log.find(VisitCode.of(TODAY, 1 + i)).orElseThrow());
       look("a person by the HMAC", i -> log.of(person(1 + i)).getFirst());
-      look("a campaign of 30 days", i -> log.counts(TODAY.minusDays(30L + i), TODAY.minusDays(i)));
-      look("a year", _ -> log.counts(TODAY.minusDays(DAYS), TODAY));
+      look("30 days by pathway", i -> log.counts(TODAY.minusDays(30L + i), TODAY.minusDays(i)));
+      reports(log);
     }
+    try (var connection = bare(file);
+        var select = connection.prepareStatement(OVER_THE_VISITS)) {
+      look("30 days by hamlet, from the visits", FEW_LOOKS, i -> overTheVisits(select, i));
+    }
+  }
+
+  private static final String OVER_THE_VISITS =
+      """
+      SELECT hamlet, reached, count(*), sum(registered), sum(waiting), sum(sent), sum(troubled)
+        FROM visit WHERE day BETWEEN ? AND ? GROUP BY 1, 2
+      """;
+
+  private static Object overTheVisits(PreparedStatement select, int number) throws SQLException {
+    select.setString(1, TODAY.minusDays(30L + number).toString());
+    select.setString(2, TODAY.minusDays(number).toString());
+    var visits = new ArrayList<Integer>();
+    try (var rows = select.executeQuery()) {
+      while (rows.next()) {
+        visits.add(rows.getInt(3));
+      }
+    }
+    return visits;
+  }
+
+  /** All numbers of a report and of the desk's page about the campaign, with their words. */
+  private static void reports(VisitLog log) throws SQLException, StoreProblem {
+    var commune =
+        ConfigReader.read(Path.of("kiosk-config"), TODAY).config().orElseThrow().commune();
+    var results = new Results(log::results, commune);
+    var writer = new ReportWriter(results, commune);
+    for (var by : By.values()) {
+      look(
+          "a report of 30 days by " + by.name().toLowerCase(Locale.ROOT),
+          i ->
+              writer.write(
+                  new Period(TODAY.minusDays(30L + i), TODAY.minusDays(i)),
+                  by,
+                  Optional.empty(),
+                  TODAY));
+    }
+    look(
+        "a report of a year by week",
+        _ ->
+            writer.write(
+                new Period(TODAY.minusDays(DAYS), TODAY), By.WEEK, Optional.empty(), TODAY));
+    look("the campaign at the desk", _ -> Overview.of(results, commune.campaigns().getFirst(), TODAY));
   }
 
   private void fill(Connection connection) throws SQLException {
@@ -173,9 +231,10 @@ final class RecordBenchmark {
         connection.prepareStatement(
             """
             INSERT INTO visit (day, code, run, revision, state, outcome, opened, updated, consent,
-                   consented, person, age, sex, hamlet, pathway, page, steps, done, troubles)
+                   consented, person, age, sex, hamlet, pathway, page, steps, done, troubles,
+                   group_id, registered, activated, referred, level)
             VALUES (?, ?, '0011223344556677', 12, ?, ?, ?, ?, '2026-1', ?, ?, ?, ?, ?, ?, 'goodbye',
-                   7, '["download-android","open-android","register"]', '[]')
+                   7, '["download-android","open-android","register"]', '[]', ?, ?, ?, ?, ?)
             """)) {
       for (int n = 0; n < VISITS; n++) {
         fill(insert, n);
@@ -202,6 +261,11 @@ final class RecordBenchmark {
     insert.setString(10, any("MALE", "FEMALE"));
     insert.setString(11, any("thôn Trung", "thôn Thượng", "thôn Hạ", "thôn Đông", "thôn Đoài"));
     insert.setString(12, PATHWAYS.get(random.nextInt(PATHWAYS.size())));
+    insert.setString(13, any("", "officials", "youth", "members", "pupils", "others"));
+    insert.setBoolean(14, random.nextBoolean());
+    insert.setBoolean(15, random.nextBoolean());
+    insert.setBoolean(16, random.nextBoolean());
+    insert.setInt(17, 1 + random.nextInt(2));
     insert.executeUpdate();
   }
 
@@ -210,9 +274,13 @@ final class RecordBenchmark {
   }
 
   private static void look(String what, Work work) throws SQLException, StoreProblem {
-    var times = new double[LOOKS];
-    for (int n = -LOOKS / 4; n < LOOKS; n++) {
-      double ms = time(work, Math.floorMod(n, LOOKS));
+    look(what, LOOKS, work);
+  }
+
+  private static void look(String what, int looks, Work work) throws SQLException, StoreProblem {
+    var times = new double[looks];
+    for (int n = -looks / 4; n < looks; n++) {
+      double ms = time(work, Math.floorMod(n, looks));
       if (n >= 0) {
         times[n] = ms;
       }

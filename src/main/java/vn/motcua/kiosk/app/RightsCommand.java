@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.config.Campaign;
 import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.visit.Right;
 import vn.motcua.kiosk.visit.Rights;
@@ -81,6 +83,15 @@ final class RightsCommand implements Callable<Integer> {
   private @Nullable String hamlet;
 
   @Option(
+      names = "--group",
+      paramLabel = "NHÓM",
+      description = {
+        "Nhóm đúng trong đợt (id trong commune.yaml, hoặc none), khi sửa.",
+        "The right group of the campaign (its id in commune.yaml, or none), to correct."
+      })
+  private @Nullable String group;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = {"Tệp văn bản để in.", "The text file to print."})
@@ -110,7 +121,7 @@ final class RightsCommand implements Callable<Integer> {
       var rights = new Rights(record, new Auditing(audit, System.getProperty("user.name")));
       var visits = find(rights, output);
       for (var visit : visits) {
-        use(rights, visit, output, config.get().commune().hamlets());
+        use(rights, visit, output, config.get().commune());
       }
       output.printf("%d lượt / visits%n", visits.size());
       return visits.isEmpty() ? ExitCode.PROBLEMS_FOUND : ExitCode.OK;
@@ -134,12 +145,12 @@ final class RightsCommand implements Callable<Integer> {
         new PersonalId(Optional.ofNullable(keyboard.readLine()).map(String::strip).orElse("")));
   }
 
-  private void use(Rights rights, Visit visit, PrintWriter output, List<String> hamlets)
+  private void use(Rights rights, Visit visit, PrintWriter output, Commune commune)
       throws StoreProblem, IOException {
     switch (right) {
       case SEE -> output.println(rights.see(visit));
       case PRINT -> print(rights.print(visit), output);
-      case CORRECT -> correct(rights, visit, hamlets);
+      case CORRECT -> correct(rights, visit, commune);
       case WITHDRAW -> rights.withdraw(visit);
       case ERASE -> rights.erase(visit);
     }
@@ -156,11 +167,25 @@ final class RightsCommand implements Callable<Integer> {
     }
   }
 
-  private void correct(Rights rights, Visit visit, List<String> hamlets) throws StoreProblem {
-    if (hamlet == null || !hamlets.contains(hamlet)) {
+  private void correct(Rights rights, Visit visit, Commune commune) throws StoreProblem {
+    if (hamlet == null && group == null) {
       throw new IllegalArgumentException(
-          "Hãy cho --hamlet, một trong / Give --hamlet, one of: " + String.join(", ", hamlets));
+          "Hãy cho --hamlet hoặc --group. / Give --hamlet or --group.");
     }
-    rights.correct(visit, hamlet);
+    if (hamlet != null) {
+      rights.correct(visit, oneOf("--hamlet", hamlet, commune.hamlets()));
+    }
+    if (group != null) {
+      var known = commune.groupsOn(visit.id().day()).stream().map(Campaign.Group::id).toList();
+      rights.regroup(visit, group.equals("none") ? "" : oneOf("--group", group, known));
+    }
+  }
+
+  private static String oneOf(String option, String given, List<String> known) {
+    if (!known.contains(given)) {
+      throw new IllegalArgumentException(
+          "%s: hãy chọn một trong / choose one of: %s".formatted(option, String.join(", ", known)));
+    }
+    return given;
   }
 }

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class ReportSheet {
 
-  /** Of this form of file, and no real version of the program: equal reports are equal files. */
+  /** Of this form of file; the format wants a number. */
   private static final String VERSION = "1.0";
 
   private static final int NAMES = 4;

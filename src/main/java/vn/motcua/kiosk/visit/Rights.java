@@ -63,6 +63,20 @@ public final class Rights {
             });
   }
 
+  /**
+   * @param group id of the group of the campaign's plan to which he belongs; empty for none
+   */
+  public void regroup(Visit visit, String group) throws StoreProblem {
+    var _ =
+        use(
+            Right.CORRECT,
+            visit,
+            () -> {
+              log.group(visit, group);
+              return visit;
+            });
+  }
+
   /** He wants to be reminded no longer. */
   public void withdraw(Visit visit) throws StoreProblem {
     var _ =

@@ -332,12 +332,8 @@ public final class VisitLog implements AutoCloseable {
     transaction(h -> new Upkeep(h).correct(visit.id(), hamlet));
   }
 
-  /**
-   * Writes down what the citizen told the clerk.
-   *
-   * @param group id of the group of the campaign's plan to which he belongs, empty for none
-   */
-  public void group(Visit visit, String group) throws StoreProblem {
+  /** Puts another group of the campaign's plan in its place; empty for none. */
+  void group(Visit visit, String group) throws StoreProblem {
     transaction(h -> new Upkeep(h).group(visit.id(), group));
   }
 

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -250,9 +251,26 @@ class RecordCommandsTest {
     assertThat(run("", "rights", "see", "--data", data().toString())).startsWith("2 ");
     assertThat(run("", "rights", "see", "--code", "12", "--data", data().toString()))
         .startsWith("2 ");
-    assertThat(run("", "rights", "correct", "--code", visit.text(), "--data", data().toString()))
-        .startsWith("2 ")
-        .contains("thôn Trung");
+    assertThat(correct()).startsWith("2 ").contains("--hamlet");
+    assertThat(correct("--hamlet", "thôn Hạn")).startsWith("2 ").contains("thôn Trung");
+    assertThat(correct("--group", "ai")).startsWith("2 ");
+  }
+
+  @Test
+  void hamletAndGroupAreCorrectedAndReported() {
+    assertThat(correct("--hamlet", "thôn Hạ", "--group", "none")).startsWith("0");
+    assertThat(report("hamlet", folder.resolve("bao-cao.csv"))).startsWith("0");
+
+    assertThat(folder.resolve("bao-cao.csv")).content().contains("\r\nthôn Hạ,1,0,1,");
+  }
+
+  private String correct(String... options) {
+    return run(
+        "",
+        Stream.concat(
+                Stream.of("rights", "correct", "--code", visit.text(), "--data", data().toString()),
+                Stream.of(options))
+            .toArray(String[]::new));
   }
 
   /** The exit code and what was printed. */

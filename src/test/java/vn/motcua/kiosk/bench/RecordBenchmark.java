@@ -222,7 +222,9 @@ final class RecordBenchmark {
         _ ->
             writer.write(
                 new Period(TODAY.minusDays(DAYS), TODAY), By.WEEK, Optional.empty(), TODAY));
-    look("the campaign at the desk", _ -> Overview.of(results, commune.campaigns().getFirst(), TODAY));
+    look(
+        "the campaign at the desk",
+        _ -> Overview.of(results, commune.campaigns().getFirst(), TODAY));
   }
 
   private void fill(Connection connection) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.journey.Earlier;
 import vn.motcua.kiosk.journey.Effect;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
@@ -48,6 +49,9 @@ final class Counter implements AutoCloseable {
 
     /** What is known of somebody before he is asked; nothing while the record cannot be read. */
     Remembered recall(PersonalId person);
+
+    /** What is kept of an earlier visit; empty where nothing is, or where it cannot be read. */
+    Optional<Earlier> earlier(VisitCode code);
 
     /** Another try for what could not be written yet. */
     void retry();
@@ -213,6 +217,7 @@ final class Counter implements AutoCloseable {
   private void run(Effect effect) {
     switch (effect) {
       case Effect.Admit _ -> admit();
+      case Effect.FindVisit(var code) -> step(new Event.VisitFound(code, register.earlier(code)));
       case Effect.OpenCamera _ -> scanner.start();
       case Effect.CloseCamera _ -> scanner.stop();
       case Effect.Save(var snapshot) -> register.save(snapshot);

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Step;
@@ -70,9 +71,11 @@ final class Rehearsal {
       case Stage.Scanning _ when lacks(Stage.NoCamera.class) -> new Event.CameraFailed("CAM-01");
       case Stage.Scanning _ -> new Event.CardRead(new CardReading.Card(Specimen.CITIZEN, false));
       case Stage.NoCamera _ -> new Event.TypeInstead();
-      case Stage.Typing _ -> new Event.Back();
+      case Stage.Typing _ when lacks(Stage.TypingCode.class) -> new Event.TypeCode();
+      case Stage.Typing _, Stage.TypingCode _ -> new Event.Back();
+      case Stage.Returning _ -> new Event.StartOver();
       case Stage.Confirming s when lacks(Stage.Approved.class) && !s.remembered().approved() ->
-          new Event.Recalled(s.citizen().id(), new Remembered(true));
+          new Event.Recalled(s.citizen().id(), new Remembered(true, Optional.empty()));
       case Stage.Confirming _ -> new Event.ThatIsMe();
       case Stage.Approved _ -> new Event.NotSo();
       case Stage.Asking _ when lacks(Stage.Purposes.class) -> new Event.WhatFor();

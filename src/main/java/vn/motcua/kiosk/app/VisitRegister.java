@@ -2,6 +2,7 @@ package vn.motcua.kiosk.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.journey.Earlier;
 import vn.motcua.kiosk.journey.Remembered;
 import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -32,6 +34,8 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(VisitRegister.class);
+
+  private static final Optional<Earlier> NO_VISIT = Optional.empty();
 
   private final Opener opener;
   private final Consumer<Optional<StoreProblem.Kind>> trouble;
@@ -88,6 +92,30 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   }
 
   @Override
+  public Optional<Earlier> earlier(VisitCode code) {
+    try {
+      return log.isPresent() ? log.get().find(code).flatMap(VisitRegister::earlier) : NO_VISIT;
+    } catch (StoreProblem problem) {
+      failed(problem);
+      return NO_VISIT;
+    }
+  }
+
+  private static Optional<Earlier> latest(List<Visit> visits) {
+    return visits.stream()
+        .filter(visit -> visit.state() != Snapshot.State.OPEN) // That is the present one.
+        .flatMap(visit -> earlier(visit).stream())
+        .max(Comparator.comparing(Earlier::day));
+  }
+
+  /** A visit that never came to a pathway has nothing to go on with. */
+  private static Optional<Earlier> earlier(Visit visit) {
+    return visit
+        .pathway()
+        .map(way -> new Earlier(visit.id().day(), way, visit.done(), visit.outcome()));
+  }
+
+  @Override
   public void save(Snapshot snapshot) {
     if (log.isPresent()) {
       var sealed = log.get().seal(snapshot);
@@ -102,7 +130,7 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   public Remembered recall(PersonalId person) {
     try {
       return log.isPresent()
-          ? new Remembered(new Roster(log.get()).has(person))
+          ? new Remembered(new Roster(log.get()).has(person), latest(log.get().of(person)))
           : Remembered.NOTHING;
     } catch (StoreProblem problem) {
       failed(problem);

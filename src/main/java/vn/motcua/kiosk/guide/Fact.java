@@ -12,5 +12,7 @@ public enum Fact {
   /** The card is that of a child from six to thirteen. */
   SIX_TO_THIRTEEN,
   /** By the police's list the account is approved and not activated, and the citizen agrees. */
-  APPROVED
+  APPROVED,
+  /** He registered at an earlier visit, longer ago than an approval takes, and has no message. */
+  WAITED_LONG
 }

@@ -130,6 +130,17 @@ public record Guide(
         .findFirst();
   }
 
+  /**
+   * Where somebody goes on who took a pathway at an earlier visit; empty where it is not shown any
+   * more.
+   *
+   * @param pathway id
+   * @param done ids of the steps that he did
+   */
+  public Optional<Resumption> resume(String pathway, List<String> done) {
+    return Resumption.of(this, pathway, done);
+  }
+
   /** The steps of a pathway in order. */
   public List<Step> stepsOf(Pathway pathway) {
     return pathway.steps().stream().map(this::step).toList();

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.guide;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,15 @@ public record Step(
   /** Whether it is for somebody with these answers (question id → choice id). */
   boolean fits(Map<String, String> answers) {
     return Conditions.meet(when, answers);
+  }
+
+  /** Whether it may be for somebody who gave one of these answers (question id → choice ids). */
+  boolean mayFit(Map<String, Set<String>> possible) {
+    return when.entrySet().stream()
+        .allMatch(
+            e ->
+                !possible.containsKey(e.getKey())
+                    || !Collections.disjoint(possible.get(e.getKey()), e.getValue()));
   }
 
   Step keeping(Set<String> shownRemedies, Set<String> shownMessages) {

@@ -17,6 +17,7 @@ import vn.motcua.kiosk.journey.Stage.Consent;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
 import vn.motcua.kiosk.journey.Stage.Scanning;
 import vn.motcua.kiosk.journey.Stage.Typing;
+import vn.motcua.kiosk.journey.Stage.TypingCode;
 
 /** Before anything is asked: the choice about the record, and the card in one way or another. */
 record CardPages(Journey at) {
@@ -31,7 +32,7 @@ record CardPages(Journey at) {
     };
   }
 
-  private Turn scan(Known known) {
+  Turn scan(Known known) {
     return at.to(
         new Scanning(known.withoutCitizen(), false, Optional.empty(), Optional.empty()),
         new OpenCamera());
@@ -42,6 +43,7 @@ record CardPages(Journey at) {
     return switch (event) {
       case Event.CardRead(var card) ->
           confirm(known, card.citizen(), card.flawed(), new CloseCamera());
+      case Event.OfHandout handout -> at.returns().handout(known, handout);
       case Event.Hinted(var hint) ->
           at.to(new Scanning(known, s.handheld(), Optional.of(hint), Optional.empty()));
       case Event.ForeignCode(var kind) ->
@@ -62,6 +64,7 @@ record CardPages(Journey at) {
     return switch (event) {
       case Event.CardRead(var card) ->
           confirm(known, card.citizen(), card.flawed(), new CloseCamera());
+      case Event.OfHandout handout -> at.returns().handout(known, handout);
       case Event.CameraWorks _ ->
           at.to(new Scanning(known, false, Optional.empty(), Optional.empty()));
       case Event.CameraFailed(var code) -> at.to(new NoCamera(known, code));
@@ -86,6 +89,7 @@ record CardPages(Journey at) {
       case Event.Next _ when s.missing() == 0 ->
           confirm(s.known(), Citizen.ofNumber(new PersonalId(digits)), false);
       case Event.Next _ -> at.stay();
+      case Event.TypeCode _ -> at.to(new TypingCode(s.known(), "", Optional.empty()));
       case Event.Back _ -> scan(s.known());
       default -> at.anywhere(s, event);
     };
@@ -111,9 +115,15 @@ record CardPages(Journey at) {
 
   /** A child's account is the guardian's to activate, who is asked about his own first. */
   private Turn confirmed(Known known, Remembered remembered) {
-    return remembered.approved() && !known.forChild()
-        ? at.to(new Approved(known))
-        : at.questions().ask(known);
+    if (remembered.approved() && !known.forChild()) {
+      return at.to(new Approved(known));
+    }
+    // A number can be somebody else's: only a card that was read says who stands here.
+    return remembered
+        .earlier()
+        .filter(_ -> known.citizen().flatMap(Citizen::name).isPresent())
+        .map(earlier -> at.returns().resumed(known, earlier))
+        .orElseGet(() -> at.questions().ask(known));
   }
 
   Turn approved(Approved s, Event event) {

@@ -14,6 +14,9 @@ public sealed interface Effect {
   /** Look for what the commune knew before; answered by {@link Event.Recalled}. */
   record Recall(PersonalId person) implements Effect {}
 
+  /** Look for an earlier visit; answered by {@link Event.VisitFound}. */
+  record FindVisit(VisitCode code) implements Effect {}
+
   record OpenCamera() implements Effect {}
 
   record CloseCamera() implements Effect {}

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.journey;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Hint;
 import vn.motcua.kiosk.card.PersonalId;
@@ -32,6 +33,15 @@ public sealed interface Event {
 
   /** Back from the hand scanner to the camera. */
   record TryCamera() implements Touch {}
+
+  /** The code of an earlier visit instead of a card's number. */
+  record TypeCode() implements Touch {}
+
+  /** On where the earlier visit ended. */
+  record Resume() implements Touch {}
+
+  /** As if he had never been here. */
+  record StartOver() implements Touch {}
 
   record Digit(int value) implements Touch {}
 
@@ -129,8 +139,16 @@ public sealed interface Event {
 
   record CardRead(CardReading.Card card) implements News {}
 
-  /** The handout of an earlier visit was shown. */
-  record CodeRead(VisitCode code) implements News {}
+  /** News of the handout of an earlier visit. */
+  sealed interface OfHandout extends News {}
+
+  /** It was shown. */
+  record CodeRead(VisitCode code) implements OfHandout {}
+
+  /**
+   * @param earlier empty where nothing of that visit is kept, or no more
+   */
+  record VisitFound(VisitCode code, Optional<Earlier> earlier) implements OfHandout {}
 
   /**
    * @param person whose card was read

@@ -25,10 +25,12 @@ import vn.motcua.kiosk.journey.Stage.Phoning;
 import vn.motcua.kiosk.journey.Stage.Purpose;
 import vn.motcua.kiosk.journey.Stage.Purposes;
 import vn.motcua.kiosk.journey.Stage.Reminding;
+import vn.motcua.kiosk.journey.Stage.Returning;
 import vn.motcua.kiosk.journey.Stage.Scanning;
 import vn.motcua.kiosk.journey.Stage.Stuck;
 import vn.motcua.kiosk.journey.Stage.Summary;
 import vn.motcua.kiosk.journey.Stage.Typing;
+import vn.motcua.kiosk.journey.Stage.TypingCode;
 import vn.motcua.kiosk.journey.Stage.Visiting;
 
 /**
@@ -80,6 +82,8 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
       case Scanning s -> card().scanning(s, event);
       case NoCamera s -> card().noCamera(s, event);
       case Typing s -> card().typing(s, event);
+      case TypingCode s -> returns().typingCode(s, event);
+      case Returning s -> returns().returning(s, event);
       case Confirming s -> card().confirming(s, event);
       case Approved s -> card().approved(s, event);
       case Asking s -> questions().asking(s, event);
@@ -106,6 +110,10 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
 
   CardPages card() {
     return new CardPages(this);
+  }
+
+  ReturnPages returns() {
+    return new ReturnPages(this);
   }
 
   QuestionPages questions() {

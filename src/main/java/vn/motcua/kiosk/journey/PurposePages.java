@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.journey;
 
+import java.util.List;
 import java.util.Map;
 import vn.motcua.kiosk.journey.Journey.Turn;
 import vn.motcua.kiosk.journey.Stage.Purpose;
@@ -42,13 +43,7 @@ record PurposePages(Journey at) {
 
   /** On with the questions that the wish leaves open. */
   private Turn towards(Known known, Map<String, String> wishes) {
-    var wishing = known.wishing(wishes);
-    return at.questions()
-        .ask(
-            wishing,
-            at.questions()
-                .interview(wishing)
-                .last()
-                .filter(q -> !wishing.answers().containsKey(q.id())));
+    var wishing = known.having(List.of()).wishing(wishes);
+    return at.questions().askRest(wishing);
   }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.journey;
 
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.kiosk.guide.Interview;
 import vn.motcua.kiosk.guide.Question;
@@ -21,6 +22,12 @@ record QuestionPages(Journey at) {
         .orElseGet(() -> at.steps().guide(known, effects));
   }
 
+  /** The first question that what is known leaves open. */
+  Turn askRest(Known known) {
+    var open = interview(known).last().filter(q -> !known.answers().containsKey(q.id()));
+    return ask(known, open);
+  }
+
   Turn asking(Asking s, Event event) {
     return switch (event) {
       case Event.Choose(var choice) ->
@@ -36,8 +43,9 @@ record QuestionPages(Journey at) {
     };
   }
 
-  /** Back to a question, or to the page before all of them. */
-  Turn backTo(Known known, Optional<Question> question) {
+  /** Back to a question, or to the page before all of them; what was done is said anew. */
+  Turn backTo(Known guided, Optional<Question> question) {
+    var known = guided.having(List.of());
     return question.isPresent() ? ask(known, question) : firstPageBack(known);
   }
 

@@ -15,6 +15,7 @@ import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.guide.Remedy;
+import vn.motcua.kiosk.guide.Resumption;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.guide.Utility;
 import vn.motcua.kiosk.guide.Wording;
@@ -76,6 +77,48 @@ public sealed interface Stage {
     @Override
     public String toString() {
       return "Typing[" + digits.length() + " digits]";
+    }
+  }
+
+  /**
+   * The code of an earlier visit is typed.
+   *
+   * @param digits 0 to 7 of them
+   * @param unknown of which nothing is kept, or no more
+   */
+  record TypingCode(Known known, String digits, Optional<VisitCode> unknown) implements Visiting {
+
+    /** Day, month and number of the visit. */
+    public static final int LENGTH = 7;
+
+    private static final int DAY = 4;
+
+    static TypingCode unknown(Known known, VisitCode code) {
+      var digits = code.text().replaceAll("[^0-9]", "");
+      return new TypingCode(
+          known, digits.substring(0, Math.min(LENGTH, digits.length())), Optional.of(code));
+    }
+
+    public int missing() {
+      return LENGTH - digits.length();
+    }
+
+    VisitCode code() {
+      return new VisitCode("MC-" + digits.substring(0, DAY) + "-" + digits.substring(DAY));
+    }
+  }
+
+  /**
+   * He has been here before: does he go on where he was? Nothing here says who he is.
+   *
+   * @param message whether a text message must have come before the next step
+   */
+  record Returning(Known known, Earlier earlier, Resumption way, boolean message)
+      implements Visiting {
+
+    /** Whether he had done all there was to do. */
+    public boolean isDone() {
+      return earlier.outcome() == Snapshot.Outcome.DONE || way.next().isEmpty();
     }
   }
 
@@ -281,6 +324,8 @@ public sealed interface Stage {
       case Scanning _ -> "scan";
       case NoCamera _ -> "no-camera";
       case Typing _ -> "typing";
+      case TypingCode _ -> "visit-code";
+      case Returning _ -> "returning";
       case Confirming _ -> "confirm";
       case Approved _ -> "approved";
       case Asking s -> "question-" + s.question().id();

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.journey;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.kiosk.guide.Pathway;
@@ -13,13 +14,24 @@ import vn.motcua.kiosk.journey.Stage.Stuck;
 /** The steps of the pathway, one at a time, and what to do when one of them fails. */
 record StepPages(Journey at) {
 
+  /** The pathway from its first step that is not done; an earlier visit may have done some. */
   Turn guide(Known known, Effect... effects) {
     var interview = at.questions().interview(known);
     var pathway = pathway(known);
     var steps = at.today(known).stepsOf(pathway);
-    var behind = steps.subList(0, pathway.doneBefore()).stream().map(Step::id).toList();
+    var before = new HashSet<>(known.done());
+    steps.stream().limit(pathway.doneBefore()).map(Step::id).forEach(before::add);
+    var behind = steps.stream().map(Step::id).filter(before::contains).toList();
     var asked = known.having(behind).answering(interview.given());
-    return step(asked, pathway, steps, pathway.doneBefore(), effects);
+    return step(asked, pathway, steps, firstOpen(steps, behind), effects);
+  }
+
+  private static int firstOpen(List<Step> steps, List<String> done) {
+    int index = 0;
+    while (index < steps.size() && done.contains(steps.get(index).id())) {
+      index++;
+    }
+    return index;
   }
 
   /** The page of a step; the comparison of messages first where the step waits for one. */

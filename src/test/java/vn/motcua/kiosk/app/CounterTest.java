@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Citizens;
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.guide.Guides;
+import vn.motcua.kiosk.journey.Earlier;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
 import vn.motcua.kiosk.journey.Keeping;
@@ -261,6 +263,11 @@ class CounterTest {
     @Override
     public Remembered recall(PersonalId person) {
       return Remembered.NOTHING;
+    }
+
+    @Override
+    public Optional<Earlier> earlier(VisitCode code) {
+      return Optional.empty();
     }
 
     @Override

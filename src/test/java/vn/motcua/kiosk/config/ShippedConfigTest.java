@@ -99,7 +99,10 @@ class ShippedConfigTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Fact.class, mode = EnumSource.Mode.EXCLUDE, names = "APPROVED")
+  @EnumSource(
+      value = Fact.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"APPROVED", "WAITED_LONG"})
   void asksFewerQuestionsOfWhomTheCardTellsAbout(Fact fact) {
     var guide = guide();
     for (var way : Ways.through(guide, Set.of(fact))) {

@@ -36,6 +36,7 @@ import vn.motcua.kiosk.journey.Event.CameraWorks;
 import vn.motcua.kiosk.journey.Event.CardRead;
 import vn.motcua.kiosk.journey.Event.Choose;
 import vn.motcua.kiosk.journey.Event.ClearDigits;
+import vn.motcua.kiosk.journey.Event.CodeRead;
 import vn.motcua.kiosk.journey.Event.DeleteDigit;
 import vn.motcua.kiosk.journey.Event.Digit;
 import vn.motcua.kiosk.journey.Event.End;
@@ -60,17 +61,21 @@ import vn.motcua.kiosk.journey.Event.NotSo;
 import vn.motcua.kiosk.journey.Event.Print;
 import vn.motcua.kiosk.journey.Event.Printing;
 import vn.motcua.kiosk.journey.Event.Recalled;
+import vn.motcua.kiosk.journey.Event.Resume;
 import vn.motcua.kiosk.journey.Event.Second;
 import vn.motcua.kiosk.journey.Event.ShowRemedy;
 import vn.motcua.kiosk.journey.Event.Solved;
+import vn.motcua.kiosk.journey.Event.StartOver;
 import vn.motcua.kiosk.journey.Event.StepDone;
 import vn.motcua.kiosk.journey.Event.StillHere;
 import vn.motcua.kiosk.journey.Event.StillStuck;
 import vn.motcua.kiosk.journey.Event.TellGroup;
 import vn.motcua.kiosk.journey.Event.ThatIsMe;
 import vn.motcua.kiosk.journey.Event.TryCamera;
+import vn.motcua.kiosk.journey.Event.TypeCode;
 import vn.motcua.kiosk.journey.Event.TypeInstead;
 import vn.motcua.kiosk.journey.Event.UseHandScanner;
+import vn.motcua.kiosk.journey.Event.VisitFound;
 import vn.motcua.kiosk.journey.Event.Wake;
 import vn.motcua.kiosk.journey.Event.WhatFor;
 import vn.motcua.kiosk.journey.Event.Wish;
@@ -95,10 +100,12 @@ import vn.motcua.kiosk.journey.Stage.Phoning;
 import vn.motcua.kiosk.journey.Stage.Purpose;
 import vn.motcua.kiosk.journey.Stage.Purposes;
 import vn.motcua.kiosk.journey.Stage.Reminding;
+import vn.motcua.kiosk.journey.Stage.Returning;
 import vn.motcua.kiosk.journey.Stage.Scanning;
 import vn.motcua.kiosk.journey.Stage.Stuck;
 import vn.motcua.kiosk.journey.Stage.Summary;
 import vn.motcua.kiosk.journey.Stage.Typing;
+import vn.motcua.kiosk.journey.Stage.TypingCode;
 import vn.motcua.kiosk.journey.Stage.Visiting;
 
 class JourneyTest {
@@ -106,6 +113,10 @@ class JourneyTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final LocalDateTime NOW = TODAY.atTime(9, 0);
   private static final VisitCode CODE = VisitCode.of(TODAY, 47);
+  private static final VisitCode OTHER_CODE = VisitCode.of(TODAY, 3);
+  private static final Earlier EARLIER =
+      new Earlier(
+          TODAY.minusDays(2), "new", List.of("install", "register"), Snapshot.Outcome.WAITING);
   private static final Guide GUIDE = Guides.small();
   private static final Patience PATIENCE = new Patience(10, 20, 20, 5);
 
@@ -127,7 +138,25 @@ class JourneyTest {
               Set.of(UseHandScanner.class, TypeInstead.class, WithoutCard.class, Back.class)),
           Map.entry(
               Typing.class,
-              Set.of(Digit.class, DeleteDigit.class, ClearDigits.class, Next.class, Back.class)),
+              Set.of(
+                  Digit.class,
+                  DeleteDigit.class,
+                  ClearDigits.class,
+                  TypeCode.class,
+                  Next.class,
+                  Back.class)),
+          Map.entry(
+              TypingCode.class,
+              Set.of(
+                  Digit.class,
+                  DeleteDigit.class,
+                  ClearDigits.class,
+                  Next.class,
+                  StartOver.class,
+                  Back.class)),
+          Map.entry(
+              Returning.class,
+              Set.of(Resume.class, NoMessageYet.class, StartOver.class, NotMe.class, Back.class)),
           Map.entry(Confirming.class, Set.of(ThatIsMe.class, NotMe.class, Back.class)),
           Map.entry(Approved.class, Set.of(Activate.class, NotSo.class, Back.class)),
           Map.entry(Asking.class, Set.of(Choose.class, Next.class, WhatFor.class, Back.class)),
@@ -166,6 +195,9 @@ class JourneyTest {
           new UseHandScanner(),
           new TryCamera(),
           new TypeInstead(),
+          new TypeCode(),
+          new Resume(),
+          new StartOver(),
           new Digit(0),
           new DeleteDigit(),
           new ClearDigits(),
@@ -206,8 +238,12 @@ class JourneyTest {
           new Minute(NOW),
           new Admitted(CODE, NOW),
           new CardRead(new CardReading.Card(Citizens.mau(), false)),
-          new Recalled(Citizens.mau().id(), new Remembered(true)),
-          new Recalled(new PersonalId("000167000123"), new Remembered(true)),
+          new Recalled(Citizens.mau().id(), new Remembered(true, Optional.empty())),
+          new Recalled(new PersonalId("000167000123"), new Remembered(true, Optional.empty())),
+          new Recalled(Citizens.mau().id(), new Remembered(false, Optional.of(EARLIER))),
+          new CodeRead(OTHER_CODE),
+          new VisitFound(OTHER_CODE, Optional.of(EARLIER)),
+          new VisitFound(OTHER_CODE, Optional.empty()),
           new ForeignCode(CardReading.Kind.WEB_ADDRESS),
           new Hinted(Hint.CLOSER),
           new CameraFailed("CAM-02"),
@@ -276,6 +312,11 @@ class JourneyTest {
       case Goodbye s -> s.secondsLeft() == PATIENCE.goodbye() || s.secondsLeft() == 1;
       // Whom the police's list named is asked less, on pages that others see as well.
       case Asking s when !s.known().told().isEmpty() -> false;
+      // Whoever comes back sees pages that others see as well, with more behind him.
+      case TypingCode s -> s.digits().isEmpty() || s.missing() == 0;
+      case Asking s when !s.known().done().isEmpty() -> false;
+      case Asking s when isByCode(s) -> false;
+      case OnPathway s when isByCode(s) -> false;
       // Whoever is reminded sees the same pages once more; the next ones are enough.
       case OnPathway s -> s.known().keeping() != Keeping.FOLLOW_UP;
       case Purposes s ->
@@ -373,6 +414,10 @@ class JourneyTest {
     assertThat(warning.on(new StillHere()).journey().stage()).isEqualTo(guiding.stage());
   }
 
+  private static boolean isByCode(Visiting s) {
+    return s.known().keeping() != Keeping.NOTHING && s.known().citizen().isEmpty();
+  }
+
   @Test
   void backFromEachStepComesToTheOneBeforeAndTakesItsTickAway() {
     var second = guiding().on(new StepDone()).journey();
@@ -386,7 +431,7 @@ class JourneyTest {
   @Test
   void whomThePolicesListNamesGoesStraightToActivation() {
     var confirming = after(new Begin(), new Admitted(CODE, NOW), new Agree(), card());
-    var remembered = new Recalled(Citizens.mau().id(), new Remembered(true));
+    var remembered = new Recalled(Citizens.mau().id(), new Remembered(true, Optional.empty()));
     var listed = confirming.on(remembered).journey().on(new ThatIsMe()).journey();
     assertThat(listed.stage()).isInstanceOf(Approved.class);
 
@@ -403,7 +448,8 @@ class JourneyTest {
   @Test
   void whatIsKnownOfSomebodyElseIsNotSaid() {
     var confirming = after(new Begin(), new Admitted(CODE, NOW), new Agree(), card());
-    var other = new Recalled(new PersonalId("000167000123"), new Remembered(true));
+    var other =
+        new Recalled(new PersonalId("000167000123"), new Remembered(true, Optional.empty()));
     var asked = confirming.on(other).journey().on(new ThatIsMe()).journey();
     assertThat(asked.stage()).isInstanceOf(Asking.class);
   }

@@ -14,6 +14,8 @@ enum Screen {
   SCAN("scan", ScanController.class, ScanController::new),
   NO_CAMERA("no-camera", NoCameraController.class, NoCameraController::new),
   TYPING("typing", TypingController.class, TypingController::new),
+  VISIT_CODE("visit-code", VisitCodeController.class, VisitCodeController::new),
+  RETURN("return", ReturnController.class, ReturnController::new),
   CONFIRM("confirm", ConfirmController.class, ConfirmController::new),
   APPROVED("approved", ApprovedController.class, p -> new ApprovedController(p.events())),
   QUESTION("question", QuestionController.class, QuestionController::new),
@@ -55,6 +57,8 @@ enum Screen {
       case Stage.Scanning _ -> SCAN;
       case Stage.NoCamera _ -> NO_CAMERA;
       case Stage.Typing _ -> TYPING;
+      case Stage.TypingCode _ -> VISIT_CODE;
+      case Stage.Returning _ -> RETURN;
       case Stage.Confirming _ -> CONFIRM;
       case Stage.Approved _ -> APPROVED;
       case Stage.Asking _ -> QUESTION;

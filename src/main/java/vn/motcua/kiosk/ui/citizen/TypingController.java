@@ -57,6 +57,11 @@ final class TypingController implements Page<Stage.Typing> {
   }
 
   @FXML
+  void typeCode() {
+    events.accept(new Event.TypeCode());
+  }
+
+  @FXML
   void next() {
     why()
         .ifPresentOrElse(

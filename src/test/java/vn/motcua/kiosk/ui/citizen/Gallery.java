@@ -24,9 +24,13 @@ import vn.motcua.kiosk.card.Residence;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Provenance;
+import vn.motcua.kiosk.guide.Resumption;
 import vn.motcua.kiosk.guide.Step;
+import vn.motcua.kiosk.journey.Earlier;
 import vn.motcua.kiosk.journey.PrintState;
+import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.ui.Fixtures;
 
 /** Every page in every state that looks different. */
@@ -76,9 +80,34 @@ final class Gallery {
     stages.put("13-typing", new Stage.Typing(nobody, "000167000"));
     stages.put("13-typing-empty", new Stage.Typing(nobody, ""));
     stages.put("13-typing-full", new Stage.Typing(nobody, "000167000000"));
+    stages.put("13-code", new Stage.TypingCode(nobody, "241", Optional.empty()));
+    stages.put(
+        "13-code-unknown",
+        new Stage.TypingCode(nobody, "2411047", Optional.of(new VisitCode("MC-2411-047"))));
+    returning(stages, somebody, nobody);
     stages.put("17-no-camera", new Stage.NoCamera(nobody, "CAM-02"));
     stages.put("17-no-camera-longest", new Stage.NoCamera(nobody, "CAM-04"));
     return stages;
+  }
+
+  private static void returning(
+      Map<String, Stage> stages,
+      vn.motcua.kiosk.journey.Known somebody,
+      vn.motcua.kiosk.journey.Known nobody) {
+    var steps = Fixtures.steps();
+    var day = TODAY.minusDays(12);
+    var done = steps.subList(0, 3).stream().map(Step::id).toList();
+    var earlier = new Earlier(day, "new", done, Snapshot.Outcome.WAITING);
+    var way =
+        new Resumption(
+            Fixtures.pathway(), Map.of(), Optional.of(steps.get(2)), Optional.of(steps.get(3)));
+    var over =
+        new Resumption(
+            Fixtures.pathway(), Map.of(), Optional.of(steps.getLast()), Optional.empty());
+    stages.put("04b-return", new Stage.Returning(somebody, earlier, way, true));
+    stages.put("04b-return-message-by-code", new Stage.Returning(nobody, earlier, way, true));
+    stages.put("04b-return-step", new Stage.Returning(somebody, earlier, way, false));
+    stages.put("04b-return-done", new Stage.Returning(somebody, earlier, over, false));
   }
 
   private static Stage phoning(vn.motcua.kiosk.journey.Known known, String digits) {

@@ -47,7 +47,7 @@ final class Rehearsal {
     on(new Event.Minute(today.atStartOfDay()));
     on(new Event.Begin());
     on(new Event.Admitted(VisitCode.provisional(today, 0), today.atStartOfDay()));
-    for (int i = 0; i < MOST_EVENTS && lacks(Stage.Goodbye.class); i++) {
+    for (int i = 0; i < MOST_EVENTS && lacks(Stage.Grouping.class); i++) {
       on(onward(journey.stage()));
     }
   }

@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.app;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class Counter implements AutoCloseable {
 
   /** Writes visits down; never throws, whatever the disk does. */
   interface Register {
-    VisitCode next(LocalDate today);
+    VisitCode next(LocalDateTime now);
 
     void save(Snapshot snapshot);
 
@@ -230,7 +229,7 @@ final class Counter implements AutoCloseable {
 
   private void admit() {
     var now = LocalDateTime.now(clock);
-    turn(new Event.Admitted(register.next(now.toLocalDate()), now));
+    turn(new Event.Admitted(register.next(now), now));
   }
 
   /** News about a sheet belongs to the visit that asked for it, not to the one after. */

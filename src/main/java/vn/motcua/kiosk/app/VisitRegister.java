@@ -1,6 +1,6 @@
 package vn.motcua.kiosk.app;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,13 +37,13 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
 
   private static final Optional<Earlier> NO_VISIT = Optional.empty();
 
+  private final ProvisionalCodes provisional = new ProvisionalCodes();
   private final Opener opener;
   private final Consumer<Optional<StoreProblem.Kind>> trouble;
   private final Map<VisitCode, Snapshot> withoutRecord = new LinkedHashMap<>();
   private final Map<Visit.Id, SealedVisit> waiting = new LinkedHashMap<>();
   private volatile Optional<VisitLog> log = Optional.empty(); // the desk reads it too
   private Optional<StoreProblem.Kind> reported = Optional.empty();
-  private int provisional;
 
   /**
    * @param trouble told once about each new reason why nothing can be written, and once when it is
@@ -80,15 +80,15 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   }
 
   @Override
-  public VisitCode next(LocalDate today) {
+  public VisitCode next(LocalDateTime now) {
     if (log.isPresent()) {
       try {
-        return log.get().next(today);
+        return log.get().next(now.toLocalDate());
       } catch (StoreProblem problem) {
         failed(problem);
       }
     }
-    return VisitCode.provisional(today, ++provisional);
+    return provisional.next(now);
   }
 
   @Override

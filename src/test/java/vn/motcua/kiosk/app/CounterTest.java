@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -251,8 +251,8 @@ class CounterTest {
     private int number;
 
     @Override
-    public VisitCode next(LocalDate today) {
-      return VisitCode.of(today, ++number);
+    public VisitCode next(LocalDateTime now) {
+      return VisitCode.of(now.toLocalDate(), ++number);
     }
 
     @Override

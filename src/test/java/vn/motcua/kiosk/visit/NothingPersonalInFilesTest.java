@@ -75,9 +75,11 @@ class NothingPersonalInFilesTest {
         var code = log.next(DAY);
         log.write(
             log.seal(
-                number % 10 == 0
-                    ? Invented.reminded(code)
-                    : Invented.visit(code, "step-otp", State.FINISHED)));
+                switch (number % 3) {
+                  case 0 -> Invented.reminded(code);
+                  case 1 -> Invented.unnamed(code, "step-otp", State.FINISHED);
+                  default -> Invented.visit(code, "step-otp", State.FINISHED);
+                }));
       }
       log.tidy(DAY.plusDays(1));
     }

@@ -15,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.audit.Disposition;
-import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.staff.Answer;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.staff.Pin;
@@ -26,7 +25,6 @@ import vn.motcua.kiosk.ui.desk.Day;
 import vn.motcua.kiosk.ui.desk.DeskWork;
 import vn.motcua.kiosk.ui.desk.Query;
 import vn.motcua.kiosk.ui.desk.Story;
-import vn.motcua.kiosk.visit.Count;
 import vn.motcua.kiosk.visit.DeskRecord;
 import vn.motcua.kiosk.visit.DeskRow;
 import vn.motcua.kiosk.visit.Mark;
@@ -79,10 +77,8 @@ final class DeskRoom implements DeskWork, AutoCloseable {
   private final Clock clock;
   private Consumer<String> trouble = _ -> {};
 
-  /** Touched by the desk's own thread only, like the next one. */
-  private NameIndex names = NameIndex.EMPTY;
-
-  private boolean namesUsed;
+  /** Touched by the desk's own thread only. */
+  private final OpenNames names = new OpenNames();
 
   /**
    * @param screen runs answers on the FX thread
@@ -128,21 +124,25 @@ final class DeskRoom implements DeskWork, AutoCloseable {
         () -> {
           try (pin) {
             var answer = staff.orElseThrow().enter(clerk.id(), pin);
-            screen.execute(() -> then.accept(answer));
-            if (answer instanceof Answer.Welcome) {
-              readNames();
-            }
+            screen.execute(() -> answered(answer, then));
           } catch (StaffProblem problem) {
             tell(problem.getMessage());
           }
         });
   }
 
+  /** The first page is asked for before the names are read, so that it does not wait for them. */
+  private void answered(Answer answer, Consumer<Answer> then) {
+    then.accept(answer);
+    if (answer instanceof Answer.Welcome) {
+      later(this::readNames);
+    }
+  }
+
   private void readNames() {
     try {
-      namesUsed = false;
       if (record.get().isPresent()) {
-        names = NameIndex.of(desk(record.get().get()).reminders());
+        names.open(desk(record.get().get()));
       }
     } catch (StoreProblem problem) {
       tell(problem.getMessage());
@@ -153,7 +153,7 @@ final class DeskRoom implements DeskWork, AutoCloseable {
   public void locked(Clerk clerk) {
     later(
         () -> {
-          names = NameIndex.EMPTY;
+          names.forget();
           audit(AuditEvent.DESK_LOCKED, clerk, "", true);
         });
   }
@@ -177,34 +177,13 @@ final class DeskRoom implements DeskWork, AutoCloseable {
         () -> {
           counter.look();
           try {
-            var day = record.get().isPresent() ? day(record.get().get()) : NO_DAY;
+            var log = record.get();
+            var day = log.isPresent() ? DeskDay.of(log.get(), clock) : DeskDay.NOTHING;
             screen.execute(() -> then.accept(day));
           } catch (StoreProblem problem) {
             LOG.warn("{}", problem.getMessage());
           }
         });
-  }
-
-  private static final Day NO_DAY = new Day(List.of(), 0, 0, Optional.empty());
-
-  private Day day(VisitLog log) throws StoreProblem {
-    var today = LocalDate.now(clock);
-    var rows = desk(log).on(today);
-    return new Day(rows, visits(log, today), visits(log, today.minusDays(1)), middle(rows));
-  }
-
-  private static int visits(VisitLog log, LocalDate day) throws StoreProblem {
-    return log.counts(day, day).stream().mapToInt(Count::visits).sum();
-  }
-
-  private static Optional<Duration> middle(List<DeskRow> rows) {
-    var lengths =
-        rows.stream()
-            .filter(r -> r.visit().state() == State.FINISHED)
-            .map(r -> Duration.between(r.visit().opened(), r.visit().updated()))
-            .sorted()
-            .toList();
-    return lengths.isEmpty() ? Optional.empty() : Optional.of(lengths.get(lengths.size() / 2));
   }
 
   @Override
@@ -221,30 +200,22 @@ final class DeskRoom implements DeskWork, AutoCloseable {
         yield record.of(person);
       }
       case Query.ByName(var typed) -> {
-        namesAreUsed(clerk);
-        names = names.with(record.remindersSince(LocalDate.now(clock)));
-        yield record.of(names.find(typed, NAMES_SHOWN).stream().map(Reminder::id).toList());
+        var index = index(record, clerk);
+        yield record.of(index.find(typed, NAMES_SHOWN).stream().map(Reminder::id).toList());
       }
     };
   }
 
-  /** Once for each time that the desk was opened, not for each letter. */
-  private void namesAreUsed(Clerk clerk) {
-    if (!namesUsed) {
-      namesUsed = true;
+  private NameIndex index(DeskRecord record, Clerk clerk) throws StoreProblem {
+    if (names.isFirstUse()) {
       audit(AuditEvent.NAMES_SEARCHED, clerk, "", true);
     }
+    return names.since(LocalDate.now(clock), record);
   }
 
   @Override
   public void names(Clerk clerk, Consumer<NameIndex> then) {
-    work(
-        record -> {
-          namesAreUsed(clerk);
-          names = names.with(record.remindersSince(LocalDate.now(clock)));
-          return names;
-        },
-        then);
+    work(record -> index(record, clerk), then);
   }
 
   @Override
@@ -287,7 +258,7 @@ final class DeskRoom implements DeskWork, AutoCloseable {
     work(
         record -> {
           boolean done = change.on(record);
-          names = names.with(record.reminder(id).stream().toList());
+          names.changed(id, record);
           audit(event, clerk, id.code().text(), done);
           return done;
         },

@@ -14,13 +14,13 @@ final class ReminderLines {
 
   static final List<ListPage.Column> COLUMNS =
       List.of(
-          new ListPage.Column("Lượt", 12),
-          new ListPage.Column("Họ tên", 26),
-          new ListPage.Column("Thôn", 18),
+          new ListPage.Column("Lượt", 16),
+          new ListPage.Column("Họ tên", 25),
+          new ListPage.Column("Thôn", 16),
           new ListPage.Column("Đã chờ", 9),
-          new ListPage.Column("Hạn kích hoạt", 13),
+          new ListPage.Column("Hạn kích hoạt", 15),
           new ListPage.Column("Đã gặp", 8),
-          new ListPage.Column("Ghi chú", 14));
+          new ListPage.Column("Ghi chú", 11));
 
   private static final String BOX = "[   ]";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

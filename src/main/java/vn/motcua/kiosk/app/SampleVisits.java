@@ -36,164 +36,25 @@ final class SampleVisits {
   /** Number of today's visit that waits for approval. */
   static final int WAITING = 6;
 
-  private static final List<Sample> SAMPLES =
-      List.of(
-          new Sample(
-              8,
-              "7:50",
-              "Lê Thị Mẫu",
-              "801",
-              "new",
-              5,
-              Outcome.WAITING,
-              State.FINISHED,
-              "thôn Hạ",
-              true,
-              Optional.of(Mark.SMS_CAME)),
-          new Sample(
-              6,
-              "9:10",
-              "Đỗ Văn Ví Dụ",
-              "604",
-              "new",
-              5,
-              Outcome.WAITING,
-              State.FINISHED,
-              "thôn Đoài",
-              true,
-              Optional.of(Mark.SMS_CAME)),
-          new Sample(
-              4,
-              "8:05",
-              "Hà Thị Thử",
-              "415",
-              "waiting",
-              4,
-              Outcome.WAITING,
-              State.FINISHED,
-              "thôn Trung",
-              true,
-              Optional.empty()),
-          new Sample(
-              3,
-              "10:20",
-              "Nông Văn Mẫu",
-              "302",
-              "new",
-              5,
-              Outcome.WAITING,
-              State.FINISHED,
-              "thôn Thượng",
-              true,
-              Optional.of(Mark.ACTIVATED)),
-          new Sample(
-              1,
-              "8:30",
-              "Trương Thị Mẫu",
-              "118",
-              "level-2",
-              1,
-              Outcome.UNKNOWN,
-              State.FINISHED,
-              "thôn Đông",
-              false,
-              Optional.of(Mark.LEVEL_2)),
-          new Sample(
-              1,
-              "9:02",
-              "Cao Văn Thử",
-              "119",
-              "new",
-              5,
-              Outcome.WAITING,
-              State.FINISHED,
-              "thôn Hạ",
-              true,
-              Optional.empty()),
-          new Sample(
-              0,
-              "7:32",
-              "Bùi Văn Ví Dụ",
-              "187",
-              "level-2",
-              1,
-              Outcome.UNKNOWN,
-              State.FINISHED,
-              "thôn Hạ",
-              false,
-              Optional.of(Mark.LEVEL_2)),
-          new Sample(
-              0,
-              "7:41",
-              "Đỗ Thị Mẫu",
-              "442",
-              "new",
-              2,
-              Outcome.UNKNOWN,
-              State.LEFT,
-              "thôn Đoài",
-              false,
-              Optional.empty()),
-          new Sample(
-              0,
-              "7:48",
-              "Vũ Văn Thử",
-              "690",
-              "change-phone",
-              4,
-              Outcome.DONE,
-              State.FINISHED,
-              "thôn Trung",
-              false,
-              Optional.empty()),
-          new Sample(
-              0,
-              "7:57",
-              "Hoàng Thị Ví Dụ",
-              "515",
-              "approved",
-              4,
-              Outcome.DONE,
-              State.FINISHED,
-              "thôn Đông",
-              false,
-              Optional.of(Mark.ACTIVATED)),
-          new Sample(
-              0,
-              "8:06",
-              "Phạm Văn Mẫu",
-              "034",
-              "no-smartphone",
-              1,
-              Outcome.CLERK,
-              State.FINISHED,
-              "thôn Thượng",
-              false,
-              Optional.empty()),
-          new Sample(
-              0,
-              "8:19",
-              "Lê Thị Thử",
-              "771",
-              "new",
-              5,
-              Outcome.WAITING,
-              State.FINISHED,
-              "thôn Hạ",
-              true,
-              Optional.empty()),
-          new Sample(
-              0,
-              "8:28",
-              "Trần Văn Ví Dụ",
-              "208",
-              "approved",
-              4,
-              Outcome.DONE,
-              State.FINISHED,
-              "thôn Trung",
-              false,
-              Optional.empty()));
+  /** Days ago, time, name, last digits, pathway, steps done, outcome, end, hamlet, phone, mark. */
+  private static final String TABLE =
+      """
+      8 7:50  Lê_Thị_Mẫu      801 new           5 WAITING FINISHED thôn_Hạ     yes SMS_CAME
+      6 9:10  Đỗ_Văn_Ví_Dụ    604 new           5 WAITING FINISHED thôn_Đoài   yes SMS_CAME
+      4 8:05  Hà_Thị_Thử      415 waiting       4 WAITING FINISHED thôn_Trung  yes -
+      3 10:20 Nông_Văn_Mẫu    302 new           5 WAITING FINISHED thôn_Thượng yes ACTIVATED
+      1 8:30  Trương_Thị_Mẫu  118 level-2       1 UNKNOWN FINISHED thôn_Đông   no  LEVEL_2
+      1 9:02  Cao_Văn_Thử     119 new           5 WAITING FINISHED thôn_Hạ     yes -
+      0 7:32  Bùi_Văn_Ví_Dụ   187 level-2       1 UNKNOWN FINISHED thôn_Hạ     no  LEVEL_2
+      0 7:41  Đỗ_Thị_Mẫu      442 new           2 UNKNOWN LEFT     thôn_Đoài   no  -
+      0 7:48  Vũ_Văn_Thử      690 change-phone  4 DONE    FINISHED thôn_Trung  no  -
+      0 7:57  Hoàng_Thị_Ví_Dụ 515 approved      4 DONE    FINISHED thôn_Đông   no  ACTIVATED
+      0 8:06  Phạm_Văn_Mẫu    034 no-smartphone 1 CLERK   FINISHED thôn_Thượng no  -
+      0 8:19  Lê_Thị_Thử      771 new           5 WAITING FINISHED thôn_Hạ     yes -
+      0 8:28  Trần_Văn_Ví_Dụ  208 approved      4 DONE    FINISHED thôn_Trung  no  -
+      """;
+
+  private static final List<Sample> SAMPLES = TABLE.lines().map(Sample::of).toList();
 
   /**
    * @param ago days before the one that is pictured
@@ -210,7 +71,24 @@ final class SampleVisits {
       State state,
       String hamlet,
       boolean reminded,
-      Optional<Mark> mark) {}
+      Optional<Mark> mark) {
+
+    static Sample of(String line) {
+      var cells = line.strip().split("\\s+", -1);
+      return new Sample(
+          Integer.parseInt(cells[0]),
+          cells[1],
+          cells[2].replace('_', ' '),
+          cells[3],
+          cells[4],
+          Integer.parseInt(cells[5]),
+          Outcome.valueOf(cells[6]),
+          State.valueOf(cells[7]),
+          cells[8].replace('_', ' '),
+          cells[9].equals("yes"),
+          cells[10].equals("-") ? Optional.empty() : Optional.of(Mark.valueOf(cells[10])));
+    }
+  }
 
   private final KioskConfig config;
   private final DataFolder data;

@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PersonalId;
@@ -44,6 +48,9 @@ public final class DeskRecord {
           + latest("what", DeskNote.Kind.REMINDED)
           + " AS f_reminded FROM follow_up f JOIN visit ON "
           + OF_HIS_VISIT;
+
+  /** As the indexes say it; SQLite does not conclude it. */
+  private static final String NAMED = " AND visit.hamlet <> ''";
 
   private static final String ONE = " WHERE f.day = ? AND f.code = ? AND f.run = ?";
 
@@ -102,22 +109,33 @@ public final class DeskRecord {
 
   /** These visits in this order, as far as they are still there. */
   public List<DeskRow> of(List<Visit.Id> ids) throws StoreProblem {
-    var found = new ArrayList<DeskRow>();
-    for (var id : ids) {
-      of(id).ifPresent(found::add);
+    if (ids.isEmpty()) {
+      return List.of();
     }
-    return found;
+    var places = String.join(", ", Collections.nCopies(ids.size(), "(?, ?, ?)"));
+    var values =
+        ids.stream()
+            .flatMap(id -> Stream.of(id.day().toString(), id.code().text(), id.run()))
+            .toArray();
+    var rows =
+        rows(" WHERE (visit.day, visit.code, visit.run) IN (VALUES " + places + ")", values)
+            .stream()
+            .collect(Collectors.toMap(DeskRow::id, row -> row));
+    return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
   }
 
   /** The newest visits that fit, {@value #MOST} at most. */
   public List<DeskRow> search(Filter filter) throws StoreProblem {
     var where = new StringBuilder(" WHERE true");
     var values = new ArrayList<Object>();
+    // Those under way are few: with the plus SQLite finds them by their own index, not the
+    // hamlet's.
+    boolean few = filter.standing().equals(Optional.of(Standing.UNDER_WAY));
     filter
         .hamlet()
         .ifPresent(
             hamlet -> {
-              where.append(" AND visit.hamlet = ?");
+              where.append(few ? " AND +visit.hamlet = ?" : " AND visit.hamlet = ?" + NAMED);
               values.add(hamlet);
             });
     filter.standing().ifPresent(s -> where.append(" AND (").append(s.condition()).append(')'));

@@ -2,9 +2,12 @@ package vn.motcua.kiosk.visit;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,36 +17,53 @@ import java.util.regex.Pattern;
  */
 public final class NameIndex {
 
-  public static final NameIndex EMPTY = new NameIndex(List.of(), List.of());
+  public static final NameIndex EMPTY = new NameIndex(List.of(), List.of(), Map.of());
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Reminder> people;
   private final List<String> folded;
+  private final Map<Visit.Id, Integer> places;
 
-  private NameIndex(List<Reminder> people, List<String> folded) {
+  private NameIndex(List<Reminder> people, List<String> folded, Map<Visit.Id, Integer> places) {
     this.people = people;
     this.folded = folded;
+    this.places = places;
   }
 
   public static NameIndex of(List<Reminder> people) {
-    return new NameIndex(
-        List.copyOf(people),
-        people.stream().map(p -> p.name().map(n -> fold(n.full())).orElse("")).toList());
+    return EMPTY.with(people);
   }
 
-  /** With these as they stand now, new ones last. */
+  /** With these as they stand now, new ones last. Only their names are folded anew. */
   public NameIndex with(List<Reminder> changed) {
-    var all = new LinkedHashMap<Visit.Id, Reminder>(2 * people.size());
-    people.forEach(p -> all.put(p.id(), p));
-    changed.forEach(p -> all.put(p.id(), p));
-    return of(List.copyOf(all.values()));
+    var all = new ArrayList<>(people);
+    var names = new ArrayList<>(folded);
+    var at = new HashMap<Visit.Id, Integer>();
+    for (var one : changed) {
+      var name = one.name().map(n -> fold(n.full())).orElse("");
+      var known =
+          Optional.ofNullable(places.get(one.id())).or(() -> Optional.ofNullable(at.get(one.id())));
+      if (known.isPresent()) {
+        all.set(known.get(), one);
+        names.set(known.get(), name);
+      } else {
+        at.put(one.id(), all.size());
+        all.add(one);
+        names.add(name);
+      }
+    }
+    if (at.isEmpty()) {
+      return new NameIndex(all, names, places);
+    }
+    at.putAll(places);
+    return new NameIndex(all, names, at);
   }
 
   /** Everybody in it. */
   public List<Reminder> all() {
-    return people;
+    return Collections.unmodifiableList(people);
   }
 
   /**

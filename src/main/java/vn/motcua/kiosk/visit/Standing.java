@@ -18,8 +18,8 @@ public enum Standing {
   GUIDED("state = 'FINISHED' AND mark IS NULL AND outcome = 'UNKNOWN'"),
   /** Stopped on the way. */
   STOPPED(
-      "mark = 'GIVEN_UP' OR state IN ('ENDED', 'LEFT', 'INTERRUPTED')"
-          + " AND mark IS NULL AND outcome = 'UNKNOWN'");
+      "outcome = 'UNKNOWN' AND (mark = 'GIVEN_UP'"
+          + " OR mark IS NULL AND state IN ('ENDED', 'LEFT', 'INTERRUPTED'))");
 
   private final String condition;
 

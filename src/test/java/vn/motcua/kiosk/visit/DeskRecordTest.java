@@ -190,6 +190,9 @@ class DeskRecordTest {
     for (var typed : List.of("ran", "mauu", "tran van")) {
       assertThat(index.find(typed, 5)).as(typed).isEmpty();
     }
+    var twice = index.with(desk.reminders()).with(List.of());
+    assertThat(twice.all()).as("nobody twice").hasSize(1);
+    assertThat(twice.find("mau", 5)).hasSize(1);
     assertThat(NameIndex.fold("Đỗ Ưởng")).isEqualTo(" do uong");
     assertThat(NameIndex.EMPTY.find("mau", 5)).isEmpty();
   }

@@ -23,6 +23,9 @@ public final class ReportWriter {
   private static final String LEFT_OUT =
       "“Chưa rõ” là lượt không ghi thôn hoặc nhóm. Ngày, tuần không có lượt nào thì không ghi.";
 
+  private static final List<String> EACH_ALONE =
+      List.of("Tính từ đầu mỗi đợt, kể cả số đã kích hoạt trước đợt; các đợt không cộng lại.");
+
   private final Results results;
   private final Commune commune;
 
@@ -41,7 +44,7 @@ public final class ReportWriter {
       throws StoreProblem {
     var rows = results.rows(period, by, hamlet);
     var total = results.total(period, hamlet);
-    var tables = new Tables(first(by), rows);
+    var tables = new Tables(first(by), rows, by == By.CAMPAIGN);
     var parts = new ArrayList<Report.Part>();
     parts.add(new Report.Part("1. Kết quả chung", summary(period, hamlet, total), List.of()));
     if (total.visits() > 0) {
@@ -55,7 +58,7 @@ public final class ReportWriter {
                 parts.add(
                     new Report.Part(
                         parts.size() + 1 + ". So với chỉ tiêu",
-                        against(period, rows, tables.together().orElseThrow()),
+                        tables.together().map(all -> against(period, rows, all)).orElse(EACH_ALONE),
                         List.of(table))));
     var notes = total.visits() > 0 ? List.of(COUNTED, LEFT_OUT) : List.of(COUNTED);
     return new Report(

@@ -72,7 +72,7 @@ public final class Results {
       case DAY -> together(period, hamlet, Days::of);
       case WEEK -> together(period, hamlet, day -> Days.of(week(day).and(period).orElseThrow()));
       case CAMPAIGN -> campaigns(period, hamlet);
-      case HAMLET -> hamlets(period);
+      case HAMLET -> hamlets(period, hamlet);
       case GROUP -> groups(period, hamlet);
       case LEVEL -> levels(period, hamlet);
     };
@@ -136,12 +136,14 @@ public final class Results {
     return parts.isEmpty() ? Optional.empty() : Optional.of(Attainment.of(parts));
   }
 
-  private List<Row> hamlets(Period period) throws StoreProblem {
+  private List<Row> hamlets(Period period, Optional<String> hamlet) throws StoreProblem {
     var targets = new LinkedHashMap<String, Target>();
     campaign(period).ifPresent(c -> c.hamlets().forEach(h -> targets.put(h.hamlet(), h.target())));
     var names = new LinkedHashMap<String, String>();
-    commune.hamlets().forEach(h -> names.put(h, h));
-    return planned(period, Optional.empty(), ResultCount.By.HAMLET, names, targets);
+    commune.hamlets().stream()
+        .filter(h -> hamlet.filter(one -> !one.equals(h)).isEmpty())
+        .forEach(h -> names.put(h, h));
+    return planned(period, hamlet, ResultCount.By.HAMLET, names, targets);
   }
 
   private List<Row> groups(Period period, Optional<String> hamlet) throws StoreProblem {

@@ -29,13 +29,21 @@ final class Tables {
   private final String first;
   private final List<Row> rows;
   private final Figures sum;
+  private final Optional<Attainment> together;
 
   /**
    * @param first what the first column is called
+   * @param samePeople whether the lines are about the same people again and again, who must not be
+   *     added up
    */
-  Tables(String first, List<Row> rows) {
+  Tables(String first, List<Row> rows, boolean samePeople) {
     this.first = first;
     this.rows = rows;
+    var parts = rows.stream().flatMap(row -> row.attainment().stream()).toList();
+    this.together =
+        parts.isEmpty() || samePeople && parts.size() > 1
+            ? Optional.empty()
+            : Optional.of(Attainment.of(parts));
     this.sum = Results.sum(rows.stream().map(Row::figures).toList());
   }
 
@@ -50,24 +58,24 @@ final class Tables {
   Optional<Table> targets() {
     var lines = new ArrayList<List<Cell>>();
     rows.forEach(row -> row.attainment().ifPresent(a -> lines.add(line(row.label(), targets(a)))));
-    together().ifPresent(a -> lines.add(line(TOTAL, targets(a))));
+    together.ifPresent(a -> lines.add(line(TOTAL, targets(a))));
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Table(Table.Shape.TARGETS, columns(TARGETS), lines, true));
+        : Optional.of(
+            new Table(Table.Shape.TARGETS, columns(TARGETS), lines, together.isPresent()));
   }
 
-  /** Of all lines that have a target together. */
+  /** Of all lines that have a target together, where they can be added up. */
   Optional<Attainment> together() {
-    var parts = rows.stream().flatMap(row -> row.attainment().stream()).toList();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(Attainment.of(parts));
+    return together;
   }
 
   /** Both side by side; the second half is left out where there are no targets. */
   Table whole() {
-    boolean both = together().isPresent();
+    boolean both = rows.stream().anyMatch(row -> row.attainment().isPresent());
     var lines = new ArrayList<List<Cell>>();
     rows.forEach(row -> lines.add(whole(row.label(), row.figures(), row.attainment(), both)));
-    lines.add(whole(TOTAL, sum, together(), both));
+    lines.add(whole(TOTAL, sum, together, both));
     var columns =
         Stream.concat(FIGURES.stream(), both ? TARGETS.stream() : Stream.empty()).toList();
     return new Table(Table.Shape.WHOLE, columns(columns), lines, true);

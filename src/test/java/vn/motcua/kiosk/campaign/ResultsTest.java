@@ -78,6 +78,24 @@ class ResultsTest {
   }
 
   @Test
+  void oneHamletAloneIsOneLineWithItsTarget() throws StoreProblem {
+    assertThat(results.rows(DAYS, By.HAMLET, Optional.of("thôn Hạ")))
+        .containsExactly(against("thôn Hạ", new Figures(4, 1, 1, 0, 2, 2, 2), 8, 5, 5, 0));
+  }
+
+  @Test
+  void campaignsAreNotAddedUpBecauseTheyAreAboutTheSamePeople() {
+    var row = against("Đợt", Figures.NONE, 38, 25, 14, 11);
+
+    assertThat(new Tables("Đợt", List.of(row, row), true).together()).isEmpty();
+    assertThat(new Tables("Đợt", List.of(row, row), true).targets().orElseThrow().total())
+        .isFalse();
+    assertThat(new Tables("Đợt", List.of(row), true).together()).isPresent();
+    assertThat(new Tables("Thôn", List.of(row, row), false).together())
+        .contains(new Attainment(76, 50, 28, 22));
+  }
+
+  @Test
   void byGroupTheUnknownComesLastAndIsNeverSharedOut() throws StoreProblem {
     assertThat(results.rows(DAYS, By.GROUP, ALL))
         .containsExactly(

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       CheckCommand.class,
       GuideCommand.class,
+      MaterialsCommand.class,
       DoctorCommand.class,
       KeysCommand.class,
       LanguageCommand.class,

@@ -60,21 +60,21 @@ public record Line(List<Piece> pieces) {
   }
 
   /** This line with {@code {key}} replaced in each piece; what is put in is never read as marks. */
-  Line with(String key, String value) {
+  public Line with(String key, String value) {
     return new Line(
         pieces.stream()
             .map(p -> new Piece(p.text().replace("{" + key + "}", value), p.bold()))
             .toList());
   }
 
-  Line plus(Line other) {
+  public Line plus(Line other) {
     var both = new ArrayList<>(pieces);
     both.addAll(other.pieces);
     return new Line(both);
   }
 
   /** The lines one after another with the text between them. */
-  static Line joined(List<Line> lines, String between) {
+  public static Line joined(List<Line> lines, String between) {
     var all = EMPTY;
     for (var line : lines) {
       all = all.pieces.isEmpty() ? line : all.plus(plain(between)).plus(line);

@@ -23,10 +23,10 @@ import vn.motcua.kiosk.config.SketchMap.Point;
  * The way to an office in black outlines: streets as double lines, houses as boxes, the one that is
  * looked for with a thick frame, dots from the kiosk to it.
  */
-final class MapOutline {
+public final class MapOutline {
 
   /** Units of the drawing to a square of the map. */
-  private static final double SQUARE = 10;
+  public static final double SQUARE = 10;
 
   private static final double STREET = 15;
   private static final double HOUSE = 30;
@@ -47,12 +47,15 @@ final class MapOutline {
   private MapOutline() {}
 
   static Drawing of(Handout.Level2.Map map) {
+    return new Drawing(
+        outline(map), (int) (SketchMap.WIDTH * SQUARE), (int) (SketchMap.HEIGHT * SQUARE));
+  }
+
+  /** What is filled with ink, {@link #SQUARE} units for each square of the map. */
+  public static Path2D outline(Handout.Level2.Map map) {
     var outline = new MapOutline();
     outline.draw(map);
-    return new Drawing(
-        new Path2D.Double(outline.ink),
-        (int) (SketchMap.WIDTH * SQUARE),
-        (int) (SketchMap.HEIGHT * SQUARE));
+    return new Path2D.Double(outline.ink);
   }
 
   private static Font font() {

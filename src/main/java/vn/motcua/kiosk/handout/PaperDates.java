@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates as the paper writes them. */
-record PaperDates(Words words) {
+public record PaperDates(Words words) {
 
   private static final DateTimeFormatter FIGURES =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -18,7 +18,7 @@ record PaperDates(Words words) {
   }
 
   /** Within this year, such as {@code 16/11}. */
-  String dayOfYear(LocalDate day) {
+  public String dayOfYear(LocalDate day) {
     return DateTimeFormatter.ofPattern(words.english() ? "d MMM" : "dd/MM", Locale.ENGLISH)
         .format(day);
   }
@@ -35,7 +35,7 @@ record PaperDates(Words words) {
   }
 
   /** {@code 02/02/2027}. */
-  String figures(LocalDate day) {
+  public String figures(LocalDate day) {
     return FIGURES.format(day);
   }
 }

@@ -17,10 +17,10 @@ import vn.motcua.kiosk.guide.PhonePicture.Part;
  * The schematic phone of a step as a black outline for paper: the same parts, numbers and pointer
  * as on the screen.
  */
-final class PhoneSketch {
+public final class PhoneSketch {
 
-  static final int WIDTH = 300;
-  static final int HEIGHT = 430;
+  public static final int WIDTH = 300;
+  public static final int HEIGHT = 430;
 
   private static final double PHONE_X = 34;
   private static final double PHONE_WIDTH = 232;
@@ -47,13 +47,23 @@ final class PhoneSketch {
    * @param words in whose language its texts are written
    */
   static Drawing of(PhonePicture picture, Words words) {
+    return new Drawing(outline(picture, words), WIDTH, HEIGHT);
+  }
+
+  /** What is filled with ink, within {@link #WIDTH} and {@link #HEIGHT}. */
+  public static Path2D outline(PhonePicture picture, Words words) {
     var sketch = new PhoneSketch(words);
     sketch.draw(picture);
-    return new Drawing(sketch.outline, WIDTH, HEIGHT);
+    return sketch.outline;
+  }
+
+  /** The phone itself, for a ground under the drawing. */
+  public static Shape body() {
+    return new RoundRectangle2D.Double(PHONE_X, 2, PHONE_WIDTH, HEIGHT - 4.0, 40, 40);
   }
 
   private void draw(PhonePicture picture) {
-    line(outline, new RoundRectangle2D.Double(PHONE_X, 2, PHONE_WIDTH, HEIGHT - 4, 40, 40), 2.4);
+    line(outline, body(), 2.4);
     line(
         outline, new RoundRectangle2D.Double(PHONE_X + PHONE_WIDTH / 2 - 26, 12, 52, 7, 7, 7), 1.2);
     var blocks = new ArrayList<Block>();

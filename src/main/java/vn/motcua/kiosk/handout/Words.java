@@ -17,7 +17,7 @@ import vn.motcua.kiosk.guide.Wording;
  * A paper's own words ({@code handout_vi.properties}, {@code booklet_en.properties} and so on),
  * spoken to one citizen or to anybody.
  */
-record Words(ResourceBundle bundle, Wording wording) {
+public record Words(ResourceBundle bundle, Wording wording) {
 
   /** Also the capital letters of Vietnamese. */
   static final Locale VIETNAMESE = Locale.of("vi");
@@ -25,12 +25,12 @@ record Words(ResourceBundle bundle, Wording wording) {
   private static final String FOLDER = "vn.motcua.kiosk.handout.";
 
   /** Of the handout: in the language; in Vietnamese where it has not been translated. */
-  static Words of(Wording wording) {
+  public static Words of(Wording wording) {
     return of("handout", wording);
   }
 
   /** Of the handout in a language that may lie in files only. */
-  static Words of(Wording wording, KioskConfig config) {
+  public static Words of(Wording wording, KioskConfig config) {
     var translation = config.translations().get(wording.language());
     return translation == null ? of(wording) : new Words(bundle(translation.handout()), wording);
   }
@@ -55,17 +55,26 @@ record Words(ResourceBundle bundle, Wording wording) {
   }
 
   private static Words of(String paper, Wording wording) {
+    return named(FOLDER + paper, wording);
+  }
+
+  /**
+   * Of another paper.
+   *
+   * @param bundle its resource bundle with its package
+   */
+  public static Words named(String bundle, Wording wording) {
     var locale = wording.language().equals(Language.ENGLISH) ? Locale.ENGLISH : VIETNAMESE;
     var control =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Words(ResourceBundle.getBundle(FOLDER + paper, locale, control), wording);
+    return new Words(ResourceBundle.getBundle(bundle, locale, control), wording);
   }
 
-  boolean english() {
+  public boolean english() {
     return wording.language().equals(Language.ENGLISH);
   }
 
-  String text(String key) {
+  public String text(String key) {
     return wording.of(bundle.getString(key));
   }
 
@@ -74,24 +83,24 @@ record Words(ResourceBundle bundle, Wording wording) {
     return text(key).toUpperCase(VIETNAMESE);
   }
 
-  Line line(String key) {
+  public Line line(String key) {
     return Line.marked(text(key));
   }
 
   /** A text of the guidance. */
-  Line said(Text text) {
+  public Line said(Text text) {
     return Line.marked(wording.of(text));
   }
 
   /** Such as {@code Thứ Hai – Thứ Sáu: 7:30–11:30 và 13:30–17:00}. */
-  Line hours(Opening.Hours hours) {
+  public Line hours(Opening.Hours hours) {
     var spans =
         hours.spans().stream().map(Opening.Span::text).collect(Collectors.joining(text("and")));
     return Line.plain(hours.days(Locale.of(wording.language().code())) + ": " + spans);
   }
 
   /** Something to take along, and whether it must be. */
-  Line thing(KioskConfig.Police.Thing thing) {
+  public Line thing(KioskConfig.Police.Thing thing) {
     var what = said(thing.what());
     return thing
         .note()

@@ -36,6 +36,7 @@ class CommandsTest {
             "doctor",
             "keys",
             "language",
+            "materials",
             "restore",
             "rights")) {
       var ended = run((command + " --help").strip().split(" "));

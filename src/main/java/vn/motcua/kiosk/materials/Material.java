@@ -1,0 +1,8 @@
+package vn.motcua.kiosk.materials;
+
+/**
+ * A finished file.
+ *
+ * @param name such as {@code poster-steps-a3.pdf}
+ */
+public record Material(String name, byte[] bytes) {}

@@ -84,7 +84,10 @@ final class ControlAudit {
     return label.getText() == null
         || label.getText().isBlank()
         || label.getAccessibleText() == null
-        || label.getAccessibleText().contains(label.getText());
+        || label
+            .getAccessibleText()
+            .toLowerCase(Locale.ROOT)
+            .contains(label.getText().toLowerCase(Locale.ROOT));
   }
 
   /** A text that changes by itself, or a picture that is announced as one, without words. */

@@ -17,6 +17,9 @@ import vn.motcua.kiosk.scan.Sighting;
  */
 public final class Preview extends Region {
 
+  /** A page that is not laid out yet has no room for a picture, in pixels. */
+  private static final double SMALLEST = 32;
+
   private final ImageView view = new ImageView();
   private final PreviewMarks marks = new PreviewMarks();
   private final PreviewFeed.Screen screen =
@@ -95,7 +98,7 @@ public final class Preview extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (getWidth() < 1 || getHeight() < 1) {
+    if (getWidth() < SMALLEST || getHeight() < SMALLEST) {
       return;
     }
     view.setFitWidth(getWidth());

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.ui.control;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -33,11 +34,12 @@ public final class PreviewFeed {
   private Sighting sighting = Sighting.NOTHING;
   private int[] pixels = new int[0];
   private boolean fresh;
-  private Mirror mirror = new Mirror(1, 1);
+  private Optional<Mirror> mirror = Optional.empty();
   private Rectangle2D part = Rectangle2D.EMPTY;
 
   /**
-   * Takes a frame as the mirror shows it; dropped when no page shows the camera.
+   * Takes a frame as the mirror shows it; dropped when no page shows the camera, or before it is
+   * known how large.
    *
    * @param argb packed, row by row, at least {@code width × height}
    */
@@ -46,11 +48,15 @@ public final class PreviewFeed {
       return;
     }
     synchronized (lock) {
-      if (pixels.length != mirror.width() * mirror.height()) {
-        pixels = new int[mirror.width() * mirror.height()];
+      if (mirror.isEmpty()) {
+        return;
       }
-      mirror.show(argb, width, height, pixels);
-      part = mirror.part(width, height);
+      var shown = mirror.get();
+      if (pixels.length != shown.width() * shown.height()) {
+        pixels = new int[shown.width() * shown.height()];
+      }
+      shown.show(argb, width, height, pixels);
+      part = shown.part(width, height);
       fresh = true;
     }
     askToDraw();
@@ -87,7 +93,7 @@ public final class PreviewFeed {
     synchronized (lock) {
       if (fresh) {
         fresh = false;
-        now.draw(pixels, mirror, part);
+        now.draw(pixels, mirror.orElseThrow(), part);
       }
       now.mark(sighting);
     }
@@ -100,8 +106,8 @@ public final class PreviewFeed {
   /** How large the pictures are shown from now on. */
   void showIn(Mirror other) {
     synchronized (lock) {
-      if (!mirror.equals(other)) {
-        mirror = other;
+      if (!mirror.equals(Optional.of(other))) {
+        mirror = Optional.of(other);
         fresh = false;
       }
     }
@@ -113,6 +119,7 @@ public final class PreviewFeed {
       synchronized (lock) {
         Arrays.fill(pixels, 0);
         fresh = false;
+        mirror = Optional.empty();
         sighting = Sighting.NOTHING;
       }
     }

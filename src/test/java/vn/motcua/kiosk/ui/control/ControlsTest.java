@@ -94,6 +94,7 @@ class ControlsTest {
     var drawn = new AtomicInteger();
     var last = new AtomicInteger();
     var marked = new AtomicInteger();
+    feed.showIn(new Mirror(2, 2));
     feed.follow(
         screen(
             argb -> {
@@ -113,6 +114,16 @@ class ControlsTest {
     assertThat(drawn.get()).isEqualTo(1);
     assertThat(marked.get()).isEqualTo(1);
     assertThat(last.get()).isEqualTo(20);
+  }
+
+  @Test
+  void noPictureIsDrawnBeforeThePageKnowsHowLargeItIs() {
+    var feed = new PreviewFeed();
+    var drawn = new AtomicInteger();
+    feed.follow(screen(_ -> drawn.incrementAndGet(), _ -> {}));
+    feed.put(new int[] {1, 2, 3, 4}, 2, 2);
+    Fx.on(() -> 0);
+    assertThat(drawn.get()).isZero();
   }
 
   @Test
@@ -155,6 +166,7 @@ class ControlsTest {
     var feed = new PreviewFeed();
     var drawn = new AtomicInteger();
     var marks = new ArrayList<Sighting>();
+    feed.showIn(new Mirror(2, 2));
     feed.follow(screen(_ -> drawn.incrementAndGet(), marks::add));
     feed.put(new int[] {1, 2, 3, 4}, 2, 2);
     Fx.on(() -> 0);

@@ -34,7 +34,7 @@ record KeyPlace(Path folder, KeyGuard guard) {
   /** Whether it lies there without the lock that it should have. */
   boolean isUnlocked() throws StoreProblem {
     var stored = stored();
-    return guard != KeyGuard.NONE
+    return !guard.equals(KeyGuard.NONE)
         && guard.open(stored).filter(open -> Arrays.equals(open, stored)).isPresent();
   }
 

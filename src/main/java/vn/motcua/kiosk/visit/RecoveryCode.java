@@ -43,8 +43,8 @@ public record RecoveryCode(String text) {
 
     private static Line of(String letters) {
       long value = 0;
-      for (char letter : letters.toCharArray()) {
-        value = value * LETTERS.length() + LETTERS.indexOf(letter);
+      for (int i = 0; i < letters.length(); i++) {
+        value = value * LETTERS.length() + LETTERS.indexOf(letters.charAt(i));
       }
       return new Line(letters, CHECKS.charAt(Math.floorMod(value, CHECKS.length())));
     }

@@ -81,12 +81,13 @@ class NothingPersonalInFilesTest {
                   default -> Invented.visit(code, "step-otp", State.FINISHED);
                 }));
       }
+      new Bundles(log).put(data.resolve("stick.mck"));
       log.tidy(DAY.plusDays(1));
     }
     var files = contents();
     assertThat(files.keySet())
         .anyMatch(name -> name.endsWith(".backup"))
-        .contains("record/visits.db");
+        .contains("record/visits.db", "stick.mck");
     noSecretIn(files);
     files.forEach(
         (name, content) -> {

@@ -111,7 +111,7 @@ final class Courier implements AutoCloseable {
         .ifPresentOrElse(
             ticket -> {
               job.taken();
-              after(timing.follow(), () -> follow(job, ticket));
+              after(timing.follow(), () -> follow(job, ticket, 1));
             },
             () -> deliver(job));
   }
@@ -127,13 +127,20 @@ final class Courier implements AutoCloseable {
         .ifPresentOrElse(
             ticket -> {
               job.stuck(PrinterFault.NO_ANSWER);
-              after(timing.follow(), () -> follow(job, ticket));
+              after(timing.follow(), () -> follow(job, ticket, 1));
             },
             () -> job.failed(new JobState.Unknown()));
   }
 
   /** Asks what became of a job; not if it has been taken elsewhere since. */
   void follow(PrintJob job, Ticket ticket) {
+    follow(job, ticket, 0);
+  }
+
+  /**
+   * @param times it has been on its way when asked before, in a row
+   */
+  private void follow(PrintJob job, Ticket ticket, int times) {
     if (!job.isOpen() || job.ticket().filter(ticket::equals).isEmpty()) {
       return;
     }
@@ -141,12 +148,12 @@ final class Courier implements AutoCloseable {
         guarded(job, () -> job.printer().fate(ticket), new Fate.Stuck(PrinterFault.NO_ANSWER));
     switch (fate) {
       case Fate.OnItsWay() -> {
-        job.taken();
-        after(timing.follow(), () -> follow(job, ticket));
+        onItsWay(job, times);
+        after(timing.follow(), () -> follow(job, ticket, times + 1));
       }
       case Fate.Stuck(var fault) -> {
         job.stuck(fault);
-        after(timing.follow(), () -> follow(job, ticket));
+        after(timing.follow(), () -> follow(job, ticket, 0));
       }
       case Fate.Over() -> deliver(job);
       case Fate.Dropped(var fault) -> {
@@ -158,7 +165,7 @@ final class Courier implements AutoCloseable {
           job.waits(PrinterFault.NO_ANSWER);
           attempt(job);
         } else {
-          after(timing.retry(), () -> follow(job, ticket));
+          after(timing.retry(), () -> follow(job, ticket, 0));
         }
       }
       case Fate.Forgotten() -> {
@@ -168,6 +175,18 @@ final class Courier implements AutoCloseable {
           job.failed(new JobState.Unknown());
         }
       }
+    }
+  }
+
+  /** A page takes seconds: one that is on its way for minutes stands somewhere, unexplained. */
+  private void onItsWay(PrintJob job, int times) {
+    if (timing.follow().multipliedBy(times).compareTo(timing.still()) < 0) {
+      job.taken();
+    } else {
+      if (job.state() instanceof JobState.Sent) {
+        LOG.warn("{} {} stands still", PrinterFault.STANDS_STILL.code(), job.title());
+      }
+      job.stuck(PrinterFault.STANDS_STILL);
     }
   }
 

@@ -31,15 +31,17 @@ public final class PrintQueue implements AutoCloseable {
    * @param retry until a printer that is not ready is asked again
    * @param follow until a spooler is asked again about a job that it has
    * @param patience until people are told that a printer does not answer; spoolers take under 5 s
+   * @param still until a job that the spooler has, and names no reason for, is said to stand still
    * @param sweep until it is looked again for jobs that are past their time
    */
-  public record Timing(Duration retry, Duration follow, Duration patience, Duration sweep) {
+  public record Timing(Duration retry, Duration follow, Duration patience, Duration still, Duration sweep) {
 
     public static Timing usual() {
       return new Timing(
           Duration.ofSeconds(5),
           Duration.ofSeconds(2),
           Duration.ofSeconds(20),
+          Duration.ofMinutes(5),
           Duration.ofMinutes(1));
     }
   }

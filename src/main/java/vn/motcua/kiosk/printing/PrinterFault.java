@@ -48,7 +48,11 @@ public enum PrinterFault {
   NOT_KEPT("PRN-24", "Không giữ được phiếu trên ổ đĩa. Xem chỗ trống và quyền ghi của ổ đĩa."),
 
   /** Of the tray, by counting. */
-  FEW_SHEETS("PRN-25", "Khay giấy sắp hết. Thêm giấy, rồi bấm Đã thêm giấy.");
+  FEW_SHEETS("PRN-25", "Khay giấy sắp hết. Thêm giấy, rồi bấm Đã thêm giấy."),
+
+  STANDS_STILL(
+      "PRN-26",
+      "Phiếu đứng quá lâu ở hàng đợi. Xem máy in và khay giấy; chưa có tờ nào thì in ở máy khác.");
 
   private final String code;
   private final String forClerk;

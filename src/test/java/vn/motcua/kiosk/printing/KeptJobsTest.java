@@ -51,7 +51,11 @@ class KeptJobsTest {
   }
 
   private PrintQueue queue(Duration sweep) {
-    var timing = new PrintQueue.Timing(SOON, SOON, LONG, sweep);
+    return queue(sweep, LONG);
+  }
+
+  private PrintQueue queue(Duration sweep, Duration still) {
+    var timing = new PrintQueue.Timing(SOON, SOON, LONG, still, sweep);
     try {
       return new PrintQueue(
           printer,
@@ -104,6 +108,18 @@ class KeptJobsTest {
     printer.tellsOfAll(new Fate.Over());
     awaitNothingLeft();
     assertThat(states).isEmpty();
+  }
+
+  @Test
+  void aSheetThatIsOnItsWayForTooLongIsSaidToStandStillAndIsNotPrintedTwice() throws Exception {
+    queue.close();
+    queue = queue(LONG, SOON.multipliedBy(3));
+    add();
+    assertNext(new Sending(), new Sent(), new Held(PrinterFault.STANDS_STILL));
+    printer.tellsOfAll(new Fate.Over());
+    awaitNothingLeft();
+    assertNext(new Sent());
+    assertThat(printer.pages()).isEqualTo(1);
   }
 
   @Test

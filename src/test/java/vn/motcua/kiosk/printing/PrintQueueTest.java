@@ -34,7 +34,7 @@ class PrintQueueTest {
   private PrintQueue queue = queue(SOON, LONG);
 
   private PrintQueue queue(Duration retry, Duration patience) {
-    var timing = new PrintQueue.Timing(retry, SOON, patience, LONG);
+    var timing = new PrintQueue.Timing(retry, SOON, patience, LONG, LONG);
     return new PrintQueue(
         printer,
         Optional.empty(),

@@ -61,7 +61,7 @@ class RealCupsTest {
   @BeforeEach
   void open() throws Exception {
     number = arrived().size();
-    var timing = new PrintQueue.Timing(SOON, SOON, LONG, LONG);
+    var timing = new PrintQueue.Timing(SOON, SOON, LONG, LONG, LONG);
     queue =
         new PrintQueue(
             printer,

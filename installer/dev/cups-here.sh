@@ -41,7 +41,8 @@ end() {
 }
 
 buses() {
-  [ -S /run/dbus/system_bus_socket ] || { mkdir -p /run/dbus && dbus-daemon --system --fork; }
+  # A container that was stopped leaves socket and pid file of a bus that is gone.
+  pgrep -x dbus-daemon >/dev/null || { mkdir -p /run/dbus && rm -f /run/dbus/pid && dbus-daemon --system --fork; }
   pgrep -x avahi-daemon >/dev/null || avahi-daemon --daemonize --no-chroot >/dev/null 2>&1 || true
 }
 

@@ -34,7 +34,8 @@ public final class PrintQueue implements AutoCloseable {
    * @param still until a job that the spooler has, and names no reason for, is said to stand still
    * @param sweep until it is looked again for jobs that are past their time
    */
-  public record Timing(Duration retry, Duration follow, Duration patience, Duration still, Duration sweep) {
+  public record Timing(
+      Duration retry, Duration follow, Duration patience, Duration still, Duration sweep) {
 
     public static Timing usual() {
       return new Timing(

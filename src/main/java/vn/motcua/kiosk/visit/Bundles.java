@@ -104,6 +104,7 @@ public final class Bundles {
     } catch (AtomicMoveNotSupportedException _) {
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }
+    OwnerOnly.keepName(file);
   }
 
   /** The same on this machine for ever, and no other's. */

@@ -57,9 +57,12 @@ final class OwnerOnly {
       channel.force(true);
     }
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-    if (isPosix(file)) {
-      // The new name is in the folder, which has to reach the disk as well. Windows cannot open
-      // one.
+    keepName(file);
+  }
+
+  /** Waits until a new name in a folder is on the disk as well. */
+  static void keepName(Path file) throws IOException {
+    if (isPosix(file)) { // Windows cannot open a folder.
       try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), READ)) {
         folder.force(true);
       }

@@ -58,11 +58,26 @@ final class RosterRows {
    * @param alone whether all others go
    */
   int use(int list, byte[] content, int people, boolean alone) {
-    for (int other : lists("content = ? OR (id <> ? AND ?)", content, list, alone)) {
-      drop(other);
-    }
+    handle.execute(
+        "UPDATE roster_list SET content = NULL WHERE content = ? OR (id <> ? AND ?)",
+        content,
+        list,
+        alone);
     return handle.execute(
         "UPDATE roster_list SET content = ?, people = ? WHERE id = ?", content, people, list);
+  }
+
+  /** Deletes some of what is of no effect; false when nothing of it is left. */
+  boolean dropSome(int most) {
+    int rows =
+        handle.execute(
+            """
+            DELETE FROM roster WHERE (list, person) IN (
+              SELECT list, person FROM roster
+               WHERE list IN (SELECT id FROM roster_list WHERE content IS NULL) LIMIT ?)
+            """,
+            most);
+    return rows > 0 || handle.execute("DELETE FROM roster_list WHERE content IS NULL") > 0;
   }
 
   private List<Integer> lists(String where, Object... values) {

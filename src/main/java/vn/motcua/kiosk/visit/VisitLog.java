@@ -51,7 +51,10 @@ public final class VisitLog implements AutoCloseable {
   private final Clock clock;
   private final Sealer sealer;
   private final VisitWriter writer;
-  private final ReentrantLock turn = new ReentrantLock();
+
+  /** Fair: a long piece of work, done in pieces, lets the counter in between two of them. */
+  private final ReentrantLock turn = new ReentrantLock(true);
+
   private final Set<Visit.Id> folded = new HashSet<>();
   private final Opening opening;
   private LocalDate tidied;

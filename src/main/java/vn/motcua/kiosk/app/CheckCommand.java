@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.config.ConfigProblem;
 import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.PlainWords;
+import vn.motcua.kiosk.handout.HandoutPage;
+import vn.motcua.kiosk.handout.LookProblem;
 import vn.motcua.kiosk.ui.Fitting;
 import vn.motcua.kiosk.ui.Theme;
 
@@ -49,15 +52,23 @@ final class CheckCommand implements Callable<Integer> {
         ConfigReader.read(places.config(), on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
     var out = Output.of(spec);
     var problems = result.config().isEmpty() ? result.problems() : tooLong(result);
+    var ofLook = result.config().map(this::ofLook).orElse(List.of());
     problems.forEach(out::println);
-    if (!problems.isEmpty()) {
-      out.printf("%d lỗi / problems trong %s%n", problems.size(), places.config());
+    ofLook.forEach(out::println);
+    if (!problems.isEmpty() || !ofLook.isEmpty()) {
+      int count = problems.size() + ofLook.size();
+      out.printf("%d lỗi / problems trong %s%n", count, places.config());
       return ExitCode.PROBLEMS_FOUND;
     }
     var advice = PlainWords.advice(result.texts());
     advice.forEach(a -> out.println("Nên sửa / advice: " + a));
     out.printf("Cấu hình tốt / the configuration is good: %s%n", places.config());
     return ExitCode.OK;
+  }
+
+  /** What is wrong in a province's own look of the handout; the shipped one is used meanwhile. */
+  private List<LookProblem> ofLook(KioskConfig config) {
+    return HandoutPage.problems(places.config().resolve("handout"), config.settings().languages());
   }
 
   /** What is longer than its place on the page, measured with the letters of the screens. */

@@ -68,7 +68,7 @@ final class DeskPress {
     pathway.ifPresent(
         p ->
             press.print(
-                new Effect.PrintHandout(known(visit), p, StepsAgain.of(visit, p, guide)),
+                new Effect.PrintHandout(known(visit), p, StepsAgain.of(visit, p, guide), false),
                 state -> words(state).ifPresent(news)));
     return pathway.isPresent();
   }

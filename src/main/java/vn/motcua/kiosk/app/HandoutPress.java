@@ -11,9 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.handout.Handout;
@@ -50,21 +52,28 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("handout").daemon().factory());
-  private final CompletableFuture<HandoutPage> page =
-      CompletableFuture.supplyAsync(HandoutPage::load, thread);
+  private final CompletableFuture<HandoutPage> page;
   private final KioskConfig config;
   private final PrintQueue queue;
   private final Clock clock;
+  private final PaperChoice paper;
 
-  HandoutPress(KioskConfig config, PrintQueue queue, Clock clock) {
+  /**
+   * @param look makes the pages, on the thread of this press
+   */
+  HandoutPress(KioskConfig config, PrintQueue queue, Clock clock, Supplier<HandoutPage> look) {
     this.config = config;
     this.queue = queue;
     this.clock = clock;
+    page = CompletableFuture.supplyAsync(look, thread);
+    this.paper = new PaperChoice(config.settings().printer());
   }
 
   /** Makes a sheet for nobody behind the first page, so that the first citizen need not wait. */
   void warmUp(Known nobody, Pathway pathway, List<Step> steps) {
-    later(() -> page.join().warmUp(handout(nobody, pathway, steps)));
+    var handout = handout(nobody, pathway, steps);
+    later(() -> page.join().warmUp(handout, paper.usual()));
+    later(() -> page.join().warmUp(handout, paper.large()));
   }
 
   @Override
@@ -72,7 +81,11 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
     later(
         () -> {
           try {
-            var pdf = page.join().pdf(handout(what.known(), what.pathway(), what.steps()));
+            var pdf =
+                page.join()
+                    .pdf(
+                        handout(what.known(), what.pathway(), what.steps()),
+                        paper.layout(what.large()));
             send(pdf, what.known(), news);
           } catch (IllegalStateException tooLong) {
             LOG.error("{} {}", TOO_LONG, tooLong.getMessage());
@@ -90,7 +103,8 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
     queue.jobs().stream()
         .filter(job -> job.title().equals(title) && !(job.state() instanceof JobState.Sent))
         .forEach(queue::withdraw);
-    queue.add(Sheet.a4(pdf, title), keep(known), state -> news.accept(state(state)));
+    queue.add(
+        new Sheet(pdf, title, paper.size(), 1), keep(known), state -> news.accept(state(state)));
   }
 
   /** Names are erased with the day; of somebody who wants nothing kept, no disk knows a sheet. */
@@ -102,12 +116,13 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   }
 
   @Override
-  public void draw(Stage.Summary summary, Reader reader) {
+  public void draw(Stage.Summary summary, boolean large, Reader reader) {
     later(
         () -> {
           try {
             var sheet = handout(summary.known(), summary.pathway(), summary.steps());
-            hand(PagePreview.of(page.join().pdf(sheet), PREVIEW_HEIGHT), reader);
+            var pdf = page.join().pdf(sheet, paper.layout(large));
+            hand(PagePreview.of(pdf, PREVIEW_HEIGHT), reader);
           } catch (IllegalStateException tooLong) {
             LOG.error("{} {}", TOO_LONG, tooLong.getMessage());
           }
@@ -126,7 +141,10 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   }
 
   private Handout handout(Known known, Pathway pathway, List<Step> steps) {
-    return Handout.of(known, pathway, steps, config, LocalDateTime.now(clock));
+    var now = LocalDateTime.now(clock);
+    return paper.inTwoLanguages(known)
+        ? Handout.inTwo(known, Language.VIETNAMESE, pathway, steps, config, now)
+        : Handout.of(known, pathway, steps, config, now);
   }
 
   private static PrintState state(JobState job) {

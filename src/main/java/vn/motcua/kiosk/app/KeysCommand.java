@@ -22,6 +22,7 @@ import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.RecoverySheet;
+import vn.motcua.kiosk.printing.Paper;
 import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.RecoveryCode;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -123,7 +124,7 @@ final class KeysCommand implements Callable<Integer> {
     var today = LocalDate.now(clock);
     if (print) {
       return new OnePage(places, clock, "Phiếu khôi phục", Output.of(spec))
-          .print(config, page(code, config, today), "MC-KEYS");
+          .print(config, page(code, config, today), "MC-KEYS", Paper.A4);
     }
     if (out == null) {
       Output.of(spec).println(sheet(code, config, today));

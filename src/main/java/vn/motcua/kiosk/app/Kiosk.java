@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
+import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
 import vn.motcua.kiosk.journey.Keeping;
@@ -55,6 +57,7 @@ final class Kiosk implements AutoCloseable {
 
   /**
    * @param data where the record and its keys are
+   * @param look makes the pages of handouts
    * @param reader for the camera's frames, used by one thread
    */
   Kiosk(
@@ -64,6 +67,7 @@ final class Kiosk implements AutoCloseable {
       Camera camera,
       QrStream reader,
       Printer printer,
+      Supplier<HandoutPage> look,
       Sounds sounds,
       Watcher watcher) {
     this.config = config;
@@ -71,7 +75,7 @@ final class Kiosk implements AutoCloseable {
     var feed = new PreviewFeed();
     var queue = data.printQueue(config, printer, clock);
     live = new DeskLive(queue, clock);
-    press = new HandoutPress(config, queue, clock);
+    press = new HandoutPress(config, queue, clock, look);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed, sounds));
     register = new VisitRegister(() -> data.record(config, clock), this::tellOfRecord);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.printing.JobState;
 import vn.motcua.kiosk.printing.Keep;
+import vn.motcua.kiosk.printing.Paper;
 import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.printing.PrinterFault;
@@ -41,14 +42,14 @@ final class OnePage {
    * @param title of the print job, nothing personal
    * @return whether the printer or its spooler has the page
    */
-  boolean print(KioskConfig config, byte[] page, String title) {
+  boolean print(KioskConfig config, byte[] page, String title, Paper size) {
     var chosen = config.settings().printer();
     try {
       var printer = Printers.of(chosen, places.data().resolve("printed"));
       var paper = DataFolder.paperCount(places.data(), chosen);
       try (var queue =
           new PrintQueue(printer, Optional.empty(), paper, clock, PrintQueue.Timing.usual())) {
-        return print(queue, Sheet.a4(page, title));
+        return print(queue, new Sheet(page, title, size, 1));
       }
     } catch (IOException e) {
       output.println(PrinterFault.FOLDER_CLOSED.code() + " " + e.getMessage());

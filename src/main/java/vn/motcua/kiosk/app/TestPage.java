@@ -23,20 +23,17 @@ final class TestPage {
 
   /** Whether the printer or its spooler has the page. */
   boolean print(KioskConfig config) {
-    return page.print(config, pdf(config), TITLE);
+    var size = new PaperChoice(config.settings().printer()).size();
+    return page.print(config, pdf(config), TITLE, size);
   }
 
   private byte[] pdf(KioskConfig config) {
     var today = LocalDate.now(clock);
     var guide = config.guide();
     var pathway = guide.pathways().getFirst();
-    return HandoutPage.load()
-        .pdf(
-            Handout.of(
-                Nobody.on(today),
-                pathway,
-                guide.stepsOf(pathway),
-                config,
-                LocalDateTime.now(clock)));
+    var handout =
+        Handout.of(
+            Nobody.on(today), pathway, guide.stepsOf(pathway), config, LocalDateTime.now(clock));
+    return HandoutPage.load().pdf(handout, new PaperChoice(config.settings().printer()).usual());
   }
 }

@@ -31,6 +31,7 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Question;
+import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.FolderPrinter;
 import vn.motcua.kiosk.staff.Clerk;
@@ -215,6 +216,7 @@ record WalkthroughPlan(
                 camera,
                 Engine.CARD.stream(),
                 printer,
+                () -> HandoutPage.load(config.resolve("handout"), read.settings().languages()),
                 Sounds.none(),
                 onlooker)) {
       var scene = Display.ask(() -> scene(kiosk));

@@ -20,6 +20,7 @@ import vn.motcua.kiosk.camera.CameraMemory;
 import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.ui.ProblemScreen;
 import vn.motcua.kiosk.ui.Theme;
@@ -78,6 +79,10 @@ final class WindowedKiosk {
     }
   }
 
+  private HandoutPage look(KioskConfig config) {
+    return HandoutPage.load(places.config().resolve("handout"), config.settings().languages());
+  }
+
   private int open(KioskConfig config, Optional<ConfigFault> notice, DataFolder data, Clock clock) {
     try (var sounds = sounds(config);
         var camera = camera(config, data);
@@ -89,6 +94,7 @@ final class WindowedKiosk {
                 camera,
                 Engine.CARD.stream(),
                 printer(config, data),
+                () -> look(config),
                 sounds,
                 _ -> {})) {
       var window = Display.ask(() -> show(new Scene(kiosk.root()), kiosk));

@@ -174,13 +174,26 @@ public record KioskConfig(
    *     with the name
    * @param sheets in a full tray, 0 where nobody counts
    * @param fewSheets at which the clerk is warned
+   * @param paper {@code A4} or {@code A5}; a thermal printer has its roll
+   * @param bothLanguages whether those who read another language than Vietnamese get both on paper
    */
   public record Printer(
-      String kind, String name, String tray, String device, int sheets, int fewSheets) {
+      String kind,
+      String name,
+      String tray,
+      String device,
+      int sheets,
+      int fewSheets,
+      String paper,
+      boolean bothLanguages) {
+
+    public static final String THERMAL = "thermal";
+    public static final String A4 = "A4";
+    public static final String A5 = "A5";
 
     /** One of which nothing but its kind and name is told. */
     public static Printer of(String kind, String name) {
-      return new Printer(kind, name, "", "", 0, 0);
+      return new Printer(kind, name, "", "", 0, 0, A4, false);
     }
   }
 

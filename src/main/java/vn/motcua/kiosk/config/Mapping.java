@@ -74,7 +74,9 @@ final class Mapping {
         string(node, "tray"),
         string(node, "device"),
         node.path("sheets").asInt(),
-        node.path("few_sheets").asInt());
+        node.path("few_sheets").asInt(),
+        node.path("paper").asText(Printer.A4),
+        node.path("both_languages").asBoolean());
   }
 
   static Text text(JsonNode node) {

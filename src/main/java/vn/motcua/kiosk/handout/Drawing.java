@@ -10,6 +10,7 @@ import java.awt.geom.Dimension2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.DimensionRenderable;
@@ -20,6 +21,12 @@ import vn.motcua.kiosk.qr.QrDrawing;
 final class Drawing extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
 
   private static final long serialVersionUID = 1;
+
+  static final Drawing WARNING_SIGN = warningSign();
+  static final Drawing TICK = tick();
+
+  /** A drawing within a larger one, stretched into a frame. */
+  record Placed(Drawing drawing, double x, double y, double width, double height) {}
 
   private final Path2D outline;
   private final int width;
@@ -62,7 +69,7 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable, Di
   }
 
   /** The warning sign: a triangle with an exclamation mark. */
-  static Drawing warningSign() {
+  private static Drawing warningSign() {
     var triangle = new Path2D.Double();
     triangle.moveTo(18, 3.5);
     triangle.lineTo(34, 31.5);
@@ -76,13 +83,29 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable, Di
   }
 
   /** The tick of a step that is done. */
-  static Drawing tick() {
+  private static Drawing tick() {
     var path = new Path2D.Double();
     path.moveTo(1.8, 6.6);
     path.lineTo(4.2, 9.3);
     path.lineTo(9.4, 2.4);
     var stroke = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     return new Drawing(new Path2D.Double(stroke.createStrokedShape(path)), 11, 11);
+  }
+
+  /** Several drawings as one. */
+  static Drawing of(List<Placed> parts, int width, int height) {
+    var all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    for (var part : parts) {
+      var place = AffineTransform.getTranslateInstance(part.x(), part.y());
+      place.scale(part.width() / part.drawing().width, part.height() / part.drawing().height);
+      all.append(place.createTransformedShape(part.drawing().outline), false);
+    }
+    return new Drawing(all, width, height);
+  }
+
+  /** Words as outlines on a baseline that begins at 0, 0; its unit is the point. */
+  static Drawing words(Lettering letters, String text, double size) {
+    return new Drawing(new Path2D.Double(letters.outline(text, size)), 1, 1);
   }
 
   @Override

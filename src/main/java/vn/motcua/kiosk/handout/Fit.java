@@ -1,23 +1,22 @@
 package vn.motcua.kiosk.handout;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.motcua.kiosk.handout.Handout.Level2;
 
 /**
- * What gives way so that everything fits on one page, in this order. Each includes those before it.
- * The name, the message, the warning, the QR code and the visit code never give way; type is never
- * smaller than 12 points. If even the last is too much, the last tasks are replaced by a line that
- * says how many more there are.
+ * What gives way so that everything fits on the paper, in this order. Each includes those before
+ * it. The name, the message, the warning, the QR codes and the visit code never give way; type is
+ * never smaller than 12 points where it is 14 by design. If even the last is too much, the last
+ * tasks are replaced by a line that says how many more there are.
  */
 enum Fit {
   /** As designed: 14 points. */
   WHOLE(14, false),
   /** Without what the account is good for. */
   WITHOUT_UTILITIES(14, false),
-  /** Without the sketch of the way to the office: its words are still there. */
-  WITHOUT_MAP(14, false),
+  /** Without the pictures of the next steps and of the way to the office: words say the same. */
+  WITHOUT_PICTURES(14, false),
   /** Less white between the tasks. */
   CLOSER(14, true),
   /** What to bring to level 2 in running text instead of a list with boxes. */
@@ -52,26 +51,16 @@ enum Fit {
     return switch (this) {
       case WHOLE -> whole;
       case WITHOUT_UTILITIES -> whole.withoutUtilities();
-      case WITHOUT_MAP, CLOSER -> level2(whole, Fit::withoutMap).withoutUtilities();
-      case BRING_IN_A_LINE -> level2(whole, Fit::bringInALine).withoutUtilities();
-      case WITHOUT_CAMPAIGN -> level2(whole, Fit::bringInALine).withoutExtras();
-      case LEVEL2_IN_SHORT, SMALLER, SMALLEST -> level2(whole, Fit::inShort).withoutExtras();
-      case WITHOUT_DONE -> level2(whole, Fit::inShort).withoutExtras().withoutDone();
+      case WITHOUT_PICTURES, CLOSER -> whole.withoutUtilities().withoutPictures();
+      case BRING_IN_A_LINE -> level2(WITHOUT_PICTURES.of(whole), Fit::bringInALine);
+      case WITHOUT_CAMPAIGN -> BRING_IN_A_LINE.of(whole).withoutExtras();
+      case LEVEL2_IN_SHORT, SMALLER, SMALLEST -> level2(WITHOUT_CAMPAIGN.of(whole), Fit::inShort);
+      case WITHOUT_DONE -> SMALLEST.of(whole).withoutDone();
     };
   }
 
   private static Handout level2(Handout whole, UnaryOperator<Level2> shorter) {
     return whole.withLevel2(whole.level2().map(shorter));
-  }
-
-  private static Level2 withoutMap(Level2 level2) {
-    return new Level2(
-        level2.heading(),
-        level2.where(),
-        level2.hours(),
-        level2.bringLabel(),
-        level2.bring(),
-        Optional.empty());
   }
 
   private static Level2 bringInALine(Level2 level2) {
@@ -80,11 +69,10 @@ enum Fit {
         level2.where(),
         level2.hours(),
         level2.bringLabel(),
-        level2.bring().isEmpty() ? List.of() : List.of(Line.joined(level2.bring(), "; ")),
-        Optional.empty());
+        level2.bring().isEmpty() ? List.of() : List.of(Line.joined(level2.bring(), "; ")));
   }
 
   private static Level2 inShort(Level2 level2) {
-    return new Level2(level2.heading(), level2.where(), List.of(), "", List.of(), Optional.empty());
+    return new Level2(level2.heading(), level2.where(), List.of(), "", List.of());
   }
 }

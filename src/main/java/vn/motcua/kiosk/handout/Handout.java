@@ -7,6 +7,7 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.SketchMap;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Pathway;
+import vn.motcua.kiosk.guide.PhonePicture;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Known;
 
@@ -21,9 +22,10 @@ import vn.motcua.kiosk.journey.Known;
  * @param level2 absent when the pathway does not lead there
  * @param help where to ask
  * @param extras what is good to know where there is room
+ * @param languages one, or two of which the second stands under the first
  */
 public record Handout(
-    Language language,
+    List<Language> languages,
     Letterhead letterhead,
     String headline,
     String goal,
@@ -35,6 +37,7 @@ public record Handout(
     Optional<Level2> level2,
     Line help,
     Extras extras,
+    Pictures pictures,
     Qr qr,
     Footer footer) {
 
@@ -101,15 +104,9 @@ public record Handout(
    * Where level 2 is taken, when, and what to bring along.
    *
    * @param bring one line for each thing, or all in one
-   * @param map the way there, if it is drawn
    */
   public record Level2(
-      String heading,
-      Line where,
-      List<Line> hours,
-      String bringLabel,
-      List<Line> bring,
-      Optional<Map> map) {
+      String heading, Line where, List<Line> hours, String bringLabel, List<Line> bring) {
 
     public Level2 {
       hours = List.copyOf(hours);
@@ -139,12 +136,43 @@ public record Handout(
   }
 
   /**
+   * The drawings of what comes next.
+   *
+   * @param phones of the next steps, in order
+   * @param map the way to the office where level 2 is taken
+   */
+  public record Pictures(List<Phone> phones, Optional<Level2.Map> map) {
+
+    static final Pictures NONE = new Pictures(List.of(), Optional.empty());
+
+    public Pictures {
+      phones = List.copyOf(phones);
+    }
+
+    boolean isEmpty() {
+      return phones.isEmpty() && map.isEmpty();
+    }
+
+    /** The screen of one step. */
+    public record Phone(PhonePicture picture, String caption) {}
+  }
+
+  /**
    * @param address what the code opens, https
    */
   public record Qr(String address, Line caption) {}
 
-  /** The last line of the page. */
-  public record Footer(Line code, Line clerk, Line time) {}
+  /**
+   * The end of the page.
+   *
+   * @param qr brings the citizen back to where he was; nothing personal
+   * @param back what this QR code is for
+   */
+  public record Footer(Line code, Line clerk, Line time, String qr, Line back) {}
+
+  public Handout {
+    languages = List.copyOf(languages);
+  }
 
   /**
    * The paper for one visit.
@@ -157,34 +185,57 @@ public record Handout(
     return new HandoutWriter(known, pathway, steps, config, now).write();
   }
 
+  /** The same paper in the citizen's language and, under it, in another. */
+  public static Handout inTwo(
+      Known known,
+      Language second,
+      Pathway pathway,
+      List<Step> steps,
+      KioskConfig config,
+      LocalDateTime now) {
+    return Bilingual.of(
+        of(known, pathway, steps, config, now), of(known.in(second), pathway, steps, config, now));
+  }
+
+  /** The first language. */
+  public Language language() {
+    return languages.getFirst();
+  }
+
   /** The title of the document; nothing personal. */
   public String title() {
     return goal.isEmpty() ? headline : headline + " – " + goal;
   }
 
   Handout withLevel2(Optional<Level2> shorter) {
-    return with(done, tasks, shorter, extras);
+    return with(done, tasks, shorter, extras, pictures);
   }
 
   Handout withoutDone() {
-    return with(Optional.empty(), tasks, level2, extras);
+    return with(Optional.empty(), tasks, level2, extras, pictures);
   }
 
   Handout withTasks(Tasks fewer) {
-    return with(done, fewer, level2, extras);
+    return with(done, fewer, level2, extras, pictures);
   }
 
   Handout withoutUtilities() {
-    return with(done, tasks, level2, new Extras(extras.campaign(), Optional.empty()));
+    var campaignOnly = new Extras(extras.campaign(), Optional.empty());
+    return with(done, tasks, level2, campaignOnly, pictures);
   }
 
   Handout withoutExtras() {
-    return with(done, tasks, level2, Extras.NONE);
+    return with(done, tasks, level2, Extras.NONE, pictures);
   }
 
-  private Handout with(Optional<Done> done, Tasks tasks, Optional<Level2> level2, Extras extras) {
+  Handout withoutPictures() {
+    return with(done, tasks, level2, extras, Pictures.NONE);
+  }
+
+  private Handout with(
+      Optional<Done> done, Tasks tasks, Optional<Level2> level2, Extras extras, Pictures pictures) {
     return new Handout(
-        language,
+        languages,
         letterhead,
         headline,
         goal,
@@ -196,6 +247,7 @@ public record Handout(
         level2,
         help,
         extras,
+        pictures,
         qr,
         footer);
   }

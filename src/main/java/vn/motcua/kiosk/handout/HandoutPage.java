@@ -1,73 +1,146 @@
 package vn.motcua.kiosk.handout;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 
 /**
- * How the handout looks: one A4 page, black on white, as PDF with its fonts in it. The first page
- * takes more than a second, so the template is loaded and warmed up once, in the background. Safe
- * for several threads.
+ * How the handout looks: black on white, as PDF with its fonts in it. The first page takes more
+ * than a second, so the templates are read and warmed up once, in the background. Safe for several
+ * threads.
  */
 public final class HandoutPage {
 
-  private final Template template;
+  private final Map<Layout, Template> templates = new ConcurrentHashMap<>();
+  private final Sketches sketches = new Sketches();
+  private final Optional<OwnLook> own;
+  private final Look look;
 
-  private HandoutPage(Template template) {
-    this.template = template;
+  private HandoutPage(Optional<OwnLook> own, Look look) {
+    this.own = own;
+    this.look = look;
   }
 
-  /** Loads the template that the build compiled. */
+  /** The shipped look, with the template of A4 read. */
   public static HandoutPage load() {
-    return new HandoutPage(Template.load(HandoutPage.class, "handout.jasper"));
-  }
-
-  /** Makes a page for nobody, so that the first citizen does not wait for fonts and classes. */
-  public void warmUp(Handout example) {
-    PagePreview.of(pdf(example), 100);
+    var page = new HandoutPage(Optional.empty(), Look.PLAIN);
+    page.template(Layout.A4);
+    return page;
   }
 
   /**
-   * The page as PDF, at most 150 KB; how everything is made to fit is written in {@link Fit}.
+   * The look of a province, as far as it can be used.
    *
-   * @throws IllegalStateException if the guidance is too long for a page even without its tasks
+   * @param folder {@code kiosk-config/handout}, may be missing
+   * @param languages of the kiosk
    */
-  public byte[] pdf(Handout handout) {
+  public static HandoutPage load(Path folder, List<Language> languages) {
+    var own = new OwnLook(folder);
+    var page = new HandoutPage(Optional.of(own), own.look(languages));
+    page.template(Layout.A4);
+    return page;
+  }
+
+  /** What is wrong in a province's folder; everything in it is tried. */
+  public static List<LookProblem> problems(Path folder, List<Language> languages) {
+    var own = new OwnLook(folder);
+    own.look(languages);
+    own.template(Layout.A4);
+    own.template(Layout.RECEIPT);
+    return own.problems();
+  }
+
+  private Template template(Layout layout) {
+    return templates.computeIfAbsent(
+        layout, l -> own.flatMap(o -> o.template(l)).orElseGet(() -> shipped(l)));
+  }
+
+  private static Template shipped(Layout layout) {
+    try (var stream = HandoutPage.class.getResourceAsStream(layout.template())) {
+      return OwnLook.compiled(Objects.requireNonNull(stream, "a template is missing"), layout);
+    } catch (JRException broken) {
+      throw new IllegalStateException("the build has a broken " + layout.template(), broken);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Makes a page for nobody, so that the first citizen does not wait for fonts and classes. */
+  public void warmUp(Handout example, Layout layout) {
+    PagePreview.of(pdf(example, layout), 100);
+  }
+
+  /**
+   * The pages as PDF, at most 150 KB; how everything is made to fit is written in {@link Fit}.
+   *
+   * @throws IllegalStateException if the guidance is too long for the paper even without its tasks
+   */
+  public byte[] pdf(Handout handout, Layout layout) {
     try {
-      return Template.pdf(fitted(handout), handout.title(), handout.language());
+      return Template.pdf(fitted(handout, layout), handout.title(), handout.language());
     } catch (JRException bug) {
       throw new IllegalStateException("the template does not go with its contents", bug);
     }
   }
 
-  private JasperPrint fitted(Handout handout) throws JRException {
-    for (var fit : Fit.values()) {
-      var page = fill(fit.of(handout), fit);
-      if (fits(page)) {
-        return page;
+  /** The first of the fits that is short enough; each is shorter than the one before. */
+  private JasperPrint fitted(Handout handout, Layout layout) throws JRException {
+    var fits = Fit.values();
+    int from = layout.isRoll() ? Fit.WITHOUT_PICTURES.ordinal() : 0;
+    var page = fill(fits[from].of(handout), fits[from], layout);
+    if (fits(page, handout, layout)) {
+      return page;
+    }
+    int tooLong = from;
+    int last = fits.length - 1;
+    var shortest = fill(fits[last].of(handout), fits[last], layout);
+    if (!fits(shortest, handout, layout)) {
+      return withFewerTasks(fits[last].of(handout), layout);
+    }
+    int shortEnough = last;
+    page = shortest;
+    while (shortEnough - tooLong > 1) {
+      int middle = (tooLong + shortEnough) / 2;
+      var tried = fill(fits[middle].of(handout), fits[middle], layout);
+      if (fits(tried, handout, layout)) {
+        shortEnough = middle;
+        page = tried;
+      } else {
+        tooLong = middle;
       }
     }
-    return withFewerTasks(Fit.WITHOUT_DONE.of(handout));
+    return page;
   }
 
-  private JasperPrint withFewerTasks(Handout handout) throws JRException {
+  private JasperPrint withFewerTasks(Handout handout, Layout layout) throws JRException {
     var more = Words.of(Wording.toAnybody(handout.language())).line("rest");
     for (int count = handout.tasks().lines().size() - 1; count >= 0; count--) {
       var fewer = handout.withTasks(handout.tasks().first(count, more));
-      var page = fill(fewer, Fit.WITHOUT_DONE);
-      if (fits(page)) {
+      var page = fill(fewer, Fit.WITHOUT_DONE, layout);
+      if (fits(page, handout, layout)) {
         return page;
       }
     }
-    throw new IllegalStateException("the guidance is too long for one page");
+    throw new IllegalStateException("the guidance is too long for the paper");
   }
 
-  private static boolean fits(JasperPrint page) {
-    return page.getPages().size() == 1;
+  private static boolean fits(JasperPrint page, Handout handout, Layout layout) {
+    return page.getPages().size() <= layout.pages(handout);
   }
 
-  private JasperPrint fill(Handout handout, Fit fit) throws JRException {
-    return template.fill(
-        PageParameters.of(handout, fit), PageParameters.rows(handout.tasks().lines()));
+  private JasperPrint fill(Handout handout, Fit fit, Layout layout) throws JRException {
+    return template(layout)
+        .fill(
+            PageParameters.of(handout, fit, layout, sketches, look),
+            PageParameters.rows(handout.tasks().lines()));
   }
 }

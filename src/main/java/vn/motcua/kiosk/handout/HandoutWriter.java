@@ -18,6 +18,7 @@ import vn.motcua.kiosk.handout.Handout.Done;
 import vn.motcua.kiosk.handout.Handout.Footer;
 import vn.motcua.kiosk.handout.Handout.Letterhead;
 import vn.motcua.kiosk.handout.Handout.Level2;
+import vn.motcua.kiosk.handout.Handout.Pictures;
 import vn.motcua.kiosk.handout.Handout.Qr;
 import vn.motcua.kiosk.handout.Handout.Sms;
 import vn.motcua.kiosk.handout.Handout.Tasks;
@@ -29,6 +30,12 @@ final class HandoutWriter {
 
   /** Fills the rest of the line after "Họ và tên:" at 14 points. */
   private static final String NAME_BLANK = "…".repeat(17);
+
+  /** As many as stand beside each other with the way to the office. */
+  private static final int PICTURES = 3;
+
+  /** Keeps the groups of a telephone number on one line. */
+  private static final char NO_BREAK = '\u00a0';
 
   private static final String TAIL_BLANK = "••• ••• ••• ……";
 
@@ -54,7 +61,7 @@ final class HandoutWriter {
   Handout write() {
     var awaited = awaited();
     return new Handout(
-        known.language(),
+        List.of(known.language()),
         letterhead(),
         words.text("headline"),
         words.wording().of(pathway.goal()),
@@ -67,8 +74,9 @@ final class HandoutWriter {
         words
             .line("help")
             .with("office", config.commune().office())
-            .with("hotline", config.contacts().hotline()),
+            .with("hotline", config.contacts().hotline().replace(' ', NO_BREAK)),
         new PaperExtras(known, steps, config, words, dates).extras(),
+        pictures(),
         new Qr(
             config.contacts().guideAddress(),
             words.line("qr").with("site", config.contacts().site())),
@@ -140,7 +148,7 @@ final class HandoutWriter {
     var names = new ArrayList<String>();
     for (int index = 0; index < steps.size(); index++) {
       if (isDone(index)) {
-        names.add(words.text("step") + " " + (index + 1));
+        names.add(stepName(index));
       }
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new Done(words.text("done"), names));
@@ -228,8 +236,23 @@ final class HandoutWriter {
         where.with("police", police()).with("place", place),
         office.hours().week().stream().map(words::hours).toList(),
         words.text("level2.bring"),
-        office.bring().stream().map(words::thing).toList(),
-        office.map().map(this::map));
+        office.bring().stream().map(words::thing).toList());
+  }
+
+  /** The screens of the next steps as they were on the kiosk, and the way to the office. */
+  private Pictures pictures() {
+    var phones =
+        remaining().stream()
+            .filter(s -> s.layout() == Step.Layout.ACTIONS && !s.picture().parts().isEmpty())
+            .limit(PICTURES)
+            .map(s -> new Pictures.Phone(s.picture(), stepName(steps.indexOf(s))))
+            .toList();
+    var map = pathway.level2() ? config.commune().police().map() : Optional.<SketchMap>empty();
+    return new Pictures(phones, map.map(this::map));
+  }
+
+  private String stepName(int index) {
+    return words.text("step") + " " + (index + 1);
   }
 
   private Level2.Map map(SketchMap sketch) {
@@ -245,7 +268,9 @@ final class HandoutWriter {
             .filter(Predicate.not(String::isBlank))
             .map(c -> words.line("clerk").with("clerk", c))
             .orElse(Line.EMPTY),
-        words.line("time").with("time", "%d:%02d".formatted(now.getHour(), now.getMinute())));
+        words.line("time").with("time", "%d:%02d".formatted(now.getHour(), now.getMinute())),
+        known.code().qrText(),
+        words.line("back"));
   }
 
   static String capitalised(String text) {

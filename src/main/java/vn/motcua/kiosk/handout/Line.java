@@ -7,8 +7,17 @@ import java.util.stream.Collectors;
 /** A line of the paper, which may wrap: pieces of plain and of bold type. */
 public record Line(List<Piece> pieces) {
 
-  /** A piece of one weight. */
-  public record Piece(String text, boolean bold) {}
+  /**
+   * A piece of one weight.
+   *
+   * @param slanted in the second language of a paper in two
+   */
+  public record Piece(String text, boolean bold, boolean slanted) {
+
+    public Piece(String text, boolean bold) {
+      this(text, bold, false);
+    }
+  }
 
   public static final Line EMPTY = new Line(List.of());
 
@@ -63,8 +72,13 @@ public record Line(List<Piece> pieces) {
   public Line with(String key, String value) {
     return new Line(
         pieces.stream()
-            .map(p -> new Piece(p.text().replace("{" + key + "}", value), p.bold()))
+            .map(p -> new Piece(p.text().replace("{" + key + "}", value), p.bold(), p.slanted()))
             .toList());
+  }
+
+  /** The same in italics. */
+  Line slanted() {
+    return new Line(pieces.stream().map(p -> new Piece(p.text(), p.bold(), true)).toList());
   }
 
   public Line plus(Line other) {

@@ -5,106 +5,164 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import vn.motcua.kiosk.handout.Handout.Level2;
 import vn.motcua.kiosk.handout.Handout.Sms;
 
-/** The words of a handout under the names that the template knows; what is absent has no name. */
+/**
+ * The words of a handout under the names that the template knows, each text with its styles, and
+ * for what may be absent whether it is there.
+ */
 final class PageParameters {
 
+  /** As long as the line under it that the decree wants. */
+  private static final int SHORT_MOTTO = 28;
+
+  /** Headings of a receipt beside those of a sheet. */
+  private static final double ROLL_HEADINGS = 0.77;
+
+  private static final Line SPACE = Line.plain(" ");
+
   private final Map<String, Object> values = new HashMap<>();
+  private final Handout handout;
+  private final Layout layout;
+  private final Sketches sketches;
+  private final Styled styled;
 
-  private PageParameters() {}
+  private PageParameters(Handout handout, Layout layout, Sketches sketches) {
+    this.handout = handout;
+    this.layout = layout;
+    this.sketches = sketches;
+    styled = new Styled(layout.isRoll() ? ROLL_HEADINGS : layout.factor());
+  }
 
-  static Map<String, Object> of(Handout handout, Fit fit) {
-    var parameters = new PageParameters();
-    parameters.values.put("points", fit.points());
-    parameters.values.put("close", fit.close());
-    parameters.letterhead(handout.letterhead());
-    parameters.body(handout);
+  static Map<String, Object> of(
+      Handout handout, Fit fit, Layout layout, Sketches sketches, Look look) {
+    var parameters = new PageParameters(handout, layout, sketches);
+    parameters.form(fit);
+    parameters.look(look);
+    parameters.letterhead();
+    parameters.who();
+    parameters.tasks();
     handout.sms().ifPresent(parameters::sms);
-    handout.level2().ifPresent(parameters::level2);
-    parameters.drawings(handout);
+    parameters.places();
+    parameters.drawings();
+    parameters.footer(look);
     return parameters.values;
   }
 
-  /** The rows of a list in the form that the template reads. */
-  static JRDataSource rows(List<Line> lines) {
-    Collection<Map<String, ?>> rows =
-        lines.stream().<Map<String, ?>>map(l -> Map.of("line", Styled.of(l))).toList();
+  /** The tasks in the form that the template reads. */
+  static JRDataSource rows(List<Line> tasks) {
+    Collection<Map<String, ?>> rows = new ArrayList<>();
+    for (var task : tasks) {
+      rows.add(Map.of("number", rows.size() + 1 + ".", "line", Styled.of(task)));
+    }
     return new JRMapCollectionDataSource(rows);
   }
 
-  private void letterhead(Handout.Letterhead head) {
-    put("agency", head.agency());
-    put("office", head.office());
-    put("notAPaper", head.notAPaper());
-    put("nation", head.nation());
-    put("motto", head.motto());
-    put("placeAndDate", head.placeAndDate());
+  private void form(Fit fit) {
+    values.put("smaller", fit.points() == 13);
+    values.put("smallest", fit.points() == 12);
+    values.put("airy", !fit.close());
+    values.put("close", fit.close());
+    values.put("official", layout.official());
+    values.put("plain", !layout.official());
   }
 
-  private void body(Handout handout) {
+  private void look(Look look) {
+    values.put("hasLogo", look.logo().isPresent());
+    look.logo().ifPresent(logo -> values.put("logo", logo));
+  }
+
+  private void letterhead() {
+    var head = handout.letterhead();
+    put("agency", Line.joined(List.of(Line.plain(head.agency()), Line.bold(head.office())), "\n"));
+    put("notAPaper", layout.official() ? head.notAPaper() : head.notAPaper().replace("–\n", "– "));
+    put("nation", head.nation());
+    put("motto", head.motto());
+    values.put("mottoIsShort", head.motto().length() <= SHORT_MOTTO);
+    values.put("mottoIsLong", head.motto().length() > SHORT_MOTTO);
+    put("placeAndDate", head.placeAndDate());
     put("headline", handout.headline());
-    Optional.of(handout.goal()).filter(g -> !g.isEmpty()).ifPresent(g -> put("goal", g));
+    put("goal", handout.goal());
+    values.put("hasGoal", !handout.goal().isEmpty());
+  }
+
+  private void who() {
     put("name", handout.who().name());
     put("number", handout.who().number());
     put("situation", handout.who().situation());
+    values.put("hasDone", handout.done().isPresent());
     handout
         .done()
-        .ifPresent(
-            done -> {
-              put("doneLabel", done.label());
-              values.put("done", rows(done.steps().stream().map(Line::plain).toList()));
-            });
+        .map(d -> Line.plain(d.label() + " ").plus(Line.bold(String.join(" · ", d.steps()))))
+        .ifPresent(done -> put("done", done));
+  }
+
+  private void tasks() {
     var tasks = handout.tasks();
-    values.put("tasksHeading", Styled.heading(tasks.heading(), tasks.hint()));
+    values.put("tasksHeading", styled.heading(tasks.heading(), tasks.hint()));
+    values.put("hasRest", tasks.rest().isPresent());
     tasks.rest().ifPresent(rest -> put("rest", rest));
+    values.put("hasSms", handout.sms().isPresent());
     put("warning", handout.warning());
-    put("help", handout.help());
-    var extras =
-        Stream.of(handout.extras().campaign(), handout.extras().utilities())
-            .flatMap(Optional::stream)
-            .toList();
-    if (!extras.isEmpty()) {
-      put("extras", Line.joined(extras, "\n"));
-    }
-    put("qrCaption", handout.qr().caption());
-    put("code", handout.footer().code());
-    put("clerk", handout.footer().clerk());
-    put("time", handout.footer().time());
   }
 
   private void sms(Sms sms) {
-    put("smsHeading", sms.heading());
-    put("smsSender", sms.sender());
+    put("smsHeading", Line.bold(sms.heading() + "  ").plus(sms.sender()));
     put("smsBody", sms.body());
   }
 
-  /** Heading, place and hours in one text, and what to bring: as a list, or as one more line. */
-  private void level2(Level2 level2) {
-    var bring = level2.bring();
+  /** Where to go, what to bring and where to ask, in one text. */
+  private void places() {
+    var after = new ArrayList<Line>();
+    after.add(handout.help());
+    handout.extras().campaign().ifPresent(after::add);
+    handout.extras().utilities().ifPresent(after::add);
+    var lines =
+        Stream.concat(handout.level2().stream().flatMap(l -> lines(l).stream()), after.stream())
+            .map(Styled::of);
+    var heading = handout.level2().map(l -> styled.heading(l.heading())).stream();
+    values.put("places", Stream.concat(heading, lines).collect(Collectors.joining("\n")));
+  }
+
+  private static List<Line> lines(Level2 level2) {
     var lines = new ArrayList<Line>();
     lines.add(level2.where());
     lines.addAll(level2.hours());
+    var bring = level2.bring();
     if (bring.size() > 1) {
-      put("bringLabel", level2.bringLabel());
-      values.put("bring", rows(bring));
+      lines.add(Line.bold(level2.bringLabel()));
+      bring.forEach(thing -> lines.add(Line.plain("□  ").plus(thing)));
     } else if (!bring.isEmpty()) {
-      lines.add(Line.bold(level2.bringLabel()).plus(Line.plain(" ")).plus(bring.getFirst()));
+      lines.add(Line.bold(level2.bringLabel()).plus(SPACE).plus(bring.getFirst()));
     }
-    level2.map().ifPresent(map -> values.put("map", MapOutline.of(map)));
-    var heading = Styled.heading(level2.heading());
-    values.put("places", heading + "\n" + Styled.of(Line.joined(lines, "\n")));
+    return lines;
   }
 
-  private void drawings(Handout handout) {
-    values.put("qr", Drawing.qr(handout.qr().address()));
-    values.put("sign", Drawing.warningSign());
-    values.put("tick", Drawing.tick());
+  private void drawings() {
+    values.put("qr", sketches.code(handout.qr().address()));
+    put("qrCaption", handout.qr().caption());
+    values.put("visitQr", Drawing.qr(handout.footer().qr()));
+    values.put("sign", Drawing.WARNING_SIGN);
+    values.put("tick", Drawing.TICK);
+    values.put("hasPictures", !handout.pictures().isEmpty());
+    if (!handout.pictures().isEmpty()) {
+      values.put("pictures", sketches.row(handout.pictures(), handout.language()));
+    }
+  }
+
+  private void footer(Look look) {
+    var footer = handout.footer();
+    var first = Line.joined(List.of(footer.code(), footer.time()), "  ·  ");
+    var lines = Stream.of(first, footer.clerk(), footer.back());
+    var own = look.footer(handout.language()).map(Line::plain).stream();
+    put(
+        "footer",
+        Line.joined(Stream.concat(lines, own).filter(l -> !l.pieces().isEmpty()).toList(), "\n"));
   }
 
   private void put(String name, String text) {

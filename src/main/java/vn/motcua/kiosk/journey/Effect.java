@@ -24,8 +24,13 @@ public sealed interface Effect {
   /** Write down where the visit stands. */
   record Save(Snapshot snapshot) implements Effect {}
 
-  /** Make the handout and send it to the printer; answered by {@link Event.Printing}. */
-  record PrintHandout(Known known, Pathway pathway, List<Step> steps) implements Effect {}
+  /**
+   * Make the handout and send it to the printer; answered by {@link Event.Printing}.
+   *
+   * @param large in large letters
+   */
+  record PrintHandout(Known known, Pathway pathway, List<Step> steps, boolean large)
+      implements Effect {}
 
   /**
    * Let the clerk know.

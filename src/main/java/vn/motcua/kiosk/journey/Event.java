@@ -107,7 +107,16 @@ public sealed interface Event {
   /** The level is there: how is it done? */
   record HowTo() implements Touch {}
 
-  record Print() implements Touch {}
+  /**
+   * @param large in large letters
+   */
+  record Print(boolean large) implements Touch {
+
+    /** In letters of the usual size. */
+    public Print() {
+      this(false);
+    }
+  }
 
   record NoPaper() implements Touch {}
 

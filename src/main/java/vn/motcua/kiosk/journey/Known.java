@@ -112,6 +112,12 @@ public record Known(
     return since.toLocalDate();
   }
 
+  /** The same, told in another language. */
+  public Known in(Language other) {
+    return new Known(
+        code, since, other, keeping, citizen, answers, done, troubles, wishes, phone, told);
+  }
+
   /** The choice about the record; without one, nothing of the card is known any longer. */
   Known keeping(Keeping choice) {
     var whom = choice == Keeping.NOTHING ? Optional.<Citizen>empty() : citizen;

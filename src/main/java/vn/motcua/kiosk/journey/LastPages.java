@@ -22,11 +22,11 @@ record LastPages(Journey at) {
   Turn summary(Summary s, Event event) {
     return switch (event) {
       case Event.Print _ when s.print() instanceof PrintState.Sending -> at.stay();
-      case Event.Print _ ->
+      case Event.Print(boolean large) ->
           at.to(
               new Summary(
                   s.known(), s.pathway(), s.steps(), new PrintState.Sending(), s.clerkCalled()),
-              new PrintHandout(s.known(), s.pathway(), s.steps()));
+              new PrintHandout(s.known(), s.pathway(), s.steps(), large));
       case Event.Printing(PrintState.Sent sent) -> at.to(goodbye(s.known(), sent));
       case Event.Printing(var state) ->
           at.to(new Summary(s.known(), s.pathway(), s.steps(), state, s.clerkCalled()));

@@ -32,6 +32,7 @@ import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.FolderPrinter;
@@ -86,6 +87,7 @@ class DeskJourneyTest {
             camera,
             Engine.CARD.stream(),
             new FolderPrinter(Files.createDirectories(folder.resolve("printed"))),
+            HandoutPage::load,
             Sounds.none(),
             onlooker);
     var scene = Display.ask(() -> new Scene(kiosk.root(), 1920, 1080));

@@ -22,6 +22,7 @@ import vn.motcua.kiosk.card.Citizens;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.Effect;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
@@ -50,7 +51,7 @@ class HandoutPressTest {
   @Test
   void aSheetThatFailedWaitsForTheClerkUntilTheDayIsOver() throws InterruptedException {
     try (var queue = queue();
-        var press = new HandoutPress(config(), queue, CLOCK)) {
+        var press = new HandoutPress(config(), queue, CLOCK, HandoutPage::load)) {
       print(press, Keeping.VISIT);
       assertThat(last()).isEqualTo(new PrintState.Failed(PrinterFault.REFUSED.code()));
       assertThat(queue.jobs()).singleElement().extracting(PrintJob::title).isEqualTo("MC-2411-047");
@@ -65,7 +66,7 @@ class HandoutPressTest {
   @Test
   void noDiskKnowsTheSheetOfACitizenWhoWantsNothingKept() throws InterruptedException {
     try (var queue = queue();
-        var press = new HandoutPress(config(), queue, CLOCK)) {
+        var press = new HandoutPress(config(), queue, CLOCK, HandoutPage::load)) {
       print(press, Keeping.NOTHING);
       assertThat(last()).isInstanceOf(PrintState.Failed.class);
       assertThat(queue.jobs()).hasSize(1);
@@ -76,7 +77,7 @@ class HandoutPressTest {
   @Test
   void printingAgainTakesThePlaceOfWhatFailed() throws InterruptedException {
     try (var queue = queue();
-        var press = new HandoutPress(config(), queue, CLOCK)) {
+        var press = new HandoutPress(config(), queue, CLOCK, HandoutPage::load)) {
       print(press, Keeping.VISIT);
       last();
       var first = queue.jobs().getFirst();
@@ -115,7 +116,8 @@ class HandoutPressTest {
     var guide = config().guide().on(TODAY);
     var pathway = guide.pathways().getFirst();
     press.print(
-        new Effect.PrintHandout(somebody(keeping), pathway, guide.stepsOf(pathway)), news::add);
+        new Effect.PrintHandout(somebody(keeping), pathway, guide.stepsOf(pathway), false),
+        news::add);
   }
 
   private PrintState last() throws InterruptedException {

@@ -33,6 +33,7 @@ import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.printing.FolderPrinter;
 import vn.motcua.kiosk.ui.speech.Sounds;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -283,6 +284,7 @@ public final class TouchBench {
         camera,
         Engine.CARD.stream(),
         new FolderPrinter(Folders.empty(data.resolve("printed"))),
+        HandoutPage::load,
         Sounds.none(),
         watcher);
   }

@@ -38,6 +38,7 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.handout.Handout;
 import vn.motcua.kiosk.handout.HandoutPage;
+import vn.motcua.kiosk.handout.Layout;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -98,7 +99,7 @@ public final class PaperBenchmark {
             timing)) {
       OUT.printf("printer                        %s%n", queue.printer().name());
       var start = System.nanoTime();
-      page.warmUp(handout());
+      page.warmUp(handout(), Layout.A4);
       OUT.printf("warmed up, as at every start   %8.0f ms%n", since(start));
       OUT.printf("tap to sent, first             %8.0f ms%n", tap(queue));
       for (int i = 0; i < WARM_UP; i++) {
@@ -117,7 +118,7 @@ public final class PaperBenchmark {
     var taps = new ArrayList<Double>();
     for (int i = 0; i < TIMES; i++) {
       var start = System.nanoTime();
-      page.pdf(handout());
+      page.pdf(handout(), Layout.A4);
       pages.add(since(start));
       start = System.nanoTime();
       sayHello();
@@ -136,7 +137,7 @@ public final class PaperBenchmark {
         percentile(pages, 50) / percentile(hellos, 50),
         percentile(pages, 95) / percentile(hellos, 95));
     tell("tap to sent, warm", taps);
-    OUT.printf("PDF                            %8d bytes%n", page.pdf(handout()).length);
+    OUT.printf("PDF                            %8d bytes%n", page.pdf(handout(), Layout.A4).length);
     OUT.printf("peak heap                      %8d MB%n", peak >> 20);
   }
 
@@ -145,7 +146,7 @@ public final class PaperBenchmark {
     var sent = new CountDownLatch(1);
     var start = System.nanoTime();
     queue.add(
-        Sheet.a4(page.pdf(handout()), "MC-0000-001"),
+        Sheet.a4(page.pdf(handout(), Layout.A4), "MC-0000-001"),
         new Keep(Clock.systemUTC().instant().plusSeconds(600), true),
         state -> {
           if (state instanceof JobState.Sent) {

@@ -170,9 +170,9 @@ class HandoutPageTest {
     assertWhite(picture, picture.getWidth() - 15.5 * MM, 0, picture.getWidth(), HEIGHT);
     assertWhite(picture, 0, 0, picture.getWidth(), 16 * MM);
     assertWhite(picture, 0, HEIGHT - 15 * MM, picture.getWidth(), HEIGHT);
-    assertThat(new ZxingReader().read(luma(picture)))
-        .map(QrText::text)
-        .contains(Fixtures.GUIDE_ADDRESS);
+    int foot = HEIGHT - (int) (40 * MM);
+    assertThat(code(picture, 0, foot)).contains(Fixtures.GUIDE_ADDRESS);
+    assertThat(code(picture, foot, HEIGHT)).contains("MCK:MC-2411-047");
   }
 
   @Test
@@ -216,7 +216,7 @@ class HandoutPageTest {
                 "Mẫu Nhất Mẫu Nhì Mẫu Ba",
                 "Nguyễn Phước Hoàng Thị Thương Thương Quỳnh Mẫu"),
             Fixtures.NOW);
-    var pdf = PAGE.pdf(paper);
+    var pdf = PAGE.pdf(paper, Layout.A4);
     var picture = PagePreview.of(pdf, HEIGHT);
     keep("tasks-" + tasks, picture);
     try (var document = Loader.loadPDF(pdf)) {
@@ -239,7 +239,7 @@ class HandoutPageTest {
   @Test
   void theDesignedCaseFitsWithoutGivingAnythingAway() throws IOException {
     var paper = Fixtures.waiting(VIETNAMESE, Optional.of(Fixtures.nguyenThiMau()));
-    try (var document = Loader.loadPDF(PAGE.pdf(paper))) {
+    try (var document = Loader.loadPDF(PAGE.pdf(paper, Layout.A4))) {
       assertThat(text(document))
           .contains("6. Đổi thẻ căn cước", "7:30–11:30", "Thẻ bảo hiểm y tế", "Bước 1");
     }
@@ -255,17 +255,22 @@ class HandoutPageTest {
             steps,
             Fixtures.config(steps),
             Fixtures.NOW);
-    try (var document = Loader.loadPDF(PAGE.pdf(paper))) {
+    try (var document = Loader.loadPDF(PAGE.pdf(paper, Layout.A4))) {
       assertThat(text(document)).contains("Gõ <b>&amp; A & B > C.");
     }
   }
 
   private static byte[] pdf(Sample sample) {
-    return PAGE.pdf(Fixtures.waiting(sample.language(), Optional.of(sample.citizen())));
+    return PAGE.pdf(Fixtures.waiting(sample.language(), Optional.of(sample.citizen())), Layout.A4);
   }
 
   private static String text(PDDocument document) throws IOException {
-    return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+  }
+
+  private static Optional<String> code(BufferedImage picture, int top, int bottom) {
+    var part = picture.getSubimage(0, top, picture.getWidth(), bottom - top);
+    return new ZxingReader().read(luma(part)).map(QrText::text);
   }
 
   private static Luma luma(BufferedImage picture) {

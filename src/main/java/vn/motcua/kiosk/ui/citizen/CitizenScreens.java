@@ -200,12 +200,18 @@ public final class CitizenScreens {
 
   private Screen.Loaded load(Stage stage) {
     var words = texts.to(stage.wording());
-    var parts = new Parts(config, texts, words, this::send, toast::show, preview, paper);
+    var parts =
+        new Parts(
+            config, texts, words, this::send, toast::show, preview, paper, this::readsLargest);
     var loaded = Screen.of(stage).load(parts);
     if (loaded.root() instanceof Frame frame && stage instanceof Stage.Visiting visiting) {
       dress(frame, visiting, words);
     }
     return loaded;
+  }
+
+  private boolean readsLargest() {
+    return theme.look().letters() == Look.Letters.LARGEST;
   }
 
   private void dress(Frame frame, Stage.Visiting stage, Words words) {

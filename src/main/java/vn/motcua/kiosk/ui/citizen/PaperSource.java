@@ -18,11 +18,13 @@ public interface PaperSource {
   /**
    * Begins to draw and returns at once; the reader may be called later or, when the page cannot be
    * drawn, never: a drawn stand-in is shown then.
+   *
+   * @param large in large letters
    */
-  void draw(Stage.Summary summary, Reader reader);
+  void draw(Stage.Summary summary, boolean large, Reader reader);
 
   /** No preview. */
   static PaperSource none() {
-    return (_, _) -> {};
+    return (_, _, _) -> {};
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.ui.citizen;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -11,7 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.KioskConfig.Printer;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.PrintState;
@@ -33,9 +36,12 @@ final class SummaryController implements Page<Stage.Summary> {
   private final Consumer<Event> events;
   private final KioskConfig config;
   private final PaperSource paper;
-  private boolean asked;
+  private final BooleanSupplier readsLargest;
+  private boolean large;
+  private Stage.@Nullable Summary drawn;
 
   @FXML private PaperPreview preview;
+  @FXML private Button larger;
   @FXML private Tucked tucked;
   @FXML private Button seePaper;
   @FXML private RichText title;
@@ -51,6 +57,7 @@ final class SummaryController implements Page<Stage.Summary> {
     events = parts.events();
     config = parts.config();
     paper = parts.paper();
+    readsLargest = parts.readsLargest();
   }
 
   @Override
@@ -65,9 +72,10 @@ final class SummaryController implements Page<Stage.Summary> {
 
   @Override
   public void show(Stage.Summary stage) {
-    if (!asked) {
-      asked = true;
-      paper.draw(stage, (argb, w, h) -> Platform.runLater(() -> preview.show(argb, w, h)));
+    if (drawn == null) {
+      drawn = stage;
+      large = hasLargePaper() && readsLargest.getAsBoolean();
+      draw(stage);
       tell(stage);
     }
     present(busy, stage.print() instanceof PrintState.Sending);
@@ -95,6 +103,17 @@ final class SummaryController implements Page<Stage.Summary> {
     }
   }
 
+  private void draw(Stage.Summary stage) {
+    name(larger, words.of(large ? "summary.usual" : "summary.larger"), "zoom-in");
+    paper.draw(stage, large, (argb, w, h) -> Platform.runLater(() -> preview.show(argb, w, h)));
+  }
+
+  /** Large letters need the large sheet. */
+  private boolean hasLargePaper() {
+    var printer = config.settings().printer();
+    return !printer.kind().equals(Printer.THERMAL) && printer.paper().equals(Printer.A4);
+  }
+
   /** What still works with this trouble, where more can be said than always. */
   private String trouble(String key, String code) {
     return words.of(words.has(key + code) ? key + code : key + "other", code);
@@ -110,6 +129,7 @@ final class SummaryController implements Page<Stage.Summary> {
   /** An empty key leaves its button out; where printing is no way on, going on is the main way. */
   private void buttons(String printKey, String icon, String otherKey) {
     present(print, !printKey.isEmpty());
+    present(larger, hasLargePaper() && !printKey.isEmpty());
     present(noPaper, !otherKey.isEmpty());
     if (!printKey.isEmpty()) {
       name(print, words.of(printKey), icon);
@@ -251,7 +271,15 @@ final class SummaryController implements Page<Stage.Summary> {
   @FXML
   void print() {
     if (!print.getStyleClass().contains("not-yet")) {
-      events.accept(new Event.Print());
+      events.accept(new Event.Print(large));
+    }
+  }
+
+  @FXML
+  void larger() {
+    large = !large;
+    if (drawn != null) {
+      draw(drawn);
     }
   }
 

@@ -122,9 +122,6 @@ class TouchesTest {
         Map.of(
             "genuine-after-all", new Event.LikeGenuine(), "no-message", new Event.NoMessageYet()));
     expect("10b-reminder", Map.of("yes", new Event.Agree(), "no", new Event.NoReminder()));
-    expect("10-summary", Map.of("print", new Event.Print(), "no-paper", new Event.NoPaper()));
-    expect(
-        "10-summary-failed", Map.of("print", new Event.Print(), "no-paper", new Event.NoPaper()));
     expect("10-summary-held", Map.of("no-paper", new Event.NoPaper()));
     expect(
         "12-idle",
@@ -152,6 +149,16 @@ class TouchesTest {
     assertThat(found)
         .containsEntry("delete", List.of(new Event.DeleteDigit()))
         .containsEntry("clear", List.of(new Event.ClearDigits()));
+  }
+
+  @Test
+  void thePaperIsPrintedInTheLettersThatWereAskedFor() {
+    for (var page : List.of("10-summary", "10-summary-failed")) {
+      assertThat(touches(page))
+          .containsEntry("larger", List.of())
+          .containsEntry("print", List.of(new Event.Print(true)))
+          .containsEntry("no-paper", List.of(new Event.NoPaper()));
+    }
   }
 
   @Test

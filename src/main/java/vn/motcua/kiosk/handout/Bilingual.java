@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.kiosk.handout.Handout.Done;
 import vn.motcua.kiosk.handout.Handout.Extras;
-import vn.motcua.kiosk.handout.Handout.Footer;
 import vn.motcua.kiosk.handout.Handout.Letterhead;
 import vn.motcua.kiosk.handout.Handout.Level2;
 import vn.motcua.kiosk.handout.Handout.Qr;
@@ -17,7 +16,7 @@ import vn.motcua.kiosk.handout.Handout.Who;
 
 /**
  * One paper in two languages, the second in italics under the first: who helps at home often reads
- * only one of them. What is the same in both stands there once.
+ * only one of them. The foot is in the first alone. What is the same in both stands there once.
  */
 final class Bilingual {
 
@@ -40,7 +39,7 @@ final class Bilingual {
         extras(first.extras(), second.extras()),
         first.pictures(),
         new Qr(first.qr().address(), under(first.qr().caption(), second.qr().caption())),
-        footer(first.footer(), second.footer()));
+        first.footer());
   }
 
   /** Agency and nation are what the decree wants, in Vietnamese. */
@@ -90,15 +89,6 @@ final class Bilingual {
     return new Extras(
         both(first.campaign(), second.campaign(), Bilingual::under),
         both(first.utilities(), second.utilities(), Bilingual::under));
-  }
-
-  private static Footer footer(Footer first, Footer second) {
-    return new Footer(
-        beside(first.code(), second.code()),
-        first.clerk(),
-        first.time(),
-        first.qr(),
-        under(first.back(), second.back()));
   }
 
   private static String beside(String first, String second) {

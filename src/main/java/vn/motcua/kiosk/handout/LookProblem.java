@@ -1,7 +1,7 @@
 package vn.motcua.kiosk.handout;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import net.sf.jasperreports.engine.JRException;
+import java.util.Objects;
 
 /**
  * What is wrong in {@code kiosk-config/handout/}.
@@ -13,7 +13,7 @@ import net.sf.jasperreports.engine.JRException;
 public record LookProblem(String file, int line, String sentence) {
 
   /** Of a template that cannot be read or compiled. */
-  static LookProblem of(String file, JRException broken) {
+  static LookProblem of(String file, Exception broken) {
     for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
       if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
         return new LookProblem(
@@ -22,7 +22,7 @@ public record LookProblem(String file, int line, String sentence) {
             "Mẫu viết sai: " + firstLine(json.getOriginalMessage()));
       }
     }
-    return new LookProblem(file, 0, "Mẫu viết sai: " + firstLine(broken.getMessage()));
+    return new LookProblem(file, 0, "Mẫu viết sai: " + firstLine(Objects.toString(broken.getMessage(), "")));
   }
 
   private static String firstLine(String message) {

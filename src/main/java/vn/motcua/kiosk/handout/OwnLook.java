@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.renderers.Renderable;
@@ -118,7 +119,7 @@ final class OwnLook {
       return Optional.of(compiled(stream, layout));
     } catch (IOException _) {
       problem(file, "Không đọc được tệp.");
-    } catch (JRException e) {
+    } catch (JRException | JRRuntimeException e) {
       problems.add(LookProblem.of(file.getFileName().toString(), e));
     }
     return Optional.empty();

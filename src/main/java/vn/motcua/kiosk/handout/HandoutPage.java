@@ -121,16 +121,27 @@ public final class HandoutPage {
     return page;
   }
 
+  /** As many tasks as there is room for, and a line that says how many more there are. */
   private JasperPrint withFewerTasks(Handout handout, Layout layout) throws JRException {
     var more = Words.of(Wording.toAnybody(handout.language())).line("rest");
-    for (int count = handout.tasks().lines().size() - 1; count >= 0; count--) {
-      var fewer = handout.withTasks(handout.tasks().first(count, more));
-      var page = fill(fewer, Fit.WITHOUT_DONE, layout);
-      if (fits(page, handout, layout)) {
-        return page;
+    var page = fill(handout.withTasks(handout.tasks().first(0, more)), Fit.WITHOUT_DONE, layout);
+    if (!fits(page, handout, layout)) {
+      throw new IllegalStateException("the guidance is too long for the paper");
+    }
+    int shortEnough = 0;
+    int tooLong = handout.tasks().lines().size();
+    while (tooLong - shortEnough > 1) {
+      int middle = (shortEnough + tooLong) / 2;
+      var fewer = handout.withTasks(handout.tasks().first(middle, more));
+      var tried = fill(fewer, Fit.WITHOUT_DONE, layout);
+      if (fits(tried, handout, layout)) {
+        shortEnough = middle;
+        page = tried;
+      } else {
+        tooLong = middle;
       }
     }
-    throw new IllegalStateException("the guidance is too long for the paper");
+    return page;
   }
 
   private static boolean fits(JasperPrint page, Handout handout, Layout layout) {

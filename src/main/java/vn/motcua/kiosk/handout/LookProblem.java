@@ -22,7 +22,8 @@ public record LookProblem(String file, int line, String sentence) {
             "Mẫu viết sai: " + firstLine(json.getOriginalMessage()));
       }
     }
-    return new LookProblem(file, 0, "Mẫu viết sai: " + firstLine(Objects.toString(broken.getMessage(), "")));
+    return new LookProblem(
+        file, 0, "Mẫu viết sai: " + firstLine(Objects.toString(broken.getMessage(), "")));
   }
 
   private static String firstLine(String message) {

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.bench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,8 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import vn.motcua.kiosk.card.Citizens;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
@@ -39,6 +42,7 @@ import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.handout.Handout;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.handout.Layout;
+import vn.motcua.kiosk.handout.PagePreview;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -55,14 +59,14 @@ import vn.motcua.kiosk.printing.ipp.Cups;
 import vn.motcua.kiosk.printing.ipp.PageForm;
 
 /**
- * From the tap to "sent to the queue", beside a page of JasperReports that says hello, in the same
- * run: {@code mvn -Pbench -Dbench=PaperBenchmark}. Goes to a folder, or to the CUPS queue named by
- * the environment's {@code QUEUE}.
+ * From the tap to "sent to the queue", beside pages of JasperReports in the same run that say
+ * hello, and that hold the same text without a layout: {@code mvn -Pbench -Dbench=PaperBenchmark}.
+ * Goes to a folder, or to the CUPS queue named by the environment's {@code QUEUE}.
  */
 public final class PaperBenchmark {
 
   private static final int WARM_UP = 20;
-  private static final int TIMES = 60;
+  private static final int TIMES = 40;
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -70,12 +74,23 @@ public final class PaperBenchmark {
   private final LocalDate today;
   private final HandoutPage page;
   private final JasperReport hello;
+  private final JasperReport sameText;
 
   private PaperBenchmark() throws JRException {
     today = LocalDate.now(Clock.system(ZoneId.systemDefault()));
     config = ConfigReader.read(Path.of("kiosk-config"), today).config().orElseThrow();
     page = HandoutPage.load();
-    hello = hello();
+    hello = bare("hello", "SansSerif");
+    sameText = bare(words(), "Liberation Serif");
+  }
+
+  /** The words of the handout, on one page and in the same font, without any layout. */
+  private String words() {
+    try (var document = Loader.loadPDF(page.pdf(handout(), Layout.A4))) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** Takes no arguments. */
@@ -104,7 +119,8 @@ public final class PaperBenchmark {
       OUT.printf("tap to sent, first             %8.0f ms%n", tap(queue));
       for (int i = 0; i < WARM_UP; i++) {
         tap(queue);
-        sayHello();
+        print(hello);
+        print(sameText);
       }
       measure(queue);
     }
@@ -115,14 +131,22 @@ public final class PaperBenchmark {
     pools.forEach(p -> p.resetPeakUsage());
     var pages = new ArrayList<Double>();
     var hellos = new ArrayList<Double>();
+    var texts = new ArrayList<Double>();
+    var previews = new ArrayList<Double>();
     var taps = new ArrayList<Double>();
     for (int i = 0; i < TIMES; i++) {
       var start = System.nanoTime();
-      page.pdf(handout(), Layout.A4);
+      var pdf = page.pdf(handout(), Layout.A4);
       pages.add(since(start));
       start = System.nanoTime();
-      sayHello();
+      print(hello);
       hellos.add(since(start));
+      start = System.nanoTime();
+      print(sameText);
+      texts.add(since(start));
+      start = System.nanoTime();
+      PagePreview.of(pdf, 1400);
+      previews.add(since(start));
       taps.add(tap(queue));
     }
     long peak =
@@ -132,13 +156,21 @@ public final class PaperBenchmark {
             .sum();
     tell("fill + export, handout", pages);
     tell("fill + export, hello", hellos);
-    OUT.printf(
-        "ratio                          p50 %.2f  p95 %.2f%n",
-        percentile(pages, 50) / percentile(hellos, 50),
-        percentile(pages, 95) / percentile(hellos, 95));
+    tell("fill + export, same text", texts);
+    ratio("ratio to hello", pages, hellos);
+    ratio("ratio to the same text", pages, texts);
+    tell("preview drawn", previews);
     tell("tap to sent, warm", taps);
     OUT.printf("PDF                            %8d bytes%n", page.pdf(handout(), Layout.A4).length);
     OUT.printf("peak heap                      %8d MB%n", peak >> 20);
+  }
+
+  private static void ratio(String what, List<Double> ours, List<Double> theirs) {
+    OUT.printf(
+        "%-30s p50 %6.2f     p95 %6.2f%n",
+        what,
+        percentile(ours, 50) / percentile(theirs, 50),
+        percentile(ours, 95) / percentile(theirs, 95));
   }
 
   /** Makes the sheet, seals it on the disk and hands it over; milliseconds until it is sent. */
@@ -176,20 +208,21 @@ public final class PaperBenchmark {
             Language.VIETNAMESE,
             Keeping.VISIT,
             Optional.of(Citizens.mau()),
-            Map.of(),
+            Map.of("papers", "card", "phone", "android", "account", "none", "progress", "nothing"),
             List.of(),
             List.of());
-    return Handout.of(
-        known, pathway, guide.stepsOf(pathway), config, LocalDateTime.of(today, LocalTime.NOON));
+    var steps = guide.stepsOf(pathway).stream().filter(s -> !s.id().endsWith("-iphone")).toList();
+    return Handout.of(known, pathway, steps, config, LocalDateTime.of(today, LocalTime.NOON));
   }
 
-  private static JasperReport hello() throws JRException {
+  private static JasperReport bare(String words, String font) throws JRException {
     var text = new JRDesignStaticText();
-    text.setText("hello");
-    text.setWidth(200);
-    text.setHeight(20);
+    text.setText(words);
+    text.setFontName(font);
+    text.setWidth(500);
+    text.setHeight(760);
     var band = new JRDesignBand();
-    band.setHeight(20);
+    band.setHeight(760);
     band.addElement(text);
     var design = new JasperDesign();
     design.setName("hello");
@@ -197,8 +230,8 @@ public final class PaperBenchmark {
     return JasperCompileManager.compileReport(design);
   }
 
-  private byte[] sayHello() throws JRException {
-    var filled = JasperFillManager.fillReport(hello, new HashMap<>(), new JREmptyDataSource());
+  private static byte[] print(JasperReport report) throws JRException {
+    var filled = JasperFillManager.fillReport(report, new HashMap<>(), new JREmptyDataSource());
     var bytes = new ByteArrayOutputStream();
     var exporter = new JRPdfExporter();
     exporter.setExporterInput(new SimpleExporterInput(filled));

@@ -25,7 +25,9 @@ import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.guide.Step;
 
-/** Every kind of paper, with too much on it and too little. The PDFs lie in {@code target/paper}. */
+/**
+ * Every kind of paper, with too much on it and too little. The PDFs lie in {@code target/paper}.
+ */
 class LayoutsTest {
 
   private static final HandoutPage PAGE = HandoutPage.load();
@@ -163,8 +165,7 @@ class LayoutsTest {
   void aProvinceHasALineOfItsOwnAtTheFoot(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("footer.vi.txt"), "Tỉnh Mẫu vì nhân dân phục vụ.\n");
     var page = HandoutPage.load(folder, List.of(VIETNAMESE, ENGLISH));
-    try (var document =
-        Loader.loadPDF(page.pdf(samples().getFirst().handout(), Layout.A4))) {
+    try (var document = Loader.loadPDF(page.pdf(samples().getFirst().handout(), Layout.A4))) {
       assertThat(text(document)).contains("Tỉnh Mẫu vì nhân dân phục vụ.");
     }
     Files.writeString(folder.resolve("footer.vi.txt"), "dài ".repeat(40));

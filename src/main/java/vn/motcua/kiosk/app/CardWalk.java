@@ -36,6 +36,11 @@ final class CardWalk {
     }
     walker.picture("confirm");
     walker.touch("that-is-me");
+    if (walker.onlooker().comes(SECONDS_FOR_A_CARD, s -> !(s instanceof Stage.Confirming))
+        && walker.stage() instanceof Stage.Returning) {
+      walker.picture("return");
+      walker.touch("start-over");
+    }
   }
 
   /** The last picture before the card is read shows it in the camera's view. */

@@ -3,16 +3,20 @@ package vn.motcua.kiosk.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.guide.Resumption;
 import vn.motcua.kiosk.guide.Step;
+import vn.motcua.kiosk.journey.Earlier;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.Patience;
 import vn.motcua.kiosk.journey.Remembered;
+import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.VisitCode;
 
@@ -102,12 +106,23 @@ final class Rehearsal {
     };
   }
 
-  /** A dialog that only time brings, and the one step that looks quite different. */
+  /** What only time or an earlier visit brings, and the one step that looks quite different. */
   private void whatIsOnNoWay() {
     if (journey.stage() instanceof Stage.Visiting last) {
       pages.add(new Stage.IdleWarning(last, PATIENCE.warning()));
+      pages.add(returning(last.known()));
       office(last.known());
     }
+  }
+
+  private Stage returning(Known known) {
+    var pathway = config.guide().pathways().getLast();
+    var next = config.guide().stepsOf(pathway).stream().findFirst();
+    return new Stage.Returning(
+        known,
+        new Earlier(known.today(), pathway.id(), List.of(), Snapshot.Outcome.UNKNOWN),
+        new Resumption(pathway, Map.of(), Optional.empty(), next),
+        false);
   }
 
   private void office(Known known) {

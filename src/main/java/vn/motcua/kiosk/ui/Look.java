@@ -31,6 +31,11 @@ public record Look(Letters letters, boolean highContrast, boolean calm) {
     }
   }
 
+  /** Nothing but numbers moves: as was chosen, and always with high contrast. */
+  public boolean isCalm() {
+    return calm || highContrast;
+  }
+
   public Look with(Letters other) {
     return new Look(other, highContrast, calm);
   }

@@ -83,12 +83,15 @@ public record Theme(double scale, boolean portrait, Look look) {
     if (look.highContrast()) {
       marks.add("contrast");
     }
+    if (look.isCalm()) {
+      marks.add("calm");
+    }
     return marks;
   }
 
   /** Every mark that there is. */
   public static Set<String> allMarks() {
-    var marks = new HashSet<>(Set.of("portrait", "landscape", "contrast"));
+    var marks = new HashSet<>(Set.of("portrait", "landscape", "contrast", "calm"));
     for (var letters : Look.Letters.values()) {
       marks.add("letters-" + letters.name().toLowerCase(Locale.ROOT));
     }

@@ -49,11 +49,13 @@ public final class CitizenScreens {
   private final Label clerkNote = new Label();
   private final LookSheet look;
   private final Listening listening;
+  private final Turning turning = new Turning();
   private final KeyTouches keys = new KeyTouches(System::nanoTime);
 
   private Theme theme = Theme.DESIGN;
   private Consumer<Event> events = _ -> {};
   private Optional<Stage> latest = Optional.empty();
+  private boolean back;
   private @Nullable Shown shown;
   private @Nullable Shown covered;
   private Optional<Page<?>> current = Optional.empty();
@@ -150,6 +152,10 @@ public final class CitizenScreens {
       current = Optional.of(loaded.page());
       shown = next;
       current.orElseThrow().draw(stage);
+      if (loaded.root() instanceof Frame) {
+        turning.bring(contents(loaded.root()), back, theme);
+      }
+      back = false;
       listening.turned(loaded.root(), texts.to(stage.wording()));
       keys.begin(contents(loaded.root()), loaded.root());
     } else {
@@ -243,6 +249,7 @@ public final class CitizenScreens {
   }
 
   private void send(Event event) {
+    back = event instanceof Event.Back;
     events.accept(event);
   }
 

@@ -44,7 +44,6 @@ public final class CitizenScreens {
   private final PaperSource paper;
   private final StackPane root = new StackPane();
   private final StackPane page = new StackPane();
-  private final StackPane cover = new StackPane();
   private final Toast toast = new Toast();
   private final Label clerkNote = new Label();
   private final LookSheet look;
@@ -58,6 +57,7 @@ public final class CitizenScreens {
   private boolean back;
   private @Nullable Shown shown;
   private @Nullable Shown covered;
+  private @Nullable Parent cover;
   private Optional<Page<?>> current = Optional.empty();
   private Optional<Page<?>> dialog = Optional.empty();
 
@@ -77,13 +77,12 @@ public final class CitizenScreens {
     toastPlace.getStyleClass().add("toast-place");
     toastPlace.setMouseTransparent(true);
     StackPane.setAlignment(toast, javafx.geometry.Pos.TOP_CENTER);
-    cover.setVisible(false);
     root.getStyleClass().add("kiosk");
     clerkNote.getStyleClass().add("clerk-note");
     clerkNote.setMouseTransparent(true);
     clerkNote.setVisible(false);
     StackPane.setAlignment(clerkNote, Pos.BOTTOM_CENTER);
-    root.getChildren().addAll(page, look, cover, toastPlace, clerkNote);
+    root.getChildren().addAll(page, look, toastPlace, clerkNote);
     keys.listenTo(root);
     root.widthProperty().addListener((_, _, _) -> fit());
     root.heightProperty().addListener((_, _, _) -> fit());
@@ -174,11 +173,12 @@ public final class CitizenScreens {
     if (!next.equals(covered)) {
       var loaded = load(stage);
       look.close();
-      cover.getChildren().setAll(loaded.root());
+      uncover();
+      root.getChildren().add(root.getChildren().indexOf(look) + 1, loaded.root());
+      cover = loaded.root();
       dialog = Optional.of(loaded.page());
       covered = next;
       page.setDisable(true);
-      cover.setVisible(true);
       dialog.orElseThrow().draw(stage);
       listening.turned(loaded.root(), texts.to(stage.wording()));
       keys.begin(loaded.root(), loaded.root());
@@ -193,8 +193,8 @@ public final class CitizenScreens {
       covered = null;
       listening.hush();
       dialog = Optional.empty();
-      cover.getChildren().clear();
-      cover.setVisible(false);
+      root.getChildren().remove(cover);
+      cover = null;
       page.setDisable(false);
       hidePersonal(false);
     }

@@ -41,7 +41,7 @@ final class Tables {
     this.rows = rows;
     var parts = rows.stream().flatMap(row -> row.attainment().stream()).toList();
     this.together =
-        parts.isEmpty() || samePeople && parts.size() > 1
+        parts.isEmpty() || (samePeople && parts.size() > 1)
             ? Optional.empty()
             : Optional.of(Attainment.of(parts));
     this.sum = Results.sum(rows.stream().map(Row::figures).toList());

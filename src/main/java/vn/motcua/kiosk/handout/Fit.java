@@ -30,12 +30,19 @@ enum Fit {
   /** Without the steps already done. */
   WITHOUT_DONE(12, true);
 
+  private static final List<Fit> ALL = List.of(values());
+
   private final int points;
   private final boolean close;
 
   Fit(int points, boolean close) {
     this.points = points;
     this.close = close;
+  }
+
+  /** This one and all after it. */
+  static List<Fit> from(Fit first) {
+    return ALL.subList(ALL.indexOf(first), ALL.size());
   }
 
   /** The size of the body type. */

@@ -94,23 +94,22 @@ public final class HandoutPage {
 
   /** The first of the fits that is short enough; each is shorter than the one before. */
   private JasperPrint fitted(Handout handout, Layout layout) throws JRException {
-    var fits = Fit.values();
-    int from = layout.isRoll() ? Fit.WITHOUT_PICTURES.ordinal() : 0;
-    var page = fill(fits[from].of(handout), fits[from], layout);
+    var fits = Fit.from(layout.isRoll() ? Fit.WITHOUT_PICTURES : Fit.WHOLE);
+    var page = fill(fits.getFirst().of(handout), fits.getFirst(), layout);
     if (fits(page, handout, layout)) {
       return page;
     }
-    int tooLong = from;
-    int last = fits.length - 1;
-    var shortest = fill(fits[last].of(handout), fits[last], layout);
+    var last = fits.getLast();
+    var shortest = fill(last.of(handout), last, layout);
     if (!fits(shortest, handout, layout)) {
-      return withFewerTasks(fits[last].of(handout), layout);
+      return withFewerTasks(last.of(handout), layout);
     }
-    int shortEnough = last;
+    int tooLong = 0;
+    int shortEnough = fits.size() - 1;
     page = shortest;
     while (shortEnough - tooLong > 1) {
       int middle = (tooLong + shortEnough) / 2;
-      var tried = fill(fits[middle].of(handout), fits[middle], layout);
+      var tried = fill(fits.get(middle).of(handout), fits.get(middle), layout);
       if (fits(tried, handout, layout)) {
         shortEnough = middle;
         page = tried;

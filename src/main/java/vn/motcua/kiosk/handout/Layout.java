@@ -23,7 +23,10 @@ public enum Layout {
   private final String template;
   private final int width;
   private final int height;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
   private final Margins margins;
+
   private final int points;
   private final int pages;
 

@@ -101,8 +101,16 @@ final class Board {
     float y = 0;
     for (; !path.isDone(); path.next()) {
       switch (path.currentSegment(p)) {
-        case PathIterator.SEG_MOVETO -> content.moveTo(x = p[0], y = p[1]);
-        case PathIterator.SEG_LINETO -> content.lineTo(x = p[0], y = p[1]);
+        case PathIterator.SEG_MOVETO -> {
+          x = p[0];
+          y = p[1];
+          content.moveTo(x, y);
+        }
+        case PathIterator.SEG_LINETO -> {
+          x = p[0];
+          y = p[1];
+          content.lineTo(x, y);
+        }
         case PathIterator.SEG_QUADTO -> {
           // The same curve with two control points.
           content.curveTo(
@@ -115,8 +123,11 @@ final class Board {
           x = p[2];
           y = p[3];
         }
-        case PathIterator.SEG_CUBICTO ->
-            content.curveTo(p[0], p[1], p[2], p[3], x = p[4], y = p[5]);
+        case PathIterator.SEG_CUBICTO -> {
+          x = p[4];
+          y = p[5];
+          content.curveTo(p[0], p[1], p[2], p[3], x, y);
+        }
         default -> content.closePath();
       }
     }

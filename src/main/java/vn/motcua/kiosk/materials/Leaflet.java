@@ -156,7 +156,7 @@ final class Leaflet {
       entries.add(
           Flow.must(
               new Parts.Beside(
-                  new Parts.Number(i + 1, 9.5), 9.5, 4, new Parts.Stack(told, 0.8), false)));
+                  new Parts.Numeral(i + 1, 9.5), 9.5, 4, new Parts.Stack(told, 0.8), false)));
     }
     return entries;
   }

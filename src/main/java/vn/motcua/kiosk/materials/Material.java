@@ -5,4 +5,5 @@ package vn.motcua.kiosk.materials;
  *
  * @param name such as {@code poster-steps-a3.pdf}
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Material(String name, byte[] bytes) {}

@@ -104,7 +104,7 @@ final class Parts {
   }
 
   /** A number in a disc, with a ring that shows without colours. */
-  record Number(int number, double side) implements Part {
+  record Numeral(int number, double side) implements Part {
 
     @Override
     public double height(Board board, double width, double scale) {
@@ -216,7 +216,7 @@ final class Parts {
 
   /** A numbered line. */
   static Part numbered(int number, Part text, double size) {
-    return new Beside(new Number(number, size * 1.62), size * 1.62, size * 0.6, text);
+    return new Beside(new Numeral(number, size * 1.62), size * 1.62, size * 0.6, text);
   }
 
   /** A line with a tick before it. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.handout.Line;
 import vn.motcua.kiosk.handout.PaperDates;
-import vn.motcua.kiosk.handout.Words;
 
 /**
  * A poster (áp phích) with one message, A3, and the same as A4.
@@ -54,7 +53,6 @@ final class Poster {
 
   private final Notice notice;
   private final Furniture furniture;
-  private final Words own;
   private final Line headline;
   private final List<Flow.Entry> body;
   private final Origin origin;
@@ -62,7 +60,6 @@ final class Poster {
   private Poster(Notice notice, Line headline, List<Flow.Entry> body, Origin origin) {
     this.notice = notice;
     this.furniture = new Furniture(notice);
-    this.own = notice.own();
     this.headline = headline;
     this.body = body;
     this.origin = origin;

@@ -78,7 +78,7 @@ final class Spoken {
   }
 
   private static String number(String figures) {
-    return figures.length() > 3 || figures.startsWith("0") && figures.length() > 1
+    return figures.length() > 3 || (figures.startsWith("0") && figures.length() > 1)
         ? telephone(figures)
         : number(Integer.parseInt(figures));
   }

@@ -33,6 +33,9 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Backups {
 
+  /** Name of their folder beside the record. */
+  static final String FOLDER = "backups";
+
   private static final String BEFORE = "visits-";
   private static final String AFTER = ".backup";
   private static final int MAGIC = 0x4d434b31; // MCK1
@@ -127,6 +130,24 @@ final class Backups {
       return Keys.unwrap(wrapped(in), code);
     } catch (IOException e) {
       throw new StoreProblem(StoreProblem.Kind.BACKUP_DAMAGED, e);
+    }
+  }
+
+  /**
+   * Whether there are some, and none of them brings these keys along: then the keys are the wrong
+   * ones, and what the backups hold is not theirs to replace or erase.
+   */
+  boolean areOfOtherKeys() throws StoreProblem {
+    var backups = all().values();
+    return !backups.isEmpty() && backups.stream().allMatch(this::isOfOtherKeys);
+  }
+
+  private boolean isOfOtherKeys(Path backup) {
+    try {
+      var _ = keysOf(backup, keys.recovery());
+      return false;
+    } catch (StoreProblem e) {
+      return e.kind() == StoreProblem.Kind.CODE_WRONG;
     }
   }
 

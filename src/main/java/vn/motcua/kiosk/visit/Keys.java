@@ -67,7 +67,8 @@ public final class Keys {
     if (!place.isEmpty()) {
       return of(existing(place));
     }
-    if (Files.exists(record.resolve(RecordFile.NAME))) {
+    if (Files.exists(record.resolve(RecordFile.NAME))
+        || Files.exists(record.resolve(Backups.FOLDER))) {
       throw new StoreProblem(StoreProblem.Kind.KEY_MISSING);
     }
     var fresh = KeyFile.fresh();

@@ -61,7 +61,11 @@ final class RecordFile {
     } catch (IOException e) {
       throw StoreProblem.of(e, folder);
     }
-    Optional<Path> aside = isSound() ? Optional.empty() : Optional.of(setAside());
+    boolean sound = isSound();
+    if (!(sound && Files.exists(file())) && backups.areOfOtherKeys()) {
+      throw new StoreProblem(StoreProblem.Kind.KEY_WRONG);
+    }
+    Optional<Path> aside = sound ? Optional.empty() : Optional.of(setAside());
     Optional<LocalDate> restored =
         aside.isPresent() ? backups.restoreNewest(file()) : Optional.empty();
     migrate();

@@ -27,7 +27,7 @@ public final class Restoring {
     } catch (IOException e) {
       throw StoreProblem.of(e, record);
     }
-    new Backups(record.resolve("backups"), own).restore(backup, file);
+    new Backups(record.resolve(Backups.FOLDER), own).restore(backup, file);
     own.put(keys);
   }
 }

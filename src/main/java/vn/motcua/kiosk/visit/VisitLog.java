@@ -79,7 +79,7 @@ public final class VisitLog implements AutoCloseable {
    */
   public static VisitLog open(Path folder, Keys keys, Terms terms, Clock clock)
       throws StoreProblem {
-    var backups = new Backups(folder.resolve("backups"), keys);
+    var backups = new Backups(folder.resolve(Backups.FOLDER), keys);
     var file = new RecordFile(folder, backups, clock);
     var opened = file.open();
     try {

@@ -226,22 +226,6 @@ class VisitLogTest {
   }
 
   @Test
-  void aClockSetBackGivesNoCodeTwiceAndNoTimeBeforeTheOpening() throws StoreProblem {
-    log.next(DAY);
-    log.next(DAY.plusDays(1));
-    assertThat(log.next(DAY)).isEqualTo(VisitCode.of(DAY, 2));
-
-    log.write(log.seal(Invented.visit(FIRST, "step-install", State.OPEN)));
-    clock.set(DAY.minusYears(50), "00:00");
-    log.write(log.seal(Invented.visit(FIRST, "goodbye", State.FINISHED)));
-
-    assertThat(stored(FIRST).state()).isEqualTo(State.FINISHED);
-    assertThat(stored(FIRST).updated()).isEqualTo(stored(FIRST).opened());
-    restart();
-    assertThat(stored(FIRST).state()).isEqualTo(State.FINISHED);
-  }
-
-  @Test
   void provisionalCodesOfTwoRunsAreTwoVisits() throws StoreProblem {
     var code = VisitCode.provisional(DAY, 1);
     log.write(log.seal(Invented.visit(code, "goodbye", State.FINISHED)));
@@ -299,20 +283,6 @@ class VisitLogTest {
 
     assertThat(log.name(stored(VisitCode.of(DAY, 2)))).isEmpty();
     assertThat(log.name(stored(FIRST))).isPresent();
-  }
-
-  @Test
-  void theKeysOfAnotherRecordAreRefused() throws StoreProblem {
-    log.close();
-    var others = Keys.open(data.resolve("others"), data.resolve("nothing"));
-
-    assertThatExceptionOfType(StoreProblem.class)
-        .isThrownBy(() -> VisitLog.open(data.resolve("record"), others, TERMS, clock))
-        .withMessageStartingWith("REC-06")
-        .extracting(StoreProblem::kind)
-        .isEqualTo(StoreProblem.Kind.KEY_WRONG);
-    restart();
-    assertThat(log.opening().setAside()).isEmpty();
   }
 
   @Test

@@ -24,6 +24,11 @@ final class ClosingWalk {
       walker.touch(walker.answer("reminder", "yes").equals("yes") ? "yes" : "no");
       walker.awaitPageAfter(at);
     }
+    if (walker.stage() instanceof Stage.Naming at) {
+      walker.picture("reminder-name");
+      walker.touch("without");
+      walker.awaitPageAfter(at);
+    }
     if (walker.stage() instanceof Stage.Phoning) {
       walker.picture("reminder-phone");
       walker.touch("without");

@@ -96,6 +96,7 @@ final class Rehearsal {
       case Stage.Stuck _ -> new Event.Solved();
       case Stage.IdleWarning _ -> new Event.StillHere();
       case Stage.Reminding _ -> new Event.Agree();
+      case Stage.Naming _ -> new Event.WithoutName();
       case Stage.Phoning _ -> new Event.WithoutPhone();
       case Stage.Summary _ when lacks(Stage.Ending.class) -> new Event.End();
       case Stage.Summary _ -> new Event.NoPaper();
@@ -111,6 +112,8 @@ final class Rehearsal {
     if (journey.stage() instanceof Stage.Visiting last) {
       pages.add(new Stage.IdleWarning(last, PATIENCE.warning()));
       pages.add(returning(last.known()));
+      var pathway = config.guide().pathways().getFirst();
+      pages.add(new Stage.Naming(last.known(), pathway, config.guide().stepsOf(pathway)));
       office(last.known());
     }
   }

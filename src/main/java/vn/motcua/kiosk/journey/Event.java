@@ -87,6 +87,23 @@ public sealed interface Event {
   /** Does not want to be reminded. */
   record NoReminder() implements Touch {}
 
+  /**
+   * Typed his name, so that he can be reminded.
+   *
+   * @param name not blank
+   */
+  record NameTyped(String name) implements Touch {
+
+    /** Never the name itself. */
+    @Override
+    public String toString() {
+      return "NameTyped[" + name.length() + " letters]";
+    }
+  }
+
+  /** Wants to be reminded, and tells no name. */
+  record WithoutName() implements Touch {}
+
   /** Wants to be reminded, and not by telephone. */
   record WithoutPhone() implements Touch {}
 

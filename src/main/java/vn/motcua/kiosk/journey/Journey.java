@@ -20,6 +20,7 @@ import vn.motcua.kiosk.journey.Stage.Goodbye;
 import vn.motcua.kiosk.journey.Stage.Grouping;
 import vn.motcua.kiosk.journey.Stage.Guiding;
 import vn.motcua.kiosk.journey.Stage.IdleWarning;
+import vn.motcua.kiosk.journey.Stage.Naming;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
 import vn.motcua.kiosk.journey.Stage.Phoning;
 import vn.motcua.kiosk.journey.Stage.Purpose;
@@ -91,6 +92,7 @@ public record Journey(Guide guide, Patience patience, Keeping offered, Stage sta
       case Guiding s -> steps().guiding(s, event);
       case Stuck s -> steps().stuck(s, event);
       case Reminding s -> reminders().reminding(s, event);
+      case Naming s -> reminders().naming(s, event);
       case Phoning s -> reminders().phoning(s, event);
       case Summary s -> last().summary(s, event);
       case Purposes s -> purposes().purposes(s, event);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.motcua.kiosk.card.BirthDate;
 import vn.motcua.kiosk.card.CardValidity;
 import vn.motcua.kiosk.card.Citizen;
+import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.guide.Fact;
@@ -162,6 +163,13 @@ public record Known(
         troubles,
         wishes,
         Optional.empty());
+  }
+
+  /** With the name that he typed beside his number, or without one. */
+  Known named(Optional<PersonName> name) {
+    return citizen
+        .map(c -> with(new Citizen(c.id(), name, c.born(), c.sex(), c.residence(), c.issued())))
+        .orElse(this);
   }
 
   /** With what was known beforehand and he agrees with. */

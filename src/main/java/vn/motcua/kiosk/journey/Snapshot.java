@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Step;
+import vn.motcua.kiosk.journey.Stage.Naming;
 import vn.motcua.kiosk.journey.Stage.OnPathway;
 import vn.motcua.kiosk.journey.Stage.Phoning;
 import vn.motcua.kiosk.journey.Stage.Purpose;
@@ -59,6 +60,7 @@ public record Snapshot(
     return switch (stage) {
       case OnPathway s -> Progress.of(s.known(), s.pathway(), s.steps(), s.index());
       case Reminding s -> allSeen(s.known(), s.pathway(), s.steps());
+      case Naming s -> allSeen(s.known(), s.pathway(), s.steps());
       case Phoning s -> allSeen(s.known(), s.pathway(), s.steps());
       case Summary s -> allSeen(s.known(), s.pathway(), s.steps());
       case Purposes s -> progress(s.before());
@@ -73,7 +75,7 @@ public record Snapshot(
 
   private static Outcome outcome(Visiting stage, Guide today) {
     return switch (stage) {
-      case Reminding _, Phoning _ -> Outcome.WAITING;
+      case Reminding _, Naming _, Phoning _ -> Outcome.WAITING;
       case Summary s -> outcome(s, today);
       case Purposes s -> outcome(s.before(), today);
       case Purpose s -> outcome(s.list(), today);
@@ -96,6 +98,7 @@ public record Snapshot(
     return switch (stage) {
       case OnPathway s -> Optional.of(s.pathway());
       case Reminding s -> Optional.of(s.pathway());
+      case Naming s -> Optional.of(s.pathway());
       case Phoning s -> Optional.of(s.pathway());
       case Summary s -> Optional.of(s.pathway());
       case Purposes s -> pathway(s.before());

@@ -187,6 +187,9 @@ public sealed interface Stage {
   /** May the commune remind him when it is time to activate? */
   record Reminding(Known known, Pathway pathway, List<Step> steps) implements Visiting {}
 
+  /** The name of somebody whose number was typed; he may go on without. */
+  record Naming(Known known, Pathway pathway, List<Step> steps) implements Visiting {}
+
   /**
    * The telephone number by which to remind him; he may go on without.
    *
@@ -333,6 +336,7 @@ public sealed interface Stage {
       case Guiding s -> "step-" + s.step().id();
       case Stuck s -> "stuck-" + s.step().id();
       case Reminding _ -> "reminder";
+      case Naming _ -> "reminder-name";
       case Phoning _ -> "reminder-phone";
       case Summary _ -> "summary";
       case Purposes s -> "purposes-" + (s.sheet() + 1);

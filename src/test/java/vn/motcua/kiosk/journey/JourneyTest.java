@@ -16,8 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.kiosk.card.CardReading;
+import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.Citizens;
 import vn.motcua.kiosk.card.Hint;
+import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.guide.Fact;
@@ -52,6 +54,7 @@ import vn.motcua.kiosk.journey.Event.LikeFalse;
 import vn.motcua.kiosk.journey.Event.LikeGenuine;
 import vn.motcua.kiosk.journey.Event.Minute;
 import vn.motcua.kiosk.journey.Event.More;
+import vn.motcua.kiosk.journey.Event.NameTyped;
 import vn.motcua.kiosk.journey.Event.Next;
 import vn.motcua.kiosk.journey.Event.NoMessageYet;
 import vn.motcua.kiosk.journey.Event.NoPaper;
@@ -80,6 +83,7 @@ import vn.motcua.kiosk.journey.Event.Wake;
 import vn.motcua.kiosk.journey.Event.WhatFor;
 import vn.motcua.kiosk.journey.Event.Wish;
 import vn.motcua.kiosk.journey.Event.WithoutCard;
+import vn.motcua.kiosk.journey.Event.WithoutName;
 import vn.motcua.kiosk.journey.Event.WithoutPhone;
 import vn.motcua.kiosk.journey.Journey.Turn;
 import vn.motcua.kiosk.journey.Journey.UnexpectedEvent;
@@ -94,6 +98,7 @@ import vn.motcua.kiosk.journey.Stage.Goodbye;
 import vn.motcua.kiosk.journey.Stage.Grouping;
 import vn.motcua.kiosk.journey.Stage.Guiding;
 import vn.motcua.kiosk.journey.Stage.IdleWarning;
+import vn.motcua.kiosk.journey.Stage.Naming;
 import vn.motcua.kiosk.journey.Stage.NoCamera;
 import vn.motcua.kiosk.journey.Stage.OnPathway;
 import vn.motcua.kiosk.journey.Stage.Phoning;
@@ -171,6 +176,7 @@ class JourneyTest {
           Map.entry(
               Stuck.class, Set.of(ShowRemedy.class, Solved.class, StillStuck.class, Back.class)),
           Map.entry(Reminding.class, Set.of(Agree.class, NoReminder.class, Back.class)),
+          Map.entry(Naming.class, Set.of(NameTyped.class, WithoutName.class, Back.class)),
           Map.entry(
               Phoning.class,
               Set.of(
@@ -221,6 +227,8 @@ class JourneyTest {
           new NoMessageYet(),
           new NoReminder(),
           new WithoutPhone(),
+          new NameTyped("Trần Thị Mẫu"),
+          new WithoutName(),
           new Print(),
           new NoPaper(),
           new TellGroup(),
@@ -300,11 +308,19 @@ class JourneyTest {
         || (everywhere && !(stage instanceof Attract));
   }
 
+  /** From there on, a typed name makes no difference to a read one. */
+  private static boolean hasTypedName(Known known) {
+    return known.citizen().filter(c -> c.name().isPresent() && c.born().isEmpty()).isPresent();
+  }
+
   /**
    * Countdowns and half-typed numbers differ only in a number; their ends are enough. Purposes do
    * not depend on the page under them; a question without an answer is enough.
    */
   private static boolean isWorthGoingOn(Stage stage) {
+    if (stage.visit().filter(JourneyTest::hasTypedName).isPresent()) {
+      return false;
+    }
     return switch (stage) {
       case IdleWarning s -> s.secondsLeft() == PATIENCE.warning() || s.secondsLeft() == 1;
       // Whoever has said his group sees the same pages once more.
@@ -570,6 +586,36 @@ class JourneyTest {
     var changed = again.on(new NoReminder()).journey().stage().visit().orElseThrow();
     assertThat(changed.keeping()).isEqualTo(Keeping.VISIT);
     assertThat(changed.phone()).isEmpty();
+  }
+
+  @Test
+  void whoTypedHisNumberIsAskedForHisNameAndMayLeaveItOut() {
+    var typed = Citizen.ofNumber(new PersonalId("000167000000"));
+    var known =
+        new Known(
+            CODE,
+            NOW,
+            Language.VIETNAMESE,
+            Keeping.VISIT,
+            Optional.of(typed),
+            Map.of(),
+            List.of(),
+            List.of());
+    var pathway = GUIDE.pathways().getFirst();
+    var asked = in(new Reminding(known, pathway, GUIDE.stepsOf(pathway)), 0);
+    var naming = asked.on(new Agree()).journey();
+    assertThat(naming.stage()).isInstanceOf(Naming.class);
+
+    var named = naming.on(new NameTyped("trần thị  mẫu ")).journey();
+    assertThat(named.stage()).isInstanceOf(Phoning.class);
+    var reminded = saved(named.on(new WithoutPhone())).known();
+    assertThat(reminded.keeping()).isEqualTo(Keeping.FOLLOW_UP);
+    assertThat(reminded.citizen().flatMap(Citizen::name)).contains(new PersonName("trần thị mẫu"));
+    assertThat(new NameTyped("Trần Thị Mẫu").toString()).doesNotContain("Mẫu");
+
+    assertThat(named.on(new Back()).journey().stage()).isInstanceOf(Naming.class);
+    var neither = named.on(new Back()).journey().on(new WithoutName()).journey();
+    assertThat(saved(neither.on(new WithoutPhone())).known().keeping()).isEqualTo(Keeping.VISIT);
   }
 
   @Test

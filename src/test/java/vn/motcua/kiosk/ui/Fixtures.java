@@ -209,6 +209,28 @@ public final class Fixtures {
         List.of());
   }
 
+  /** Somebody who typed his number, and a name. */
+  public static Known typed(Language language) {
+    var card = mau();
+    var citizen =
+        new Citizen(
+            card.id(),
+            card.name(),
+            Optional.empty(),
+            Sex.UNKNOWN,
+            Optional.empty(),
+            Optional.empty());
+    return new Known(
+        new VisitCode("MC-2411-047"),
+        TODAY.atTime(9, 0),
+        language,
+        Keeping.VISIT,
+        Optional.of(citizen),
+        Map.of("phone", "android"),
+        List.of(),
+        List.of());
+  }
+
   public static Known stranger(Language language) {
     return new Known(
         new VisitCode("MC-2411-047"),

@@ -10,6 +10,7 @@ import vn.motcua.kiosk.ui.control.BottomBar;
 import vn.motcua.kiosk.ui.control.Drawing;
 import vn.motcua.kiosk.ui.control.Frame;
 import vn.motcua.kiosk.ui.control.Keypad;
+import vn.motcua.kiosk.ui.control.LetterKeyboard;
 import vn.motcua.kiosk.ui.control.ListenBar;
 import vn.motcua.kiosk.ui.control.RichText;
 import vn.motcua.kiosk.ui.control.TopBar;
@@ -30,7 +31,8 @@ final class Passages {
       return Stream.empty();
     }
     return switch (node) {
-      case TopBar _, BottomBar _, ListenBar _, Keypad _, Drawing _ -> Stream.empty();
+      case TopBar _, BottomBar _, ListenBar _, Keypad _, LetterKeyboard _, Drawing _ ->
+          Stream.empty();
       case RichText text ->
           IntStream.range(0, text.sentences().size())
               .mapToObj(i -> new Passage(text.sentences().get(i), on -> text.mark(on ? i : -1)));

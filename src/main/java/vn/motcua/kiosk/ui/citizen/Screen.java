@@ -24,6 +24,7 @@ enum Screen {
   OFFICE("office", OfficeController.class, OfficeController::new),
   STUCK("stuck", StuckController.class, StuckController::new),
   REMINDER("reminder", ReminderController.class, ReminderController::new),
+  REMINDER_NAME("reminder-name", ReminderNameController.class, ReminderNameController::new),
   REMINDER_PHONE("reminder-phone", ReminderPhoneController.class, ReminderPhoneController::new),
   SUMMARY("summary", SummaryController.class, SummaryController::new),
   PURPOSES("purposes", PurposesController.class, PurposesController::new),
@@ -70,6 +71,7 @@ enum Screen {
           };
       case Stage.Stuck _ -> STUCK;
       case Stage.Reminding _ -> REMINDER;
+      case Stage.Naming _ -> REMINDER_NAME;
       case Stage.Phoning _ -> REMINDER_PHONE;
       case Stage.Summary _ -> SUMMARY;
       case Stage.Purposes _ -> PURPOSES;

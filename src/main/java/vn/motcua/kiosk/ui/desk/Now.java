@@ -43,6 +43,7 @@ public record Now(
       case Stage.Typing s -> Optional.of(page(s.known(), "typing"));
       case Stage.Confirming s -> Optional.of(page(s.known(), "confirm"));
       case Stage.Reminding s -> Optional.of(page(s.known(), "reminder"));
+      case Stage.Naming s -> Optional.of(page(s.known(), "reminder"));
       case Stage.Phoning s -> Optional.of(page(s.known(), "reminder"));
       case Stage.Summary s -> Optional.of(page(s.known(), "summary"));
       case Stage.Goodbye s -> Optional.of(page(s.known(), "goodbye"));

@@ -30,7 +30,8 @@ final class ControlAudit {
           AccessibleRole.BUTTON,
           AccessibleRole.RADIO_BUTTON,
           AccessibleRole.TOGGLE_BUTTON,
-          AccessibleRole.SLIDER);
+          AccessibleRole.SLIDER,
+          AccessibleRole.TEXT_FIELD);
 
   private static final int MOST_CONTROLS = 60;
 

@@ -74,7 +74,9 @@ final class Gallery {
     office(stages, somebody);
     purposes(stages, somebody);
     summaries(stages, somebody, nobody);
+    var typed = Fixtures.typed(language);
     stages.put("10b-reminder", new Stage.Reminding(somebody, Fixtures.pathway(), Fixtures.steps()));
+    stages.put("10b-name", new Stage.Naming(typed, Fixtures.pathway(), Fixtures.steps()));
     stages.put("10b-phone", phoning(somebody, "091"));
     stages.put("10b-phone-full", phoning(somebody, "0912345678"));
     stages.put("13-typing", new Stage.Typing(nobody, "000167000"));

@@ -121,6 +121,9 @@ class TouchesTest {
         "08-compare-false",
         Map.of(
             "genuine-after-all", new Event.LikeGenuine(), "no-message", new Event.NoMessageYet()));
+    assertThat(touches("10b-name"))
+        .containsEntry("without", List.of(new Event.WithoutName()))
+        .containsEntry("letter-a", List.of());
     expect("10b-reminder", Map.of("yes", new Event.Agree(), "no", new Event.NoReminder()));
     expect("10-summary-held", Map.of("no-paper", new Event.NoPaper()));
     expect(

@@ -121,7 +121,9 @@ final class Backups {
     if (length < 0 || length > MOST_KEY_BYTES) {
       throw new IOException("a backup that was cut");
     }
-    return in.readNBytes(length);
+    var wrapped = new byte[length];
+    in.readFully(wrapped);
+    return wrapped;
   }
 
   /** The keys that a backup brings along. */

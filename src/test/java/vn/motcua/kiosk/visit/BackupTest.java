@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,22 @@ class BackupTest {
     try (var log = open()) {
       assertThat(log.opening().restored()).contains(DAY);
       assertThat(log.find(FIRST)).isEmpty();
+    }
+  }
+
+  @Test
+  void aBackupThatBreaksOffInItsKeysIsDamagedAndNotOfSomebodyElse()
+      throws StoreProblem, IOException {
+    aVisitAndItsBackup();
+    cut(record().resolve(RecordFile.NAME));
+    for (var day : List.of(DAY, NEXT)) {
+      Files.write(backup(day), Arrays.copyOf(Files.readAllBytes(backup(day)), 100));
+    }
+
+    try (var log = open()) {
+      assertThat(log.opening().setAside()).isPresent();
+      assertThat(log.opening().restored()).isEmpty();
+      assertThat(log.next(NEXT)).isEqualTo(VisitCode.of(NEXT, 501));
     }
   }
 

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.kiosk.guide.Language.ENGLISH;
 import static vn.motcua.kiosk.guide.Language.VIETNAMESE;
+import static vn.motcua.kiosk.handout.PrintedPaper.squeezed;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,10 +177,6 @@ class LayoutsTest {
     return squeezed(new PDFTextStripper().getText(document));
   }
 
-  private static String squeezed(String text) {
-    return text.replaceAll("[\\s\u00a0]+", " ");
-  }
-
   /** Letters that are not wholly on their page. */
   private static List<String> outside(PDDocument document) throws IOException {
     return positions(document).stream()
@@ -195,12 +192,9 @@ class LayoutsTest {
 
   private static List<TextPosition> positions(PDDocument document) throws IOException {
     var all = new ArrayList<TextPosition>();
-    new PDFTextStripper() {
-      @Override
-      protected void processTextPosition(TextPosition position) {
-        all.add(position);
-      }
-    }.getText(document);
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      all.addAll(PrintedPaper.positions(document, page));
+    }
     return all;
   }
 }

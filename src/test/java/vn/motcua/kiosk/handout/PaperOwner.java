@@ -51,13 +51,15 @@ record PaperOwner(
   /** Of all ages, on many ways, with short and long names. */
   static List<PaperOwner> all() {
     return List.of(
-        new PaperOwner("new", VI, Optional.of(Fixtures.nguyenThiMau()), starting("android", "nothing")),
+        new PaperOwner(
+            "new", VI, Optional.of(Fixtures.nguyenThiMau()), starting("android", "nothing")),
         new PaperOwner("new", BOTH, woman(1961, LONG_NAME), starting("iphone", "nothing")),
         new PaperOwner("new", EN, man(2010, "Lê Mẫu Con"), starting("android", "nothing")),
         new PaperOwner("waiting", VI, man(1931, "Ỷ Mẫu"), applied("iphone", "waiting")),
         new PaperOwner("overdue", BOTH, woman(1999, LONG_NAME), applied("iphone", "overdue")),
         new PaperOwner("level-2", VI, woman(1950, LONG_NAME), account("active", "want", "level-2")),
-        new PaperOwner("portal", BOTH, man(1985, "Y Ƀlơ̆ Mẫu"), account("active", "want", "portal")),
+        new PaperOwner(
+            "portal", BOTH, man(1985, "Y Ƀlơ̆ Mẫu"), account("active", "want", "portal")),
         new PaperOwner("lost", BOTH, woman(1988, LONG_NAME), account("trouble", "trouble", "lost")),
         new PaperOwner(
             "no-smartphone",
@@ -112,8 +114,7 @@ record PaperOwner(
   private static Optional<Citizen> born(int year, String name, Sex sex, int century) {
     var number = "000%d%02d000000".formatted(century, year % 100);
     var issued = LocalDate.of(2024, 7, 1);
-    return Optional.of(
-        Fixtures.citizen(number, name, LocalDate.of(year, 12, 31), sex, issued));
+    return Optional.of(Fixtures.citizen(number, name, LocalDate.of(year, 12, 31), sex, issued));
   }
 
   Pathway way() {
@@ -172,8 +173,7 @@ record PaperOwner(
     var hall = "cạnh nhà văn hóa " + HAMLET;
     var campaign = commune.campaigns().getFirst();
     var stop =
-        new Campaign.Stop(
-            TODAY, TODAY, List.of(HAMLET, HAMLET, HAMLET), Fixtures.text(hall, hall));
+        new Campaign.Stop(TODAY, TODAY, List.of(HAMLET, HAMLET, HAMLET), Fixtures.text(hall, hall));
     return new KioskConfig(
         new KioskConfig.Commune(
             "đặc khu",

@@ -36,7 +36,7 @@ final class DataFolder implements AutoCloseable {
   static final String CONSENT_VERSION = "2026-2";
 
   /** Version of the text on the page that offers to remind. */
-  static final String REMINDER_VERSION = "2026-1";
+  static final String REMINDER_VERSION = "2026-2";
 
   private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 

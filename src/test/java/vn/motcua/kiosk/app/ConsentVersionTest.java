@@ -18,7 +18,7 @@ class ConsentVersionTest {
   /** Of the Vietnamese texts that citizens agreed to under the versions. */
   private static final String CONSENT_2026_2 = "c0a3db8d19f74adc";
 
-  private static final String REMINDER_2026_1 = "92d03dfc42373521";
+  private static final String REMINDER_2026_2 = "ca72276f77a3df38";
 
   @Test
   void aNewTextOnTheConsentPageNeedsANewVersion() throws IOException, NoSuchAlgorithmException {
@@ -30,10 +30,10 @@ class ConsentVersionTest {
 
   @Test
   void soDoesOneOnThePageThatOffersToRemind() throws IOException, NoSuchAlgorithmException {
-    assertThat(DataFolder.REMINDER_VERSION).isEqualTo("2026-1");
+    assertThat(DataFolder.REMINDER_VERSION).isEqualTo("2026-2");
     assertThat(digest("reminder."))
         .as("the text changed: give DataFolder.REMINDER_VERSION a new value, then this digest too")
-        .isEqualTo(REMINDER_2026_1);
+        .isEqualTo(REMINDER_2026_2);
   }
 
   private static String digest(String page) throws IOException, NoSuchAlgorithmException {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -42,24 +43,17 @@ final class DeskBand extends HBox {
     names.setAlignment(Pos.CENTER_LEFT);
     time.getStyleClass().add("band-time");
     date.getStyleClass().add("band-small");
-    var clock = new VBox(time, date);
-    clock.setAlignment(Pos.CENTER_RIGHT);
+    time.setMinWidth(USE_PREF_SIZE);
     person.getStyleClass().add("band-person");
-    person.setGraphic(new Icon("user"));
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    getChildren().addAll(new Mark(), names);
-    getChildren().add(tab(DeskScreen.TODAY, words.of("desk.tab.today"), "home", open));
-    getChildren().add(tab(DeskScreen.FIND, words.of("desk.tab.find"), "search", open));
-    getChildren().add(tab(DeskScreen.REMINDERS, words.of("desk.tab.reminders"), "bell-ring", open));
-    getChildren().addAll(spring, clock, person, lockButton(words, lock));
-    getChildren().forEach(c -> fix((Region) c));
-  }
-
-  private void fix(Region part) {
-    if (part.getMinWidth() <= 0 && HBox.getHgrow(part) == null) {
-      part.setMinWidth(USE_PREF_SIZE);
-    }
+    var pages = new HBox();
+    pages.getStyleClass().add("band-tabs");
+    DeskScreen.tabs().forEach(page -> pages.getChildren().add(tab(page, words, open)));
+    var clerk = new VBox(new HBox(time, person), date);
+    clerk.getStyleClass().add("band-clerk");
+    getChildren().addAll(new Mark(), names, pages, spring, clerk, lockButton(words, lock));
+    Stream.of(names, pages).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
   }
 
   private static Button lockButton(Words words, Runnable lock) {
@@ -67,14 +61,16 @@ final class DeskBand extends HBox {
     button.setId("lock");
     button.setAccessibleText(words.of("desk.band.lock.spoken"));
     button.getStyleClass().add("band-lock");
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> lock.run());
     return button;
   }
 
-  private Button tab(DeskScreen page, String words, String icon, Consumer<DeskScreen> open) {
-    var button = new Button(words, new Icon(icon));
+  private Button tab(DeskScreen page, Words words, Consumer<DeskScreen> open) {
+    var button = new Button(words.of(page.words()), new Icon(page.icon()));
     button.setId("tab-" + page.name().toLowerCase(Locale.ROOT));
     button.getStyleClass().add("band-tab");
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> open.accept(page));
     tabs.put(page, button);
     return button;

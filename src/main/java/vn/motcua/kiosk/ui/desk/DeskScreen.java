@@ -2,21 +2,27 @@ package vn.motcua.kiosk.ui.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/** Every page of the desk, with its FXML and the only controller that may stand in it. */
+/**
+ * Every page of the desk, with its FXML and the only controller that may stand in it. Those with an
+ * icon have a tab in the band, in this order; its words are {@code desk.tab.} and the file's name.
+ */
 enum DeskScreen {
-  LOCK("lock", LockController.class, LockController::new),
-  TODAY("today", TodayController.class, TodayController::new),
-  FIND("find", FindController.class, FindController::new),
-  REMINDERS("reminders", RemindersController.class, RemindersController::new);
+  LOCK("lock", "", LockController.class, LockController::new),
+  TODAY("today", "home", TodayController.class, TodayController::new),
+  FIND("find", "search", FindController.class, FindController::new),
+  REMINDERS("reminders", "bell-ring", RemindersController.class, RemindersController::new);
 
   /** A page ready to be shown. */
   record Loaded(Parent root, DeskPage page) {}
 
-  private final String file;
+  private final String name;
+  private final String icon;
   private final Class<? extends DeskPage> controller;
 
   // Nothing but a constructor.
@@ -24,10 +30,28 @@ enum DeskScreen {
   private final Function<DeskParts, DeskPage> make;
 
   DeskScreen(
-      String file, Class<? extends DeskPage> controller, Function<DeskParts, DeskPage> make) {
-    this.file = file + ".fxml";
+      String name,
+      String icon,
+      Class<? extends DeskPage> controller,
+      Function<DeskParts, DeskPage> make) {
+    this.name = name;
+    this.icon = icon;
     this.controller = controller;
     this.make = make;
+  }
+
+  /** Those that are reached from the band, and by Ctrl with their number. */
+  static List<DeskScreen> tabs() {
+    return Stream.of(values()).filter(page -> !page.icon.isEmpty()).toList();
+  }
+
+  String icon() {
+    return icon;
+  }
+
+  /** Key of its words on the tab. */
+  String words() {
+    return "desk.tab." + name;
   }
 
   /**
@@ -36,6 +60,7 @@ enum DeskScreen {
    * @throws IllegalStateException if its FXML names another controller than the one registered
    */
   Loaded load(DeskParts parts) {
+    var file = name + ".fxml";
     var loader = new FXMLLoader(DeskScreen.class.getResource(file), parts.words());
     loader.setControllerFactory(
         type -> {

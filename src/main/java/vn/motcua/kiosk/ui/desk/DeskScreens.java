@@ -43,8 +43,7 @@ public final class DeskScreens implements Desk {
   private static final KeyCombination LOCK = ctrl(KeyCode.L);
   private static final KeyCombination UNDO = ctrl(KeyCode.Z);
   private static final KeyCombination FIND = ctrl(KeyCode.F);
-  private static final List<DeskScreen> TABS =
-      List.of(DeskScreen.TODAY, DeskScreen.FIND, DeskScreen.REMINDERS);
+  private static final List<DeskScreen> TABS = DeskScreen.tabs();
 
   private final DeskParts parts;
   private final BooleanSupplier over;

@@ -165,17 +165,17 @@ public final class DeskRecord {
 
   /** Of today's visit, else of the reminder. */
   private Optional<PersonName> name(ResultSet rs, Visit visit) throws SQLException {
-    var today = log.sealer().name(visit);
+    var today = log.fields().name(visit);
     return today.isPresent()
         ? today
-        : Rows.sealed(rs, "f_name").flatMap(n -> log.sealer().reminderName(visit.id(), n));
+        : Rows.sealed(rs, "f_name").flatMap(n -> log.fields().reminderName(visit.id(), n));
   }
 
   private Optional<String> tail(ResultSet rs, Visit visit) throws SQLException {
-    var today = log.sealer().tail(visit);
+    var today = log.fields().tail(visit);
     return today.isPresent()
         ? today
-        : Rows.sealed(rs, "f_tail").flatMap(t -> log.sealer().reminderTail(visit.id(), t));
+        : Rows.sealed(rs, "f_tail").flatMap(t -> log.fields().reminderTail(visit.id(), t));
   }
 
   /** Everybody who asked to be reminded; read in parts, so that citizens need not wait for it. */
@@ -226,7 +226,7 @@ public final class DeskRecord {
         LocalDate.parse(rs.getString("f_until")),
         row.name(),
         row.tail(),
-        Rows.sealed(rs, "f_phone").flatMap(p -> log.sealer().reminderPhone(id, p)),
+        Rows.sealed(rs, "f_phone").flatMap(p -> log.fields().reminderPhone(id, p)),
         row.visit().hamlet(),
         row.mark(),
         row.standing(),

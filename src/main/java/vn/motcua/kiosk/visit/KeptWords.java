@@ -15,7 +15,7 @@ final class KeptWords {
 
   private KeptWords() {}
 
-  static String of(Visit visit, VisitLog log) throws StoreProblem {
+  static String of(Visit visit, Visits log) throws StoreProblem {
     var lines = new ArrayList<String>();
     line(lines, "Mã lượt", visit.code().text());
     line(lines, "Ngày", DAY.format(visit.id().day()));
@@ -42,7 +42,7 @@ final class KeptWords {
     return String.join(System.lineSeparator(), lines) + System.lineSeparator();
   }
 
-  private static void reminder(List<String> lines, Visit visit, FollowUp asked, VisitLog log) {
+  private static void reminder(List<String> lines, Visit visit, FollowUp asked, Visits log) {
     line(lines, "Xin nhắc, giữ đến", DAY.format(asked.until()));
     line(lines, "Tên để nhắc", log.name(visit, asked).map(PersonName::full).orElse("không giữ"));
     line(lines, "Số điện thoại", log.phone(visit, asked).map(Object::toString).orElse("không giữ"));

@@ -77,7 +77,7 @@ public final class Roster {
     var content = sha256();
     var entries = new ArrayList<RosterRows.Entry>();
     for (var next = people.next(); next.isPresent(); next = people.next()) {
-      content.update(Sealer.number(next.get().id()));
+      content.update(Fields.number(next.get().id()));
       entries.add(sealed(next.get()));
       if (entries.size() % STEP == 0 && !progress.goOn(people.row())) {
         return new Import.Stopped();
@@ -127,7 +127,7 @@ public final class Roster {
   }
 
   private RosterRows.Entry sealed(Listed listed) {
-    var person = log.keys().pseudonym(Sealer.number(listed.id()));
+    var person = log.keys().pseudonym(Fields.number(listed.id()));
     var who = listed.id().tail() + listed.name().map(PersonName::full).orElse("");
     return new RosterRows.Entry(
         new Sealed(person),
@@ -145,7 +145,7 @@ public final class Roster {
 
   /** Whether somebody is on a list that holds today. */
   public boolean has(PersonalId person) throws StoreProblem {
-    var pseudonyms = log.keys().pseudonyms(Sealer.number(person));
+    var pseudonyms = log.keys().pseudonyms(Fields.number(person));
     return log.transaction(h -> new RosterRows(h).has(pseudonyms, LocalDate.now(log.clock())));
   }
 

@@ -1,16 +1,11 @@
 package vn.motcua.kiosk.visit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.card.Citizen;
-import vn.motcua.kiosk.card.PersonName;
-import vn.motcua.kiosk.card.PersonalId;
-import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.card.Sex;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
@@ -27,7 +22,7 @@ final class Sealer {
 
   private static final int RUN_BYTES = 8;
 
-  private final Keys keys;
+  private final Fields fields;
   private final Terms terms;
   private final Clock clock;
   private final String run;
@@ -46,8 +41,8 @@ final class Sealer {
       Outcome outcome,
       Progress progress) {}
 
-  Sealer(Keys keys, Terms terms, Clock clock) {
-    this.keys = keys;
+  Sealer(Fields fields, Terms terms, Clock clock) {
+    this.fields = fields;
     this.terms = terms;
     this.clock = clock;
     var random = new byte[RUN_BYTES];
@@ -128,8 +123,8 @@ final class Sealer {
             visit.opened(),
             now.isBefore(visit.opened()) ? visit.opened() : now,
             new Visit.Consent(terms.consent(), visit.agreed().orElse(now)),
-            citizen.flatMap(Citizen::name).map(n -> seal(n.full(), visit.id(), "name")),
-            citizen.map(c -> seal(c.id().tail(), visit.id(), "tail")),
+            citizen.flatMap(Citizen::name).map(n -> fields.name(n, visit.id())),
+            citizen.map(c -> fields.tail(c.id(), visit.id())),
             citizen.map(c -> AgeBand.of(c, known.today())).orElse(AgeBand.UNKNOWN),
             citizen.map(Citizen::sex).orElse(Sex.UNKNOWN),
             citizen.flatMap(Citizen::residence).flatMap(r -> r.among(terms.hamlets())).orElse(""),
@@ -140,7 +135,7 @@ final class Sealer {
             known.done(),
             known.troubles(),
             visit.progress()),
-        citizen.map(c -> new Sealed(keys.pseudonym(number(c.id())))),
+        citizen.map(c -> fields.person(c.id())),
         visit.asked().map(at -> followUp(known, visit.id(), at)),
         revision);
   }
@@ -150,61 +145,13 @@ final class Sealer {
     return new FollowUp(
         known.today().plusDays(terms.followUpDays()),
         new Visit.Consent(terms.reminder(), asked),
-        citizen.flatMap(Citizen::name).map(n -> seal(n.full(), id, "reminder-name")),
-        citizen.map(c -> seal(c.id().tail(), id, "reminder-tail")),
-        known.phone().map(p -> seal(p.digits(), id, "reminder-phone")));
-  }
-
-  private Sealed seal(String plain, Visit.Id id, String field) {
-    return new Sealed(keys.seal(plain.getBytes(UTF_8), place(id, field)));
+        citizen.flatMap(Citizen::name).map(n -> fields.reminderName(n, id)),
+        citizen.map(c -> fields.reminderTail(c.id(), id)),
+        known.phone().map(p -> fields.reminderPhone(p, id)));
   }
 
   /** Languages of visits that began since they were last taken. */
   Languages languages() {
     return languages;
-  }
-
-  /** The name, unless it was erased or its row was tampered with. */
-  Optional<PersonName> name(Visit visit) {
-    return visit.name().flatMap(n -> unseal(n, visit.id(), "name")).map(PersonName::new);
-  }
-
-  /** The last three digits, likewise. */
-  Optional<String> tail(Visit visit) {
-    return visit.tail().flatMap(t -> unseal(t, visit.id(), "tail"));
-  }
-
-  /** The name of somebody who asked to be reminded. */
-  Optional<PersonName> name(Visit visit, FollowUp asked) {
-    return asked.name().flatMap(n -> reminderName(visit.id(), n));
-  }
-
-  Optional<PhoneNumber> phone(Visit visit, FollowUp asked) {
-    return asked.phone().flatMap(p -> reminderPhone(visit.id(), p));
-  }
-
-  Optional<PersonName> reminderName(Visit.Id id, Sealed name) {
-    return unseal(name, id, "reminder-name").map(PersonName::new);
-  }
-
-  Optional<String> reminderTail(Visit.Id id, Sealed tail) {
-    return unseal(tail, id, "reminder-tail");
-  }
-
-  Optional<PhoneNumber> reminderPhone(Visit.Id id, Sealed phone) {
-    return unseal(phone, id, "reminder-phone").map(PhoneNumber::new);
-  }
-
-  private Optional<String> unseal(Sealed sealed, Visit.Id id, String field) {
-    return keys.unseal(sealed.bytes(), place(id, field)).map(b -> new String(b, UTF_8));
-  }
-
-  private static byte[] place(Visit.Id id, String field) {
-    return String.join("|", "visit", id.day().toString(), id.code().text(), id.run(), field)
-        .getBytes(UTF_8);
-  }
-
-  static byte[] number(PersonalId id) {
-    return id.digits().getBytes(UTF_8);
   }
 }

@@ -8,7 +8,7 @@ public final class VisitJson {
   private VisitJson() {}
 
   /** UTF-8-ready text, indented, with a final newline. */
-  public static String of(Visit visit, VisitLog log) {
+  public static String of(Visit visit, Visits log) {
     var json = JsonNodeFactory.instance.objectNode();
     json.put("code", visit.code().text());
     json.put("day", visit.id().day().toString());

@@ -7,9 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.kiosk.journey.Progress;
 
 /**
@@ -68,6 +70,7 @@ final class VisitWriter implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final Map<Visit.Id, Written> written = new HashMap<>();
+  private final Set<Visit.Id> leftOut = new HashSet<>();
 
   private record Written(Table table, long revision) {}
 
@@ -79,6 +82,9 @@ final class VisitWriter implements AutoCloseable {
    * Writes a snapshot in one transaction; an earlier one than what stands there changes nothing.
    */
   void write(SealedVisit visit) throws SQLException {
+    if (leftOut.contains(visit.id())) {
+      return;
+    }
     var now = table(visit);
     var before = Optional.ofNullable(written.get(visit.id()));
     if (before.isPresent() && before.get().revision() >= visit.revision()) {
@@ -98,9 +104,15 @@ final class VisitWriter implements AutoCloseable {
     written.put(visit.id(), new Written(now, visit.revision()));
   }
 
+  /** They are over or erased, and only counted any more: nothing of them is written again. */
+  void leaveOut(Set<Visit.Id> counted) {
+    leftOut.addAll(counted);
+  }
+
   /** Visits of earlier days are over. */
   void forgetBefore(LocalDate day) {
     written.keySet().removeIf(id -> id.day().isBefore(day));
+    leftOut.removeIf(id -> id.day().isBefore(day));
   }
 
   private static Table table(SealedVisit visit) {

@@ -29,7 +29,8 @@ class SealingTest {
   private static final VisitCode CODE = VisitCode.of(Invented.DAY, 1);
 
   private final Keys keys = newKeys();
-  private final Sealer sealer = new Sealer(keys, Invented.TERMS, new SetClock(Invented.DAY));
+  private final Fields fields = new Fields(keys);
+  private final Sealer sealer = new Sealer(fields, Invented.TERMS, new SetClock(Invented.DAY));
 
   private static Keys newKeys() {
     try {
@@ -80,8 +81,8 @@ class SealingTest {
 
     assertThat(sealed).isInstanceOf(SealedVisit.Kept.class);
     var kept = (SealedVisit.Kept) sealed;
-    assertThat(sealer.name(kept.visit())).contains(new PersonName(name));
-    assertThat(sealer.tail(kept.visit())).contains(number.substring(9));
+    assertThat(fields.name(kept.visit())).contains(new PersonName(name));
+    assertThat(fields.tail(kept.visit())).contains(number.substring(9));
     assertThat(kept.person().map(Sealed::bytes)).contains(keys.pseudonym(number.getBytes(UTF_8)));
     assertThat(kept.toString()).doesNotContain(number);
   }

@@ -23,7 +23,7 @@ final class DeskDay {
 
   static Day of(VisitLog log, Clock clock) throws StoreProblem {
     var today = LocalDate.now(clock);
-    var rows = new DeskRecord(log, clock).on(today);
+    var rows = DeskRecord.of(log, clock).visits().on(today);
     return new Day(rows, visits(log, today), visits(log, today.minusDays(1)), middle(rows));
   }
 

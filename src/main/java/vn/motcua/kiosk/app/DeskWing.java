@@ -26,7 +26,7 @@ final class DeskWing implements AutoCloseable {
   private final CitizenScreens citizen;
   private final Counter counter;
   private final DeskLive live;
-  private final DeskRoom room;
+  private final DeskThread thread;
   private final DeskScreens screens;
   private final DeskPlace place;
 
@@ -44,15 +44,13 @@ final class DeskWing implements AutoCloseable {
     this.citizen = citizen;
     this.counter = counter;
     this.live = live;
-    room =
+    thread = new DeskThread(Platform::runLater, record, auditing, clock);
+    var room =
         new DeskRoom(
-            Platform::runLater,
-            record,
+            thread,
             staff(data, auditing),
-            auditing,
             new DeskPress(config, press, queue, clock),
-            new ToTheCounter(),
-            clock);
+            new ToTheCounter());
     screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));
     place = Display.ask(() -> new DeskPlace(citizen.root(), screens));
     Display.ask(
@@ -74,7 +72,7 @@ final class DeskWing implements AutoCloseable {
   }
 
   /** What the desk wants of the counter. */
-  private final class ToTheCounter implements DeskRoom.CounterSide {
+  private final class ToTheCounter implements CounterSide {
     @Override
     public void look() {
       live.tell();
@@ -133,6 +131,6 @@ final class DeskWing implements AutoCloseable {
           screens.stop();
           return screens;
         });
-    room.close();
+    thread.close();
   }
 }

@@ -18,7 +18,7 @@ final class OpenNames {
   /** The desk was opened. */
   void open(DeskRecord record) throws StoreProblem {
     used = false;
-    index = NameIndex.of(record.reminders());
+    index = NameIndex.of(record.reminders().all());
   }
 
   /** It was locked. */
@@ -35,11 +35,11 @@ final class OpenNames {
 
   /** With those who came since a day. */
   NameIndex since(LocalDate day, DeskRecord record) throws StoreProblem {
-    index = index.with(record.remindersSince(day));
+    index = index.with(record.reminders().since(day));
     return index;
   }
 
   void changed(Visit.Id id, DeskRecord record) throws StoreProblem {
-    index = index.with(record.reminder(id).stream().toList());
+    index = index.with(record.reminders().of(id).stream().toList());
   }
 }

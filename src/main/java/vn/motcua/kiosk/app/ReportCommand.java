@@ -156,7 +156,8 @@ final class ReportCommand implements Callable<Integer> {
     return lines.isPresent()
         ? new ReportWriter(new Results(record::results, commune), commune)
             .write(period, lines.get(), Optional.ofNullable(hamlet), today)
-        : new CaseWriter(commune).write(period, new DeskRecord(record, clock).reminders(), today);
+        : new CaseWriter(commune)
+            .write(period, DeskRecord.of(record, clock).reminders().all(), today);
   }
 
   private Period period(LocalDate today) {

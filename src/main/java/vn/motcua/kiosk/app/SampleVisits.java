@@ -125,10 +125,10 @@ final class SampleVisits {
     log.write(log.seal(snapshot(sample, code, State.OPEN)));
     now = now.plus(Duration.ofMinutes(5 + sample.done()));
     log.write(log.seal(snapshot(sample, code, sample.state())));
-    var desk = new DeskRecord(log, new Told());
+    var desk = DeskRecord.of(log, new Told());
     if (sample.mark().isPresent()) {
       now = now.plus(Duration.ofHours(2));
-      desk.mark(desk.of(code).getFirst().id(), sample.mark(), "thu");
+      desk.notes().mark(desk.visits().of(code).getFirst().id(), sample.mark(), "thu");
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.visit.DeskRecord;
+import vn.motcua.kiosk.visit.DeskVisits;
 import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.ManyPeople;
 import vn.motcua.kiosk.visit.NameIndex;
@@ -64,7 +65,7 @@ final class DeskBenchmark {
     }
     try (var log = open(data);
         var bare = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      looks(log, new DeskRecord(log, CLOCK), bare);
+      looks(log, DeskRecord.of(log, CLOCK), bare);
     }
   }
 
@@ -104,21 +105,23 @@ final class DeskBenchmark {
     OUT.printf("%-34s %8s %8s%n", "one look, ms", "p50", "p95");
     look("today, with two days' counts", i -> today(log, desk, TODAY.minusDays(1 + i % 30)));
     look("  the same rows, bare", i -> rows(bare, TODAY.minusDays(1 + i % 30)));
-    look("by a code", i -> desk.of(new VisitCode("MC-0000-" + (1000 + 997 * i))));
+    look("by a code", i -> desk.visits().of(new VisitCode("MC-0000-" + (1000 + 997 * i))));
     for (var standing : Standing.values()) {
       look(
           "by " + standing + " and hamlet",
           i ->
-              desk.search(
-                  new DeskRecord.Filter(
-                      Optional.of(HAMLETS.get(i % HAMLETS.size())), Optional.of(standing))));
+              desk.visits()
+                  .search(
+                      new DeskVisits.Filter(
+                          Optional.of(HAMLETS.get(i % HAMLETS.size())), Optional.of(standing))));
       look(
           "by " + standing,
-          _ -> desk.search(new DeskRecord.Filter(Optional.empty(), Optional.of(standing))));
+          _ ->
+              desk.visits().search(new DeskVisits.Filter(Optional.empty(), Optional.of(standing))));
     }
     long before = used();
     long start = System.nanoTime();
-    var names = NameIndex.of(desk.reminders());
+    var names = NameIndex.of(desk.reminders().all());
     OUT.printf(
         "names read in %.1f s, %d MB%n",
         (System.nanoTime() - start) / 1e9, (used() - before) / 1_048_576);
@@ -127,12 +130,12 @@ final class DeskBenchmark {
   }
 
   private static Object found(DeskRecord desk, NameIndex names, String typed) throws StoreProblem {
-    var fresh = names.with(desk.remindersSince(TODAY));
-    return desk.of(fresh.find(typed, 50).stream().map(Reminder::id).toList());
+    var fresh = names.with(desk.reminders().since(TODAY));
+    return desk.visits().of(fresh.find(typed, 50).stream().map(Reminder::id).toList());
   }
 
   private static Object today(VisitLog log, DeskRecord desk, LocalDate day) throws StoreProblem {
-    return List.of(desk.on(day), log.counts(day, day), log.counts(day.minusDays(1), day));
+    return List.of(desk.visits().on(day), log.counts(day, day), log.counts(day.minusDays(1), day));
   }
 
   private static Object rows(Connection bare, LocalDate day) throws SQLException {

@@ -38,7 +38,7 @@ class DeskRecordTest {
             Keys.open(data.resolve("keys"), data.resolve("record")),
             TERMS,
             clock);
-    desk = new DeskRecord(log, clock);
+    desk = DeskRecord.of(log, clock);
     log.write(log.seal(Invented.visit(FIRST, "step-install", State.LEFT)));
     log.write(log.seal(Invented.reminded(SECOND)));
   }
@@ -49,7 +49,7 @@ class DeskRecordTest {
   }
 
   private DeskRow row(VisitCode code) throws StoreProblem {
-    return desk.of(code).getFirst();
+    return desk.visits().of(code).getFirst();
   }
 
   private int counted(Outcome outcome) throws StoreProblem {
@@ -61,7 +61,7 @@ class DeskRecordTest {
 
   @Test
   void theDayIsReadTheNewestFirstWithNamesOfToday() throws StoreProblem {
-    var day = desk.on(DAY);
+    var day = desk.visits().on(DAY);
     assertThat(day).extracting(r -> r.visit().code()).containsExactly(SECOND, FIRST);
     assertThat(day).extracting(DeskRow::name).containsOnly(CITIZEN.name());
     assertThat(day).extracting(DeskRow::tail).containsOnly(Optional.of("000"));
@@ -80,16 +80,16 @@ class DeskRecordTest {
 
   @Test
   void aMarkIsCountedAndWhatTheCitizenSaidComesBackWhenItIsTakenBack() throws StoreProblem {
-    assertThat(desk.mark(row(SECOND).id(), Optional.of(Mark.SMS_CAME), "thu")).isTrue();
+    assertThat(desk.notes().mark(row(SECOND).id(), Optional.of(Mark.SMS_CAME), "thu")).isTrue();
     assertThat(counted(Outcome.WAITING)).isEqualTo(1);
-    assertThat(desk.mark(row(SECOND).id(), Optional.of(Mark.ACTIVATED), "thu")).isTrue();
+    assertThat(desk.notes().mark(row(SECOND).id(), Optional.of(Mark.ACTIVATED), "thu")).isTrue();
     assertThat(row(SECOND).standing()).isEqualTo(Standing.ACTIVATED);
     assertThat(counted(Outcome.DONE)).isEqualTo(1);
-    assertThat(desk.mark(row(SECOND).id(), Optional.empty(), "mau")).isTrue();
+    assertThat(desk.notes().mark(row(SECOND).id(), Optional.empty(), "mau")).isTrue();
     assertThat(row(SECOND).standing()).isEqualTo(Standing.GUIDED);
     assertThat(counted(Outcome.DONE)).isZero();
     assertThat(counted(Outcome.UNKNOWN)).isEqualTo(2);
-    assertThat(desk.notes(row(SECOND).id()))
+    assertThat(desk.notes().of(row(SECOND).id()))
         .extracting(n -> n.clerk() + " " + n.what())
         .containsExactly("thu SMS_CAME", "thu ACTIVATED", "mau ");
   }
@@ -98,10 +98,10 @@ class DeskRecordTest {
   void aVisitThatIsUnderWayIsNotMarked() throws StoreProblem {
     log.write(log.seal(Invented.visit(VisitCode.of(DAY, 3), "step-otp", State.OPEN)));
     var third = row(VisitCode.of(DAY, 3)).id();
-    assertThat(desk.mark(third, Optional.of(Mark.ACTIVATED), "thu")).isFalse();
-    assertThat(desk.notes(third)).isEmpty();
-    assertThat(desk.trouble(third, "no-sms", "thu")).isTrue();
-    assertThat(desk.notes(third)).extracting(DeskNote::what).containsExactly("no-sms");
+    assertThat(desk.notes().mark(third, Optional.of(Mark.ACTIVATED), "thu")).isFalse();
+    assertThat(desk.notes().of(third)).isEmpty();
+    assertThat(desk.notes().trouble(third, "no-sms", "thu")).isTrue();
+    assertThat(desk.notes().of(third)).extracting(DeskNote::what).containsExactly("no-sms");
   }
 
   @Test
@@ -113,14 +113,17 @@ class DeskRecordTest {
             case GUIDED -> List.of(SECOND);
             default -> List.<VisitCode>of();
           };
-      assertThat(desk.search(new DeskRecord.Filter(Optional.empty(), Optional.of(standing))))
+      assertThat(
+              desk.visits().search(new DeskVisits.Filter(Optional.empty(), Optional.of(standing))))
           .as("%s", standing)
           .extracting(r -> r.visit().code())
           .isEqualTo(expected);
     }
-    assertThat(desk.search(new DeskRecord.Filter(Optional.of("thôn Trung"), Optional.empty())))
+    assertThat(
+            desk.visits()
+                .search(new DeskVisits.Filter(Optional.of("thôn Trung"), Optional.empty())))
         .isEmpty();
-    assertThat(desk.of(CITIZEN.id())).hasSize(2);
+    assertThat(desk.visits().of(CITIZEN.id())).hasSize(2);
   }
 
   @Test
@@ -130,15 +133,15 @@ class DeskRecordTest {
       log.write(log.seal(Invented.visit(VisitCode.of(DAY, ++number), "step-otp", state)));
       var id = row(VisitCode.of(DAY, number)).id();
       if (state != State.OPEN) {
-        desk.mark(id, Optional.of(MARKS.get(number % MARKS.size())), "thu");
+        desk.notes().mark(id, Optional.of(MARKS.get(number % MARKS.size())), "thu");
       }
     }
     for (var standing : Standing.values()) {
-      var filter = new DeskRecord.Filter(Optional.empty(), Optional.of(standing));
-      assertThat(desk.search(filter).stream().map(DeskRow::id))
+      var filter = new DeskVisits.Filter(Optional.empty(), Optional.of(standing));
+      assertThat(desk.visits().search(filter).stream().map(DeskRow::id))
           .as("%s", standing)
           .containsExactlyElementsOf(
-              desk.on(DAY).stream()
+              desk.visits().on(DAY).stream()
                   .filter(r -> r.standing() == standing)
                   .map(DeskRow::id)
                   .toList());
@@ -147,7 +150,7 @@ class DeskRecordTest {
 
   @Test
   void whoAskedToBeRemindedIsKnownWithNameTelephoneAndDeadline() throws StoreProblem {
-    var waits = desk.reminders();
+    var waits = desk.reminders().all();
     assertThat(waits).hasSize(1);
     var one = waits.getFirst();
     assertThat(one.name()).isEqualTo(CITIZEN.name());
@@ -156,41 +159,41 @@ class DeskRecordTest {
     assertThat(one.deadline(ZoneOffset.UTC)).isEmpty();
     assertThat(one.isOver()).isFalse();
 
-    desk.mark(one.id(), Optional.of(Mark.SMS_CAME), "thu");
-    desk.reminded(one.id(), Optional.of(Reminded.CALLED), "thu");
-    var later = desk.reminders().getFirst();
+    desk.notes().mark(one.id(), Optional.of(Mark.SMS_CAME), "thu");
+    desk.notes().reminded(one.id(), Optional.of(Reminded.CALLED), "thu");
+    var later = desk.reminders().all().getFirst();
     assertThat(later.deadline(ZoneOffset.UTC)).contains(DAY.plusDays(7));
     assertThat(later.reminded()).contains(Reminded.CALLED);
 
-    desk.reminded(one.id(), Optional.of(Reminded.DONE), "thu");
-    assertThat(desk.reminders().getFirst().isOver()).isTrue();
-    desk.reminded(one.id(), Optional.empty(), "thu");
-    assertThat(desk.reminders().getFirst().reminded()).isEmpty();
+    desk.notes().reminded(one.id(), Optional.of(Reminded.DONE), "thu");
+    assertThat(desk.reminders().all().getFirst().isOver()).isTrue();
+    desk.notes().reminded(one.id(), Optional.empty(), "thu");
+    assertThat(desk.reminders().all().getFirst().reminded()).isEmpty();
   }
 
   @Test
   void whatClerksWroteGoesWithTheVisitAndRemindingWithItsConsent() throws StoreProblem {
     var id = row(SECOND).id();
-    desk.reminded(id, Optional.of(Reminded.CALLED), "thu");
-    desk.trouble(id, "no-sms", "thu");
+    desk.notes().reminded(id, Optional.of(Reminded.CALLED), "thu");
+    desk.notes().trouble(id, "no-sms", "thu");
     log.withdraw(row(SECOND).visit());
-    assertThat(desk.notes(id)).extracting(DeskNote::what).containsExactly("no-sms");
-    assertThat(desk.reminded(id, Optional.of(Reminded.CALLED), "thu")).isFalse();
+    assertThat(desk.notes().of(id)).extracting(DeskNote::what).containsExactly("no-sms");
+    assertThat(desk.notes().reminded(id, Optional.of(Reminded.CALLED), "thu")).isFalse();
     log.erase(row(SECOND).visit());
-    assertThat(desk.notes(id)).isEmpty();
-    assertThat(desk.mark(id, Optional.of(Mark.ACTIVATED), "thu")).isFalse();
+    assertThat(desk.notes().of(id)).isEmpty();
+    assertThat(desk.notes().mark(id, Optional.of(Mark.ACTIVATED), "thu")).isFalse();
   }
 
   @Test
   void namesAreFoundAsTheySound() throws StoreProblem {
-    var index = NameIndex.of(desk.reminders());
+    var index = NameIndex.of(desk.reminders().all());
     for (var typed : List.of("mau", "Mẫu", "tran mau", "  TRẦN  ", "thi m", "mẫu trần")) {
       assertThat(index.find(typed, 5)).as(typed).hasSize(1);
     }
     for (var typed : List.of("ran", "mauu", "tran van")) {
       assertThat(index.find(typed, 5)).as(typed).isEmpty();
     }
-    var twice = index.with(desk.reminders()).with(List.of());
+    var twice = index.with(desk.reminders().all()).with(List.of());
     assertThat(twice.all()).as("nobody twice").hasSize(1);
     assertThat(twice.find("mau", 5)).hasSize(1);
     assertThat(NameIndex.fold("Đỗ Ưởng")).isEqualTo(" do uong");

@@ -157,14 +157,14 @@ class ResultsTest {
   @Test
   void whatTheClerkMarksLaterCountsAndWhatIsTakenBackDoesNot() throws StoreProblem {
     write(1, Keeping.VISIT, "youth", Outcome.WAITING, REGISTERED);
-    var desk = new DeskRecord(log, clock);
+    var desk = DeskRecord.of(log, clock);
     var id = log.find(VisitCode.of(DAY, 1)).orElseThrow().id();
 
-    desk.mark(id, Optional.of(Mark.ACTIVATED), "an");
+    desk.notes().mark(id, Optional.of(Mark.ACTIVATED), "an");
     assertThat(results(By.GROUP)).containsExactly(new ResultCount("youth", 1, 1, 1, 0, 0, 1));
-    desk.mark(id, Optional.of(Mark.LEVEL_2), "an");
+    desk.notes().mark(id, Optional.of(Mark.LEVEL_2), "an");
     assertThat(results(By.GROUP)).containsExactly(new ResultCount("youth", 0, 1, 1, 1, 1, 1));
-    desk.mark(id, Optional.empty(), "an");
+    desk.notes().mark(id, Optional.empty(), "an");
     assertThat(results(By.GROUP)).containsExactly(new ResultCount("youth", 0, 1, 1, 1, 0, 1));
   }
 

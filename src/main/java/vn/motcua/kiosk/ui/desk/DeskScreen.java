@@ -3,6 +3,7 @@ package vn.motcua.kiosk.ui.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
@@ -11,6 +12,8 @@ import javafx.scene.Parent;
 /**
  * Every page of the desk, with its FXML and the only controller that may stand in it. Those with an
  * icon have a tab in the band, in this order; its words are {@code desk.tab.} and the file's name.
+ * Others are found under one of these, in a row below the band. A page more is a line here, its
+ * FXML, controller and words, and a part of {@link DeskWork}.
  */
 enum DeskScreen {
   LOCK("lock", "", LockController.class, LockController::new),
@@ -23,6 +26,7 @@ enum DeskScreen {
 
   private final String name;
   private final String icon;
+  private final Optional<DeskScreen> under;
   private final Class<? extends DeskPage> controller;
 
   // Nothing but a constructor.
@@ -34,8 +38,29 @@ enum DeskScreen {
       String icon,
       Class<? extends DeskPage> controller,
       Function<DeskParts, DeskPage> make) {
+    this(name, icon, Optional.empty(), controller, make);
+  }
+
+  /**
+   * @param under the page whose tab leads here too
+   */
+  DeskScreen(
+      String name,
+      DeskScreen under,
+      Class<? extends DeskPage> controller,
+      Function<DeskParts, DeskPage> make) {
+    this(name, "", Optional.of(under), controller, make);
+  }
+
+  DeskScreen(
+      String name,
+      String icon,
+      Optional<DeskScreen> under,
+      Class<? extends DeskPage> controller,
+      Function<DeskParts, DeskPage> make) {
     this.name = name;
     this.icon = icon;
+    this.under = under;
     this.controller = controller;
     this.make = make;
   }
@@ -47,6 +72,21 @@ enum DeskScreen {
 
   String icon() {
     return icon;
+  }
+
+  /** The page whose tab is lit while this one is open. */
+  DeskScreen tab() {
+    return under.orElse(this);
+  }
+
+  /** This one and those that share its tab. */
+  List<DeskScreen> together() {
+    return Stream.of(values()).filter(page -> page.tab() == tab()).toList();
+  }
+
+  /** Key of its words among those that share its tab. */
+  String shortWords() {
+    return "desk.page." + name;
   }
 
   /** Key of its words on the tab. */

@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Language;
@@ -51,6 +52,7 @@ public final class DeskScreens implements Desk {
   private final StackPane root = new StackPane();
   private final BorderPane frame = new BorderPane();
   private final DeskBand band;
+  private final DeskPages pages;
   private final HBox undoBar = new HBox();
   private final Label undoWords = new Label();
   private final Toast toast = new Toast();
@@ -77,8 +79,9 @@ public final class DeskScreens implements Desk {
             words.of("desk.band.office", config.commune().fullName()),
             this::open,
             this::lock);
+    pages = new DeskPages(words, this::open);
     work.onTrouble(sentence -> say("alert-triangle", sentence));
-    frame.setTop(band);
+    frame.setTop(new VBox(band, pages));
     frame.setBottom(undoBar(words));
     frame.getStyleClass().add("desk-frame");
     var toastPlace = new StackPane(toast);
@@ -154,7 +157,7 @@ public final class DeskScreens implements Desk {
 
   /** Forgets everything that was shown, and asks for a PIN; also the first thing to do. */
   public void lock() {
-    clerk.ifPresent(c -> parts.work().locked(c));
+    clerk.ifPresent(c -> parts.work().door().locked(c));
     showLock();
   }
 
@@ -173,7 +176,8 @@ public final class DeskScreens implements Desk {
     band.setVisible(open);
     band.setManaged(open);
     frame.setCenter(loaded.root());
-    clerk.ifPresent(c -> band.show(screen, c));
+    pages.show(screen);
+    clerk.ifPresent(c -> band.show(screen.tab(), c));
     tellTime();
     loaded.page().shown();
     loaded.page().live(live);
@@ -210,7 +214,7 @@ public final class DeskScreens implements Desk {
   @Override
   public void leave() {
     lock();
-    parts.work().leave();
+    parts.work().door().leave();
   }
 
   @Override

@@ -18,8 +18,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.ui.Words;
-import vn.motcua.kiosk.visit.DeskRecord;
 import vn.motcua.kiosk.visit.DeskRow;
+import vn.motcua.kiosk.visit.DeskVisits;
 import vn.motcua.kiosk.visit.Standing;
 
 /** Looks for visits, at typing speed. A card's number is never shown, only looked for. */
@@ -119,6 +119,7 @@ final class FindController implements DeskPage {
     if (query.isPresent()) {
       parts
           .work()
+          .visits()
           .find(
               parts.desk().clerk(),
               query.get(),
@@ -142,17 +143,17 @@ final class FindController implements DeskPage {
     return Typed.query(field.getText(), LocalDate.now(parts.clock()));
   }
 
-  private DeskRecord.Filter filter() {
+  private DeskVisits.Filter filter() {
     int h = hamlet.getSelectionModel().getSelectedIndex();
     int s = standing.getSelectionModel().getSelectedIndex();
-    return new DeskRecord.Filter(
+    return new DeskVisits.Filter(
         h <= 0 ? Optional.empty() : Optional.of(hamlet.getItems().get(h)),
         s <= 0 ? Optional.empty() : Optional.of(STANDINGS.get(s - 1)));
   }
 
   private void show(List<DeskRow> rows) {
     table.show(rows);
-    var many = rows.size() < DeskRecord.MOST ? "desk.find.found" : "desk.find.more";
+    var many = rows.size() < DeskVisits.MOST ? "desk.find.found" : "desk.find.more";
     found.setText(
         person
             .map(p -> words.of("desk.find.card", p.tail(), rows.size()))

@@ -29,7 +29,7 @@ final class LockController implements DeskPage {
   private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
 
   private final Words words;
-  private final DeskWork work;
+  private final DeskDoor door;
   private final Desk desk;
   private final char[] digits = new char[Pin.LONGEST];
   private int typed;
@@ -47,7 +47,7 @@ final class LockController implements DeskPage {
 
   LockController(DeskParts parts) {
     words = parts.words();
-    work = parts.work();
+    door = parts.work().door();
     desk = parts.desk();
   }
 
@@ -60,7 +60,7 @@ final class LockController implements DeskPage {
     back.setManaged(desk.isOver());
     fault.setGraphic(new Icon("circle-alert"));
     call.setGraphic(new Icon("bell"));
-    var clerks = work.clerks();
+    var clerks = door.clerks();
     who = clerks.size() == 1 ? Optional.of(clerks.getFirst()) : Optional.empty();
     showPeople(clerks);
     draw();
@@ -98,7 +98,7 @@ final class LockController implements DeskPage {
 
   @Override
   public void second() {
-    var pause = who.map(work::pause).orElse(Duration.ZERO);
+    var pause = who.map(door::pause).orElse(Duration.ZERO);
     if (!pause.isZero()) {
       tell(wait(pause));
     } else if (fault.getText().startsWith(StaffFault.PAUSED.code())) {
@@ -134,7 +134,7 @@ final class LockController implements DeskPage {
   private void digit(char digit) {
     if (who.isEmpty()) {
       tell(words.of("desk.lock.who"));
-    } else if (!looking && typed < digits.length && work.pause(who.get()).isZero()) {
+    } else if (!looking && typed < digits.length && door.pause(who.get()).isZero()) {
       digits[typed++] = digit;
       draw();
     }
@@ -183,7 +183,7 @@ final class LockController implements DeskPage {
       var pin = new Pin(Arrays.copyOf(digits, typed));
       clear();
       lead.setText(words.of("desk.lock.looking"));
-      work.enter(who.get(), pin, this::answered);
+      door.enter(who.get(), pin, this::answered);
     }
   }
 

@@ -2,7 +2,7 @@ package vn.motcua.kiosk.ui.desk;
 
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.journey.VisitCode;
-import vn.motcua.kiosk.visit.DeskRecord;
+import vn.motcua.kiosk.visit.DeskVisits;
 
 /** What a clerk looks for. */
 public sealed interface Query {
@@ -15,5 +15,5 @@ public sealed interface Query {
   /** By a name, among those who asked to be reminded. */
   record ByName(String typed) implements Query {}
 
-  record ByKind(DeskRecord.Filter filter) implements Query {}
+  record ByKind(DeskVisits.Filter filter) implements Query {}
 }

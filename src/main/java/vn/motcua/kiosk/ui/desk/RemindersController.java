@@ -82,7 +82,7 @@ final class RemindersController implements DeskPage {
   }
 
   private void refresh() {
-    parts.work().names(parts.desk().clerk(), this::read);
+    parts.work().reminders().names(parts.desk().clerk(), this::read);
   }
 
   private void read(NameIndex read) {
@@ -165,7 +165,7 @@ final class RemindersController implements DeskPage {
   }
 
   private void write(Reminder one, Optional<Reminded> how) {
-    parts.work().reminded(parts.desk().clerk(), one.id(), how, this::refresh);
+    parts.work().reminders().reminded(parts.desk().clerk(), one.id(), how, this::refresh);
   }
 
   private void mark(Mark mark) {
@@ -179,7 +179,7 @@ final class RemindersController implements DeskPage {
   }
 
   private void write(Visit.Id id, Optional<Mark> mark) {
-    parts.work().mark(parts.desk().clerk(), id, mark, this::refresh);
+    parts.work().visits().mark(parts.desk().clerk(), id, mark, this::refresh);
   }
 
   private void undoable(Reminder one, String what, Runnable undo) {
@@ -218,6 +218,7 @@ final class RemindersController implements DeskPage {
   void print() {
     parts
         .work()
+        .reminders()
         .print(
             parts.desk().clerk(),
             hamlet.getSelectionModel().getSelectedItem(),

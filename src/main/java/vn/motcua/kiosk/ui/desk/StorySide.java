@@ -51,7 +51,7 @@ final class StorySide implements StoryPanel.Acts {
 
   /** Reads it anew. */
   void refresh() {
-    open.ifPresent(id -> parts.work().story(id, this::show));
+    open.ifPresent(id -> parts.work().visits().story(id, this::show));
   }
 
   private void show(Story story) {
@@ -93,7 +93,7 @@ final class StorySide implements StoryPanel.Acts {
   }
 
   private void write(Visit.Id id, Optional<Mark> mark) {
-    parts.work().mark(parts.desk().clerk(), id, mark, this::written);
+    parts.work().visits().mark(parts.desk().clerk(), id, mark, this::written);
   }
 
   private void written() {
@@ -103,17 +103,20 @@ final class StorySide implements StoryPanel.Acts {
 
   @Override
   public void trouble(DeskRow row, Remedy remedy) {
-    parts.work().trouble(parts.desk().clerk(), row.id(), remedy.id(), this::written);
+    parts.work().visits().trouble(parts.desk().clerk(), row.id(), remedy.id(), this::written);
   }
 
   @Override
   public void reprint(DeskRow row) {
-    parts.work().reprint(parts.desk().clerk(), row, words -> parts.desk().say("printer", words));
+    parts
+        .work()
+        .visits()
+        .reprint(parts.desk().clerk(), row, words -> parts.desk().say("printer", words));
   }
 
   @Override
   public void end(DeskRow row) {
-    parts.work().end(parts.desk().clerk(), row.id());
+    parts.work().visits().end(parts.desk().clerk(), row.id());
   }
 
   @Override

@@ -86,7 +86,7 @@ final class TodayController implements DeskPage {
   @FXML
   void refresh() {
     seconds = 0;
-    parts.work().today(this::show);
+    parts.work().visits().today(this::show);
   }
 
   @Override
@@ -232,7 +232,11 @@ final class TodayController implements DeskPage {
 
   @FXML
   void go() {
-    parts.desk().live().call().ifPresent(c -> parts.work().answer(parts.desk().clerk(), c));
+    parts
+        .desk()
+        .live()
+        .call()
+        .ifPresent(c -> parts.work().visits().answer(parts.desk().clerk(), c));
   }
 
   @Override

@@ -16,7 +16,7 @@ import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.Visit;
 
 /** Answers at once, and remembers what was asked. */
-final class FakeWork implements DeskWork {
+final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding {
 
   final List<String> asked = new ArrayList<>();
   final List<Clerk> clerks = new ArrayList<>();
@@ -27,6 +27,21 @@ final class FakeWork implements DeskWork {
   @Override
   public void onTrouble(Consumer<String> trouble) {
     this.trouble = trouble;
+  }
+
+  @Override
+  public DeskDoor door() {
+    return this;
+  }
+
+  @Override
+  public DeskVisiting visits() {
+    return this;
+  }
+
+  @Override
+  public DeskReminding reminders() {
+    return this;
   }
 
   @Override

@@ -1,0 +1,19 @@
+package vn.motcua.kiosk.app;
+
+import vn.motcua.kiosk.ui.desk.Call;
+import vn.motcua.kiosk.visit.Visit;
+
+/** What the desk leans on at the counter. */
+interface CounterSide {
+
+  /** Has another look at the devices of which nobody tells. */
+  void look();
+
+  /** Goes to the one who called. */
+  void coming(Call call);
+
+  void end(Visit.Id id);
+
+  /** The desk is left; the citizens' screen is to be as if nobody had been there. */
+  void left();
+}

@@ -1,0 +1,52 @@
+package vn.motcua.kiosk.app;
+
+import java.time.LocalDate;
+import vn.motcua.kiosk.audit.AuditEvent;
+import vn.motcua.kiosk.staff.Clerk;
+import vn.motcua.kiosk.visit.DeskNotes;
+import vn.motcua.kiosk.visit.DeskRecord;
+import vn.motcua.kiosk.visit.NameIndex;
+import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.Visit;
+
+/** Writes down what clerks do about visits, for the record, the open names and the audit log. */
+final class DeskEntry {
+
+  /** A change; whether there was anything to be changed. */
+  interface Change {
+    boolean on(DeskNotes notes) throws StoreProblem;
+  }
+
+  private final DeskThread thread;
+  private final OpenNames names;
+
+  DeskEntry(DeskThread thread, OpenNames names) {
+    this.thread = thread;
+    this.names = names;
+  }
+
+  void write(AuditEvent event, Clerk clerk, Visit.Id id, Change change, Runnable then) {
+    thread.work(
+        record -> {
+          boolean done = change.on(record.notes());
+          names.changed(id, record);
+          thread.audit(event, clerk, id.code().text(), done);
+          return done;
+        },
+        done -> {
+          if (done) {
+            then.run();
+          } else {
+            thread.tell(DeskFault.GONE.words());
+          }
+        });
+  }
+
+  /** Those to be reminded; on the desk's thread. */
+  NameIndex names(DeskRecord record, Clerk clerk) throws StoreProblem {
+    if (names.isFirstUse()) {
+      thread.audit(AuditEvent.NAMES_SEARCHED, clerk, "", true);
+    }
+    return names.since(LocalDate.now(thread.clock()), record);
+  }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.kiosk.ui.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.motcua.kiosk.staff.Clerk;
+import vn.motcua.kiosk.visit.DeskRow;
+import vn.motcua.kiosk.visit.Mark;
+import vn.motcua.kiosk.visit.Visit;
+
+/** What is asked and done about visits. To be called as {@link DeskWork} says. */
+public interface DeskVisiting {
+
+  /** The clerk goes to the one who called. */
+  void answer(Clerk clerk, Call call);
+
+  void today(Consumer<Day> then);
+
+  void find(Clerk clerk, Query query, Consumer<List<DeskRow>> then);
+
+  void story(Visit.Id id, Consumer<Story> then);
+
+  /**
+   * @param mark empty to take it back
+   */
+  void mark(Clerk clerk, Visit.Id id, Optional<Mark> mark, Runnable then);
+
+  /**
+   * @param remedy id of one in the guide
+   */
+  void trouble(Clerk clerk, Visit.Id id, String remedy, Runnable then);
+
+  /**
+   * @param then takes a sentence about what became of it
+   */
+  void reprint(Clerk clerk, DeskRow row, Consumer<String> then);
+
+  /** Ends the visit at the kiosk, if it is still this one. */
+  void end(Clerk clerk, Visit.Id id);
+}

@@ -32,7 +32,14 @@ final class Schemas {
 
   /** Every mistake of form in the file. */
   List<ConfigProblem> check(ConfigFile file, Tree tree) {
-    var found = schema(file).validate(tree.root());
+    return check(file.list(), tree);
+  }
+
+  /**
+   * @param name of the schema
+   */
+  List<ConfigProblem> check(String name, Tree tree) {
+    var found = schema(name).validate(tree.root());
     var problems = new ArrayList<ConfigProblem>();
     var misspelt = new HashSet<String>();
     for (var message : found) {
@@ -55,8 +62,9 @@ final class Schemas {
     return problems;
   }
 
-  private JsonSchema schema(ConfigFile file) {
-    return factory.getSchema(SchemaLocation.of("classpath:" + file.schema()), config);
+  private JsonSchema schema(String name) {
+    var place = "classpath:" + FOLDER + name + ".schema.json";
+    return factory.getSchema(SchemaLocation.of(place), config);
   }
 
   /** The unknown key; the one that it was meant to be is not reported as missing too. */

@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.staff.Clerk;
-import vn.motcua.kiosk.staff.Pin;
 import vn.motcua.kiosk.staff.Role;
 import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.staff.StaffProblem;
@@ -133,12 +132,12 @@ final class ClerksCommand implements Callable<Integer> {
       case LIST -> {}
       case ADD -> {
         var clerk = new Clerk(whom, Optional.ofNullable(name).orElseThrow(), role());
-        try (var pin = chosen(keyboard)) {
+        try (var pin = keyboard.chosen()) {
           staff.add(who, clerk, pin);
         }
       }
       case RESET -> {
-        try (var pin = chosen(keyboard)) {
+        try (var pin = keyboard.chosen()) {
           staff.reset(who, whom, pin);
         }
       }
@@ -165,14 +164,6 @@ final class ClerksCommand implements Callable<Integer> {
     try (var pin = keyboard.read("Mã PIN của / The PIN of " + lead.name() + ":")) {
       staff.enterAsLead(lead.id(), pin);
     }
-  }
-
-  private static Pin chosen(SecretInput keyboard) throws StaffProblem, IOException {
-    var pin = keyboard.read("Mã PIN mới, từ 6 đến 12 chữ số / The new PIN, 6 to 12 digits:");
-    try (var again = keyboard.read("Gõ lại lần nữa / Once more:")) {
-      pin.mustBe(again);
-    }
-    return pin;
   }
 
   private static String line(Clerk clerk, Staff staff) {

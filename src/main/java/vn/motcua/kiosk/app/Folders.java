@@ -21,6 +21,15 @@ final class Folders {
     return Files.createDirectories(folder);
   }
 
+  /** Copies a folder with all that is in it to where nothing is yet. */
+  static void copy(Path from, Path to) throws IOException {
+    try (var all = Files.walk(from)) {
+      for (var each : all.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each).toString()));
+      }
+    }
+  }
+
   /** Deletes a folder with all that is in it. */
   static void delete(Path folder) throws IOException {
     Files.walkFileTree(

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       RosterCommand.class,
       BundleCommand.class,
-      ClerksCommand.class
+      ClerksCommand.class,
+      SetupCommand.class
     },
     description = {
       "Một Cửa Kiosk: giúp người dân cài đặt và dùng VNeID tại bộ phận một cửa.",

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.motcua.kiosk.staff.Pin;
+import vn.motcua.kiosk.staff.StaffProblem;
 
 /** Reads PINs at the terminal without showing them; from a pipe, a line each. */
 final class SecretInput {
@@ -32,6 +33,15 @@ final class SecretInput {
       return new Pin(typed == null ? new char[0] : typed);
     }
     return new Pin(line());
+  }
+
+  /** A new PIN, typed twice. */
+  Pin chosen() throws StaffProblem, IOException {
+    var pin = read("Mã PIN mới, từ 6 đến 12 chữ số / The new PIN, 6 to 12 digits:");
+    try (var again = read("Gõ lại lần nữa / Once more:")) {
+      pin.mustBe(again);
+    }
+    return pin;
   }
 
   /** Byte by byte, so that nothing of a PIN stays in a reader's buffer. */

@@ -33,7 +33,8 @@ public enum AuditEvent {
   HANDOUT_REPRINTED("in lại phiếu"),
   NAMES_SEARCHED("tìm theo tên hoặc số thẻ"),
   REMINDER_NOTED("ghi việc nhắc"),
-  REMINDERS_PRINTED("in danh sách nhắc");
+  REMINDERS_PRINTED("in danh sách nhắc"),
+  MACHINE_SET_UP("thiết lập máy");
 
   private final String words;
 

@@ -195,8 +195,7 @@ public final class ConfigEdit {
   /** Whoever may read or edit the file may do so afterwards. */
   private static void likeBefore(Path file, Path half) throws IOException {
     var view =
-        Files.getFileAttributeView(
-            file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (view != null) {
       Files.setPosixFilePermissions(half, view.readAttributes().permissions());
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The provinces and cities under the centre (đơn vị hành chính cấp tỉnh), by name. Source:
- * Nghị quyết 202/2025/QH15; they stand in {@code provinces.txt}.
+ * The provinces and cities under the centre (đơn vị hành chính cấp tỉnh), by name. Source: Nghị
+ * quyết 202/2025/QH15; they stand in {@code provinces.txt}.
  */
 public final class Provinces {
 

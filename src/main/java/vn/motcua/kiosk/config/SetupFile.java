@@ -87,7 +87,8 @@ public final class SetupFile {
             n -> new Setup.Place(string(n, "kind"), string(n, "name"), string(n, "province"))),
         optional(
             root.path("police"),
-            n -> new Setup.Police(string(n, "place"), string(n, "morning"), string(n, "afternoon"))),
+            n ->
+                new Setup.Police(string(n, "place"), string(n, "morning"), string(n, "afternoon"))),
         optional(root.path("lead"), SetupFile::lead),
         optional(root.path("printer"), n -> string(n, "kind")),
         optional(root.path("retention"), SetupFile::keeping));

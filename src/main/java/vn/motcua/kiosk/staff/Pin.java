@@ -40,6 +40,18 @@ public final class Pin implements AutoCloseable {
   }
 
   /**
+   * For one that somebody chooses.
+   *
+   * @throws StaffProblem if it cannot be somebody's PIN
+   */
+  public void mustBeFit() throws StaffProblem {
+    var fault = fault();
+    if (fault.isPresent()) {
+      throw new StaffProblem(fault.get());
+    }
+  }
+
+  /**
    * For what was typed twice.
    *
    * @throws StaffProblem if the other one differs

@@ -153,14 +153,14 @@ public final class Staff {
     if (known.isEmpty() && clerk.role() != Role.LEAD) {
       throw new StaffProblem(StaffFault.NO_LEAD);
     }
-    refuse(pin);
+    pin.mustBeFit();
     change(AuditEvent.CLERK_ADDED, by, clerk.id(), () -> known.put(clerk.id(), fresh(clerk, pin)));
   }
 
   /** Gives a clerk a new PIN and takes the pause away. */
   public synchronized void reset(String by, String id, Pin pin) throws StaffProblem {
     var clerk = find(id);
-    refuse(pin);
+    pin.mustBeFit();
     change(AuditEvent.CLERK_RESET, by, id, () -> known.put(id, fresh(clerk.clerk(), pin)));
   }
 
@@ -178,13 +178,6 @@ public final class Staff {
 
   private Known fresh(Clerk clerk, Pin pin) {
     return new Known(clerk, PinHash.of(pin, cost), Tries.after(0, nanos.getAsLong()));
-  }
-
-  private static void refuse(Pin pin) throws StaffProblem {
-    var fault = pin.fault();
-    if (fault.isPresent()) {
-      throw new StaffProblem(fault.get());
-    }
   }
 
   private Known find(String id) throws StaffProblem {

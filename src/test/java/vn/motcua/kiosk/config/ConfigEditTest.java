@@ -56,10 +56,13 @@ class ConfigEditTest {
 
   @Test
   void numbersAndWordsOfTheMachineChangeInTheirPlace() throws Exception {
-    ConfigEdit.kiosk().set("retention.keep", "nothing").set("retention.visit_days", 7)
+    ConfigEdit.kiosk()
+        .set("retention.keep", "nothing")
+        .set("retention.visit_days", 7)
         .writeInto(folder);
     assertThat(config.text("kiosk.yaml"))
-        .contains("  keep: nothing         # nothing: chỉ đếm", "  visit_days: 7          # giữ lượt");
+        .contains(
+            "  keep: nothing         # nothing: chỉ đếm", "  visit_days: 7          # giữ lượt");
     assertThat(ConfigReader.read(folder, ConfigFolder.TODAY).config().orElseThrow().settings())
         .extracting(s -> s.retention().keep(), s -> s.retention().visitDays())
         .containsExactly(KioskConfig.Keep.NOTHING, 7);
@@ -80,7 +83,8 @@ class ConfigEditTest {
   void oddIndentsOtherMarksAndAnEmptyValueArePutUpWith() throws Exception {
     config
         .replace("commune.yaml", "name: Mẫu  ", "name:      'Mẫu''s'  ")
-        .replace("commune.yaml", "  name:\n    vi: \"Công an xã Mẫu\"", "  name:\n          vi: 🚓 x")
+        .replace(
+            "commune.yaml", "  name:\n    vi: \"Công an xã Mẫu\"", "  name:\n          vi: 🚓 x")
         .replace("commune.yaml", "    en: \"Mẫu commune police\"", "          en: \"a # b\" # c");
     ConfigEdit.commune()
         .set("name", "Đắk 'Hai'")
@@ -109,7 +113,9 @@ class ConfigEditTest {
   @Test
   void whatWouldBeAMistakeIsRefusedWithItsPlaceAndNothingIsWritten() {
     var before = config.text("commune.yaml");
-    refused(ConfigEdit.commune().set("name", "Mẫu Hai").set("kind", "thị trấn"), "commune.yaml:8:7  kind");
+    refused(
+        ConfigEdit.commune().set("name", "Mẫu Hai").set("kind", "thị trấn"),
+        "commune.yaml:8:7  kind");
     refused(ConfigEdit.commune().set("police.hours[0].open[0]", "11:30-7:30"), "Giờ đóng");
     refused(ConfigEdit.commune().set("police.hours[7].open[0]", "7:30-11:30"), "Không thấy khóa");
     refused(ConfigEdit.commune().set("name", "Mẫu\u0007"), "ký tự ẩn");

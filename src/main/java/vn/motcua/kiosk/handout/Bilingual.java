@@ -66,7 +66,8 @@ final class Bilingual {
         beside(first.heading(), second.heading()),
         "",
         lines(first.lines(), second.lines(), Bilingual::under),
-        both(first.rest(), second.rest(), Bilingual::under));
+        both(first.rest(), second.rest(), Bilingual::under),
+        under(first.more(), second.more()));
   }
 
   private static Sms sms(Sms first, Sms second) {

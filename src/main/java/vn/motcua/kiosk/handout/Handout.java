@@ -78,22 +78,23 @@ public record Handout(
   /**
    * What to do next, in order.
    *
-   * @param rest what is said after them: that there is nothing to do, or more than fits
+   * @param rest what is said after them: that there is nothing to do, or how many there are still
+   * @param more says how many there are still where not all have room, in its {@code {count}}
    */
-  public record Tasks(String heading, String hint, List<Line> lines, Optional<Line> rest) {
+  public record Tasks(
+      String heading, String hint, List<Line> lines, Optional<Line> rest, Line more) {
 
     public Tasks {
       lines = List.copyOf(lines);
     }
 
-    /** Only the first tasks, and a line that says how many more there are. */
-    Tasks first(int count, Line more) {
-      int left = lines.size() - count;
+    Tasks withoutTheLast(int left) {
       return new Tasks(
           heading,
           hint,
-          lines.subList(0, count),
-          Optional.of(more.with("count", String.valueOf(left))));
+          lines.subList(0, lines.size() - left),
+          Optional.of(more.with("count", String.valueOf(left))),
+          more);
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import vn.motcua.kiosk.guide.Language;
-import vn.motcua.kiosk.guide.Wording;
 
 /**
  * How the handout looks: black on white, as PDF with its fonts in it. The first page takes more
@@ -20,6 +19,10 @@ import vn.motcua.kiosk.guide.Wording;
  */
 public final class HandoutPage {
 
+  /** Papers of one kind are nearly always shortened in the same way; nothing personal. */
+  private record Kind(Layout layout, String title, int ways) {}
+
+  private final Map<Kind, Integer> shortenings = new ConcurrentHashMap<>();
   private final Map<Layout, Template> templates = new ConcurrentHashMap<>();
   private final Sketches sketches = new Sketches();
   private final Optional<OwnLook> own;
@@ -92,65 +95,33 @@ public final class HandoutPage {
     }
   }
 
-  /** The first of the fits that is short enough; each is shorter than the one before. */
+  /**
+   * The first way to shorten it that is short enough, looked for from where the last paper of this
+   * kind ended: laying a page out takes longer than all the rest.
+   */
   private JasperPrint fitted(Handout handout, Layout layout) throws JRException {
-    var fits = Fit.from(layout.isRoll() ? Fit.WITHOUT_PICTURES : Fit.WHOLE);
-    var page = fill(fits.getFirst().of(handout), fits.getFirst(), layout);
-    if (fits(page, handout, layout)) {
-      return page;
+    var ways = Shortening.of(handout, layout);
+    var kind = new Kind(layout, handout.title(), ways.size());
+    var search = new FirstThatFits(ways.size(), shortenings.getOrDefault(kind, 0));
+    var drawings = sketches.of(handout);
+    Optional<JasperPrint> best = Optional.empty();
+    while (search.isOpen()) {
+      var way = ways.get(search.next());
+      var page = fill(way.applied(handout), way.fit(), layout, drawings);
+      boolean fits = page.getPages().size() <= layout.pages(handout);
+      best = fits ? Optional.of(page) : best;
+      search.fits(fits);
     }
-    var last = fits.getLast();
-    var shortest = fill(last.of(handout), last, layout);
-    if (!fits(shortest, handout, layout)) {
-      return withFewerTasks(last.of(handout), layout);
-    }
-    int tooLong = 0;
-    int shortEnough = fits.size() - 1;
-    page = shortest;
-    while (shortEnough - tooLong > 1) {
-      int middle = (tooLong + shortEnough) / 2;
-      var tried = fill(fits.get(middle).of(handout), fits.get(middle), layout);
-      if (fits(tried, handout, layout)) {
-        shortEnough = middle;
-        page = tried;
-      } else {
-        tooLong = middle;
-      }
-    }
-    return page;
+    shortenings.put(kind, Math.min(search.found(), ways.size() - 1));
+    return best.orElseThrow(
+        () -> new IllegalStateException("the guidance is too long for the paper"));
   }
 
-  /** As many tasks as there is room for, and a line that says how many more there are. */
-  private JasperPrint withFewerTasks(Handout handout, Layout layout) throws JRException {
-    var more = Words.of(Wording.toAnybody(handout.language())).line("rest");
-    var page = fill(handout.withTasks(handout.tasks().first(0, more)), Fit.WITHOUT_DONE, layout);
-    if (!fits(page, handout, layout)) {
-      throw new IllegalStateException("the guidance is too long for the paper");
-    }
-    int shortEnough = 0;
-    int tooLong = handout.tasks().lines().size();
-    while (tooLong - shortEnough > 1) {
-      int middle = (shortEnough + tooLong) / 2;
-      var fewer = handout.withTasks(handout.tasks().first(middle, more));
-      var tried = fill(fewer, Fit.WITHOUT_DONE, layout);
-      if (fits(tried, handout, layout)) {
-        shortEnough = middle;
-        page = tried;
-      } else {
-        tooLong = middle;
-      }
-    }
-    return page;
-  }
-
-  private static boolean fits(JasperPrint page, Handout handout, Layout layout) {
-    return page.getPages().size() <= layout.pages(handout);
-  }
-
-  private JasperPrint fill(Handout handout, Fit fit, Layout layout) throws JRException {
+  private JasperPrint fill(Handout handout, Fit fit, Layout layout, Drawings drawings)
+      throws JRException {
     return template(layout)
         .fill(
-            PageParameters.of(handout, fit, layout, sketches, look),
+            PageParameters.of(handout, fit, layout, drawings, look),
             PageParameters.rows(handout.tasks().lines()));
   }
 }

@@ -172,9 +172,12 @@ final class HandoutWriter {
     validity.flatMap(this::expired).ifPresent(lines::add);
     remaining().forEach(s -> s.paper().forEach(task -> lines.add(words.said(task))));
     validity.flatMap(this::endsSoon).ifPresent(lines::add);
-    return lines.isEmpty()
-        ? new Tasks(words.capitals("tasks"), "", List.of(), Optional.of(words.line("nothing-left")))
-        : new Tasks(words.capitals("tasks"), words.text("tasks.hint"), lines, Optional.empty());
+    return new Tasks(
+        words.capitals("tasks"),
+        lines.isEmpty() ? "" : words.text("tasks.hint"),
+        lines,
+        lines.isEmpty() ? Optional.of(words.line("nothing-left")) : Optional.empty(),
+        words.line("rest"));
   }
 
   private Optional<Line> expired(CardValidity validity) {

@@ -29,19 +29,19 @@ final class PageParameters {
   private final Map<String, Object> values = new HashMap<>();
   private final Handout handout;
   private final Layout layout;
-  private final Sketches sketches;
+  private final Drawings drawings;
   private final Styled styled;
 
-  private PageParameters(Handout handout, Layout layout, Sketches sketches) {
+  private PageParameters(Handout handout, Layout layout, Drawings drawings) {
     this.handout = handout;
     this.layout = layout;
-    this.sketches = sketches;
+    this.drawings = drawings;
     styled = new Styled(layout.isRoll() ? ROLL_HEADINGS : layout.factor());
   }
 
   static Map<String, Object> of(
-      Handout handout, Fit fit, Layout layout, Sketches sketches, Look look) {
-    var parameters = new PageParameters(handout, layout, sketches);
+      Handout handout, Fit fit, Layout layout, Drawings drawings, Look look) {
+    var parameters = new PageParameters(handout, layout, drawings);
     parameters.form(fit);
     parameters.look(look);
     parameters.letterhead();
@@ -144,14 +144,14 @@ final class PageParameters {
   }
 
   private void drawings() {
-    values.put("qr", sketches.code(handout.qr().address()));
+    values.put("qr", drawings.guide());
     put("qrCaption", handout.qr().caption());
-    values.put("visitQr", Drawing.qr(handout.footer().qr()));
+    values.put("visitQr", drawings.visit());
     values.put("sign", Drawing.WARNING_SIGN);
     values.put("tick", Drawing.TICK);
     values.put("hasPictures", !handout.pictures().isEmpty());
     if (!handout.pictures().isEmpty()) {
-      values.put("pictures", sketches.row(handout.pictures(), handout.language()));
+      values.put("pictures", drawings.pictures().get());
     }
   }
 

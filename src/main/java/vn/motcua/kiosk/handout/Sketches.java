@@ -26,13 +26,16 @@ final class Sketches {
   private final Map<Level2.Map, Drawing> maps = new ConcurrentHashMap<>();
   private final Map<String, Drawing> codes = new ConcurrentHashMap<>();
 
-  /** The QR code of an address that every handout has. */
-  Drawing code(String address) {
-    return codes.computeIfAbsent(address, Drawing::qr);
+  /** Everything that is drawn on a paper. */
+  Drawings of(Handout paper) {
+    return new Drawings(
+        codes.computeIfAbsent(paper.qr().address(), Drawing::qr),
+        Drawing.qr(paper.footer().qr()),
+        Drawings.once(() -> row(paper.pictures(), paper.language())));
   }
 
   /** The next steps beside each other, then the way to the office, as much as has room. */
-  Drawing row(Pictures pictures, Language language) {
+  private Drawing row(Pictures pictures, Language language) {
     var row = new ArrayList<Drawing.Placed>();
     double x = 0;
     double wide = (double) PhoneSketch.WIDTH * PHONE_HEIGHT / PhoneSketch.HEIGHT;

@@ -15,7 +15,6 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import org.apache.pdfbox.Loader;
 import vn.motcua.kiosk.guide.Language;
 
 /** A page template that the build compiled, and its way to a PDF. */
@@ -38,15 +37,12 @@ public record Template(JasperReport report) {
   }
 
   /**
-   * The pages as PDF with their fonts in it.
+   * The pages as PDF/A with their fonts in it.
    *
    * @param title nothing personal
    */
   public static byte[] pdf(JasperPrint pages, String title, Language language) throws JRException {
     var settings = new SimplePdfExporterConfiguration();
-    settings.setMetadataTitle(title);
-    settings.setDisplayMetadataTitle(true);
-    settings.setMetadataCreator("Một Cửa Kiosk");
     settings.setCompressed(true);
     var bytes = new ByteArrayOutputStream();
     var exporter = new JRPdfExporter();
@@ -54,20 +50,10 @@ public record Template(JasperReport report) {
     exporter.setExporterInput(new SimpleExporterInput(pages));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
     exporter.exportReport();
-    return inLanguage(bytes.toByteArray(), language.code());
-  }
-
-  /**
-   * Says in which language the pages speak, so that they can be read aloud; the exporter cannot.
-   */
-  private static byte[] inLanguage(byte[] pdf, String code) {
-    var bytes = new ByteArrayOutputStream();
-    try (var document = Loader.loadPDF(pdf)) {
-      document.getDocumentCatalog().setLanguage(code);
-      document.save(bytes);
+    try {
+      return ArchivalPdf.of(bytes.toByteArray(), title, language);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
-    return bytes.toByteArray();
   }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.materials;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -14,7 +13,6 @@ import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -23,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.handout.ArchivalPdf;
 
 /** Pages being drawn: letters stay letters in the PDF, its fonts are in it. */
 final class Pages {
@@ -103,14 +102,7 @@ final class Pages {
   /** The finished document; nothing can be drawn afterwards. */
   byte[] pdf() throws IOException {
     try (document) {
-      var about = new PDDocumentInformation();
-      about.setTitle(title);
-      about.setCreator("Một Cửa Kiosk");
-      document.setDocumentInformation(about);
-      document.getDocumentCatalog().setLanguage(language.code());
-      var bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
+      return ArchivalPdf.of(document, title, language);
     }
   }
 

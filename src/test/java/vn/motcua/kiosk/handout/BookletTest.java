@@ -56,6 +56,7 @@ class BookletTest {
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(code);
       assertFontsAreInTheFile(document);
     }
+    assertThat(PdfA.faults(pdf)).isEmpty();
   }
 
   /** Says what is missing; the whole booklet would drown it. */

@@ -37,6 +37,7 @@ import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Message;
 import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.guide.Wording;
+import vn.motcua.kiosk.handout.PdfA;
 
 /**
  * Materials from the guidance that the kiosk is delivered with, and from awkward variants of it.
@@ -124,6 +125,7 @@ class MaterialsTest {
     all.addAll(Kind.LEAFLET.of(notice));
     for (var file : all) {
       assertThat(file.bytes()).as(file.name()).hasSizeLessThan(MOST_BYTES);
+      assertThat(PdfA.faults(file.bytes())).as(file.name()).isEmpty();
       try (var document = Loader.loadPDF(file.bytes())) {
         var box = document.getPage(0).getMediaBox();
         double shorter = Math.min(box.getWidth(), box.getHeight()) * 25.4 / 72;

@@ -10,6 +10,7 @@ import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.staff.Witness;
+import vn.motcua.kiosk.ui.desk.Finding;
 import vn.motcua.kiosk.visit.Right;
 import vn.motcua.kiosk.visit.Rights;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -84,6 +85,17 @@ final class Auditing implements Rights.Witness, Witness, AutoCloseable {
       }
     } catch (AuditProblem problem) {
       LOG.error("{} {} {}", problem.sentence(), event, disposition);
+    }
+  }
+
+  /** Whether it is as it was written. */
+  Finding look() {
+    try {
+      return log.isPresent()
+          ? BookFindings.audit(log.get().verify())
+          : Finding.broken(BookFindings.AUDIT, "AUD-01 không mở được. Hãy tắt và mở lại kiosk.");
+    } catch (AuditProblem problem) {
+      return Finding.broken(BookFindings.AUDIT, problem.sentence());
     }
   }
 

@@ -5,8 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import vn.motcua.kiosk.app.Checkup.Finding;
-import vn.motcua.kiosk.app.Checkup.Finding.State;
 import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.camera.CameraLimits;
@@ -14,6 +12,8 @@ import vn.motcua.kiosk.camera.CameraListener;
 import vn.motcua.kiosk.camera.CameraMemory;
 import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.camera.WorkingCamera;
+import vn.motcua.kiosk.ui.desk.Finding;
+import vn.motcua.kiosk.ui.desk.Finding.State;
 
 /** Opens the camera as the kiosk would, and says what comes of it. */
 final class CameraCheck {

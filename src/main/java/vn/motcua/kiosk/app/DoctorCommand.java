@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.motcua.kiosk.app.Checkup.Finding;
-import vn.motcua.kiosk.app.Checkup.Finding.State;
 import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.ui.desk.Finding;
+import vn.motcua.kiosk.ui.desk.Finding.State;
 
 /** One line a device or resource: how it is and what to do. */
 @Command(
@@ -61,8 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
     if (paperRefilled && config.isPresent()) {
       DataFolder.paperCount(places.data(), config.get().settings().printer()).refilled();
     }
-    var findings = new Checkup(places).all();
-    print(findings, output);
+    var findings = look(places, output);
     boolean isSent =
         !testPage || config.filter(c -> new TestPage(places, clock, output).print(c)).isPresent();
     return !isSent || findings.stream().anyMatch(f -> f.state() == State.BROKEN)
@@ -70,17 +70,18 @@ final class DoctorCommand implements Callable<Integer> {
         : ExitCode.OK;
   }
 
-  private static void print(List<Finding> findings, PrintWriter output) {
-    for (var f : findings) {
-      output.printf("%-14s %-9s %s%n", f.what(), word(f.state()), f.sentence());
+  private static List<Finding> look(Places places, PrintWriter output) {
+    var findings = new ArrayList<Finding>();
+    for (var check : Checkup.of(places).all()) {
+      var finding = check.look().get();
+      tell(finding, output);
+      findings.add(finding);
     }
+    return findings;
   }
 
-  private static String word(State state) {
-    return switch (state) {
-      case GOOD -> "✓ tốt";
-      case ATTENTION -> "! chú ý";
-      case BROKEN -> "✗ hỏng";
-    };
+  private static void tell(Finding finding, PrintWriter output) {
+    output.printf("%-14s %-9s %s%n", finding.what(), finding.state().words(), finding.sentence());
+    output.flush();
   }
 }

@@ -1,24 +1,19 @@
 package vn.motcua.kiosk.visit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import java.util.function.ToIntFunction;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -29,7 +24,8 @@ import org.sqlite.SQLiteDataSource;
 /**
  * Copies of the record, one a day, sealed (bản sao lưu). Each brings the keys along, sealed by the
  * code of the recovery sheet, so that a backup and the sheet are all that another machine needs.
- * What is erased from the record is erased from them too.
+ * What is erased from the record is erased from them too. Safe for several threads: whoever erases
+ * waits for a backup that is being made, and erases from that one as well.
  */
 final class Backups {
 
@@ -38,30 +34,36 @@ final class Backups {
 
   private static final String BEFORE = "visits-";
   private static final String AFTER = ".backup";
-  private static final int MAGIC = 0x4d434b31; // MCK1
-  private static final int MOST_KEY_BYTES = 1 << 16;
-  private static final byte[] PLACE = "visits".getBytes(UTF_8);
 
   private final Path folder;
   private final Keys keys;
+  private final BackupFile format;
 
   Backups(Path folder, Keys keys) {
     this.folder = folder;
     this.keys = keys;
+    this.format = new BackupFile(folder.resolve("backup.tmp"), keys);
   }
 
   /** Makes the backup of a day, unless there is one. */
-  void make(Path record, LocalDate day) throws StoreProblem {
-    var backup = file(day);
-    if (Files.exists(backup)) {
-      return;
+  synchronized void make(Path record, LocalDate day) throws StoreProblem {
+    if (!Files.exists(file(day))) {
+      makeAnew(record, day, _ -> {});
     }
+  }
+
+  /**
+   * Makes the backup of a day, in place of the one that there may be.
+   *
+   * @param done is told from time to time which part of it is sealed, up to 1
+   */
+  synchronized void makeAnew(Path record, LocalDate day, DoubleConsumer done) throws StoreProblem {
     var copy = folder.resolve("copy.tmp");
     try {
       Files.createDirectories(folder);
       try {
         copyInto(record, copy);
-        seal(copy, backup);
+        format.seal(copy, file(day), done);
       } finally {
         Files.deleteIfExists(copy);
       }
@@ -82,59 +84,6 @@ final class Backups {
     }
   }
 
-  /** Complete on the disk before it has its name. */
-  private void seal(Path copy, Path backup) throws IOException {
-    var half = folder.resolve("backup.tmp");
-    try (var out = new DataOutputStream(Files.newOutputStream(half))) {
-      var wrapped = keys.wrapped();
-      out.writeInt(MAGIC);
-      out.writeInt(wrapped.length);
-      out.write(wrapped);
-      try (var sealing = keys.sealing(out, PLACE)) {
-        Files.copy(copy, sealing);
-      }
-    }
-    try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(half, backup, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private void unseal(Path backup, Path copy) throws IOException {
-    try (var in = open(backup)) {
-      wrapped(in);
-      try (var unsealing = keys.unsealing(in, PLACE)) {
-        Files.copy(unsealing, copy, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-  }
-
-  private static DataInputStream open(Path backup) throws IOException {
-    return new DataInputStream(new BufferedInputStream(Files.newInputStream(backup)));
-  }
-
-  private static byte[] wrapped(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC) {
-      throw new IOException("not a backup of this program");
-    }
-    int length = in.readInt();
-    if (length < 0 || length > MOST_KEY_BYTES) {
-      throw new IOException("a backup that was cut");
-    }
-    var wrapped = new byte[length];
-    in.readFully(wrapped);
-    return wrapped;
-  }
-
-  /** The keys that a backup brings along. */
-  static Keys keysOf(Path backup, RecoveryCode code) throws StoreProblem {
-    try (var in = open(backup)) {
-      return Keys.unwrap(wrapped(in), code);
-    } catch (IOException e) {
-      throw new StoreProblem(StoreProblem.Kind.BACKUP_DAMAGED, e);
-    }
-  }
-
   /**
    * Whether there are some, and none of them brings these keys along: then the keys are the wrong
    * ones, and what the backups hold is not theirs to replace or erase.
@@ -146,7 +95,7 @@ final class Backups {
 
   private boolean isOfOtherKeys(Path backup) {
     try {
-      var _ = keysOf(backup, keys.recovery());
+      var _ = BackupFile.keysOf(backup, keys.recovery());
       return false;
     } catch (StoreProblem e) {
       return e.kind() == StoreProblem.Kind.CODE_WRONG;
@@ -179,7 +128,7 @@ final class Backups {
     var copy = record.resolveSibling("restored.tmp");
     try {
       try {
-        unseal(backup, copy);
+        format.unseal(backup, copy);
         if (!isWhole(copy)) {
           return false;
         }
@@ -206,8 +155,20 @@ final class Backups {
     }
   }
 
+  /** When the newest one was made; empty if there is none. */
+  Optional<Instant> newest() throws StoreProblem {
+    var last = all().lastEntry();
+    try {
+      return last == null
+          ? Optional.empty()
+          : Optional.of(Files.getLastModifiedTime(last.getValue()).toInstant());
+    } catch (IOException e) {
+      throw StoreProblem.of(e, folder);
+    }
+  }
+
   /** Deletes the backups of the days before. */
-  void forgetBefore(LocalDate first) throws StoreProblem {
+  synchronized void forgetBefore(LocalDate first) throws StoreProblem {
     for (var backup : all().headMap(first).values()) {
       delete(backup);
     }
@@ -227,14 +188,14 @@ final class Backups {
    *
    * @param work how many rows it changed
    */
-  void rewrite(ToIntFunction<Handle> work) throws StoreProblem {
+  synchronized void rewrite(ToIntFunction<Handle> work) throws StoreProblem {
     for (var backup : all().values()) {
       var copy = folder.resolve("copy.tmp");
       try {
         try {
-          unseal(backup, copy);
+          format.unseal(backup, copy);
           if (changed(copy, work)) {
-            seal(copy, backup);
+            format.seal(copy, backup, _ -> {});
           }
         } catch (IOException | SQLException | JdbiException | FlywayException _) {
           Files.deleteIfExists(backup);

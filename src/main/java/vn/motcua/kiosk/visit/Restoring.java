@@ -21,7 +21,7 @@ public final class Restoring {
     if (Files.exists(file) || Files.exists(keys.resolve(Keys.FILE))) {
       throw new StoreProblem(StoreProblem.Kind.OCCUPIED);
     }
-    var own = Backups.keysOf(backup, code);
+    var own = BackupFile.keysOf(backup, code);
     try {
       Files.createDirectories(record);
     } catch (IOException e) {

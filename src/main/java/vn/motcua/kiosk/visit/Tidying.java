@@ -1,8 +1,10 @@
 package vn.motcua.kiosk.visit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
 
@@ -63,6 +65,17 @@ final class Tidying {
     } catch (StoreProblem e) {
       backupTrouble = Optional.of(e);
     }
+  }
+
+  /** Makes a backup now, while the counter goes on. */
+  void backUpNow(LocalDate today, DoubleConsumer done) throws StoreProblem {
+    backups.makeAnew(store.folder().resolve(RecordFile.NAME), today, done);
+    backupTrouble = Optional.empty();
+  }
+
+  /** When the newest backup was made. */
+  Optional<Instant> lastBackup() throws StoreProblem {
+    return backups.newest();
   }
 
   /** Why the last backup could not be made, if so. */

@@ -2,8 +2,10 @@ package vn.motcua.kiosk.visit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.kiosk.journey.Snapshot;
@@ -134,6 +136,20 @@ public final class VisitLog extends Visits {
    */
   public void tidy(LocalDate today) throws StoreProblem {
     store().inTurn(() -> tidying.on(today));
+  }
+
+  /**
+   * Makes a backup now, in place of the day's, while the counter goes on.
+   *
+   * @param done is told from time to time which part of it is sealed, up to 1
+   */
+  public void backUp(DoubleConsumer done) throws StoreProblem {
+    tidying.backUpNow(LocalDate.now(clock), done);
+  }
+
+  /** When the newest backup was made; empty if there is none. */
+  public Optional<Instant> lastBackup() throws StoreProblem {
+    return tidying.lastBackup();
   }
 
   /** Why the last backup could not be made, if so. */

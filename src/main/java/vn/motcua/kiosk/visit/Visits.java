@@ -38,6 +38,16 @@ public sealed class Visits implements AutoCloseable permits VisitLog {
     return onConnection(h -> new Rows(h).on(day));
   }
 
+  /** The latest day of which anything is known; a clock that is before it was set back. */
+  public Optional<LocalDate> newestDay() throws StoreProblem {
+    return onConnection(
+        h ->
+            h.createQuery("SELECT max(day) FROM visit_count HAVING max(day) IS NOT NULL")
+                .mapTo(String.class)
+                .findOne()
+                .map(LocalDate::parse));
+  }
+
   /** The numbers of the days, both included: kept, unnamed and reduced visits together. */
   public List<Count> counts(LocalDate from, LocalDate to) throws StoreProblem {
     return transaction(h -> new Rows(h).counts(from, to));

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.motcua.kiosk.app.Checkup.Finding;
-import vn.motcua.kiosk.app.Checkup.Finding.State;
 import vn.motcua.kiosk.camera.CameraControl;
 import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.camera.WorkingCamera;
+import vn.motcua.kiosk.ui.desk.Finding;
+import vn.motcua.kiosk.ui.desk.Finding.State;
 
 class CameraCheckTest {
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -269,5 +270,49 @@ class BackupTest {
             LocalDate.of(2026, 12, 5),
             LocalDate.of(2026, 12, 10));
     assertThat(Optional.of(keys.recovery().toString())).contains("RecoveryCode[•••]");
+  }
+
+  @Test
+  void aBackupThatIsMadeNowHoldsTheVisitsUpToNowAndSaysHowFarItIs() throws Exception {
+    try (var log = open()) {
+      assertThat(log.lastBackup()).isPresent();
+      log.write(log.seal(Invented.visit(FIRST, "step-otp", State.FINISHED)));
+      var parts = new ArrayList<Double>();
+      log.backUp(parts::add);
+      assertThat(parts).isSorted().last().isEqualTo(1.0);
+    }
+    cut(record().resolve(RecordFile.NAME));
+    try (var log = open()) {
+      assertThat(log.opening().restored()).contains(DAY);
+      assertThat(log.find(FIRST)).isPresent();
+    }
+  }
+
+  @Test
+  void whatIsErasedWhileABackupIsBeingMadeIsErasedFromThatOneToo() throws Exception {
+    try (var log = open()) {
+      log.write(log.seal(Invented.visit(FIRST, "step-otp", State.FINISHED)));
+      var erasing = new Thread[1];
+      log.backUp(
+          _ -> {
+            if (erasing[0] == null) {
+              erasing[0] = Thread.ofPlatform().start(() -> eraseFirst(log));
+            }
+          });
+      erasing[0].join();
+    }
+    cut(record().resolve(RecordFile.NAME));
+    try (var log = open()) {
+      assertThat(log.opening().restored()).contains(DAY);
+      assertThat(log.find(FIRST)).isEmpty();
+    }
+  }
+
+  private static void eraseFirst(VisitLog log) {
+    try {
+      log.erase(log.find(FIRST).orElseThrow());
+    } catch (StoreProblem problem) {
+      throw new AssertionError(problem);
+    }
   }
 }

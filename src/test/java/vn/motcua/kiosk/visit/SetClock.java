@@ -7,17 +7,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** A clock that somebody sets, forward or back. */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private Instant now;
 
-  SetClock(LocalDate day) {
+  public SetClock(LocalDate day) {
     now = day.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
   }
 
-  void set(LocalDate day, String time) {
+  public void set(LocalDate day, String time) {
     now = day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
   }
 

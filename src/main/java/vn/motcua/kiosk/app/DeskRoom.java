@@ -19,11 +19,16 @@ final class DeskRoom implements DeskWork {
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
    */
-  DeskRoom(DeskThread thread, Optional<Staff> staff, DeskPress press, CounterSide counter) {
+  DeskRoom(
+      DeskThread thread,
+      Optional<Staff> staff,
+      AtDesk atDesk,
+      DeskPress press,
+      CounterSide counter) {
     this.thread = thread;
     var names = new OpenNames();
     var entry = new DeskEntry(thread, names);
-    door = new DoorRoom(thread, staff, names, counter::left);
+    door = new DoorRoom(thread, staff, names, atDesk, counter::left);
     visits = new VisitsRoom(thread, entry, press, counter);
     reminders = new RemindersRoom(thread, entry, press);
   }

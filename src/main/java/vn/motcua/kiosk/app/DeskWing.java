@@ -38,6 +38,7 @@ final class DeskWing implements AutoCloseable {
       HandoutPress press,
       Supplier<Optional<VisitLog>> record,
       Auditing auditing,
+      AtDesk atDesk,
       CitizenScreens citizen,
       Counter counter,
       DeskLive live) {
@@ -49,6 +50,7 @@ final class DeskWing implements AutoCloseable {
         new DeskRoom(
             thread,
             staff(data, auditing),
+            atDesk,
             new DeskPress(config, press, queue, clock),
             new ToTheCounter());
     screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));

@@ -24,16 +24,19 @@ final class DoorRoom implements DeskDoor {
   private final DeskThread thread;
   private final Optional<Staff> staff;
   private final OpenNames names;
+  private final AtDesk atDesk;
   private final Runnable left;
 
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
    * @param left brings the citizens' screen back, as if nobody had been there
    */
-  DoorRoom(DeskThread thread, Optional<Staff> staff, OpenNames names, Runnable left) {
+  DoorRoom(
+      DeskThread thread, Optional<Staff> staff, OpenNames names, AtDesk atDesk, Runnable left) {
     this.thread = thread;
     this.staff = staff;
     this.names = names;
+    this.atDesk = atDesk;
     this.left = left;
   }
 
@@ -53,7 +56,7 @@ final class DoorRoom implements DeskDoor {
         () -> {
           try (pin) {
             var answer = staff.orElseThrow().enter(clerk.id(), pin);
-            thread.show(() -> answered(answer, then));
+            thread.show(() -> answered(clerk, answer, then));
           } catch (StaffProblem problem) {
             thread.tell(problem.getMessage());
           }
@@ -61,9 +64,10 @@ final class DoorRoom implements DeskDoor {
   }
 
   /** The first page is asked for before the names are read, so that it does not wait for them. */
-  private void answered(Answer answer, Consumer<Answer> then) {
+  private void answered(Clerk clerk, Answer answer, Consumer<Answer> then) {
     then.accept(answer);
     if (answer instanceof Answer.Welcome) {
+      atDesk.enter(clerk);
       thread.later(this::readNames);
     }
   }
@@ -82,6 +86,7 @@ final class DoorRoom implements DeskDoor {
 
   @Override
   public void locked(Clerk clerk) {
+    atDesk.leave();
     thread.later(
         () -> {
           names.forget();

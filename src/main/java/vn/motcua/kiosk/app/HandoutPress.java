@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,14 +58,22 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   private final PrintQueue queue;
   private final Clock clock;
   private final PaperChoice paper;
+  private final Supplier<Optional<String>> clerk;
 
   /**
    * @param look makes the pages, on the thread of this press
+   * @param clerk name of the one who is at the desk
    */
-  HandoutPress(KioskConfig config, PrintQueue queue, Clock clock, Supplier<HandoutPage> look) {
+  HandoutPress(
+      KioskConfig config,
+      PrintQueue queue,
+      Clock clock,
+      Supplier<HandoutPage> look,
+      Supplier<Optional<String>> clerk) {
     this.config = config;
     this.queue = queue;
     this.clock = clock;
+    this.clerk = clerk;
     page = CompletableFuture.supplyAsync(look, thread);
     this.paper = new PaperChoice(config.settings().printer());
   }
@@ -142,9 +151,10 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
 
   private Handout handout(Known known, Pathway pathway, List<Step> steps) {
     var now = LocalDateTime.now(clock);
+    var signed = clerk.get().map(config::signedBy).orElse(config);
     return paper.inTwoLanguages(known)
-        ? Handout.inTwo(known, Language.VIETNAMESE, pathway, steps, config, now)
-        : Handout.of(known, pathway, steps, config, now);
+        ? Handout.inTwo(known, Language.VIETNAMESE, pathway, steps, signed, now)
+        : Handout.of(known, pathway, steps, signed, now);
   }
 
   private static PrintState state(JobState job) {

@@ -48,6 +48,7 @@ final class Kiosk implements AutoCloseable {
   private final CitizenScreens screens;
   private final VisitRegister register;
   private final Auditing auditing;
+  private final AtDesk atDesk = new AtDesk();
   private final CardDesk cards;
   private final HandoutPress press;
   private final ClerkBell bell = new ClerkBell();
@@ -75,10 +76,10 @@ final class Kiosk implements AutoCloseable {
     var feed = new PreviewFeed();
     var queue = data.printQueue(config, printer, clock);
     live = new DeskLive(queue, clock);
-    press = new HandoutPress(config, queue, clock, look);
+    press = new HandoutPress(config, queue, clock, look, atDesk::name);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed, sounds));
-    register = new VisitRegister(() -> data.record(config, clock), this::tellOfRecord);
+    register = new VisitRegister(() -> data.record(config, clock), atDesk::id, this::tellOfRecord);
     auditing = new Auditing(data, clock);
     auditing.add(AuditEvent.KIOSK_STARTED, "", Disposition.DONE);
     register.log().ifPresent(log -> auditing.opened(log.opening()));
@@ -93,7 +94,17 @@ final class Kiosk implements AutoCloseable {
             clock);
     desk =
         new DeskWing(
-            config, data, clock, queue, press, register::log, auditing, screens, counter, live);
+            config,
+            data,
+            clock,
+            queue,
+            press,
+            register::log,
+            auditing,
+            atDesk,
+            screens,
+            counter,
+            live);
     warmUp(config.guide(), LocalDate.now(clock));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.card.PersonalId;
@@ -39,6 +40,7 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
 
   private final ProvisionalCodes provisional = new ProvisionalCodes();
   private final Opener opener;
+  private final Supplier<String> clerk;
   private final Consumer<Optional<StoreProblem.Kind>> trouble;
   private final Map<VisitCode, Snapshot> withoutRecord = new LinkedHashMap<>();
   private final Map<Visit.Id, SealedVisit> waiting = new LinkedHashMap<>();
@@ -46,11 +48,14 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   private Optional<StoreProblem.Kind> reported = Optional.empty();
 
   /**
+   * @param clerk id of the one who is at the desk, empty where none is
    * @param trouble told once about each new reason why nothing can be written, and once when it is
    *     over
    */
-  VisitRegister(Opener opener, Consumer<Optional<StoreProblem.Kind>> trouble) {
+  VisitRegister(
+      Opener opener, Supplier<String> clerk, Consumer<Optional<StoreProblem.Kind>> trouble) {
     this.opener = opener;
+    this.clerk = clerk;
     this.trouble = trouble;
     open();
   }
@@ -118,7 +123,7 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
   @Override
   public void save(Snapshot snapshot) {
     if (log.isPresent()) {
-      var sealed = log.get().seal(snapshot);
+      var sealed = log.get().seal(snapshot, clerk.get());
       waiting.put(sealed.id(), sealed);
       writeWaiting(log.get());
     } else {

@@ -42,7 +42,23 @@ final class VisitsRoom implements DeskVisiting {
   @Override
   public void answer(Clerk clerk, Call call) {
     counter.coming(call);
-    thread.later(() -> thread.audit(AuditEvent.CALL_ANSWERED, clerk, call.code().text(), true));
+    thread.later(
+        () -> {
+          thread.audit(AuditEvent.CALL_ANSWERED, clerk, call.code().text(), true);
+          helped(call, clerk);
+        });
+  }
+
+  /** Without a record there is nobody in it who was helped. */
+  private void helped(Call call, Clerk clerk) {
+    try {
+      var log = thread.record();
+      if (log.isPresent()) {
+        DeskRecord.of(log.get(), thread.clock()).notes().helped(call.code(), clerk.id());
+      }
+    } catch (StoreProblem problem) {
+      LOG.warn("{}", problem.getMessage());
+    }
   }
 
   @Override

@@ -32,13 +32,20 @@ public record KioskConfig(
     this(commune, contacts, settings, guide, Map.of());
   }
 
+  /** The same, with the clerk who is at the desk on the handout, if any is to stand there. */
+  public KioskConfig signedBy(String clerk) {
+    return commune.clerk().isBlank()
+        ? this
+        : new KioskConfig(commune.signedBy(clerk), contacts, settings, guide, translations);
+  }
+
   /**
    * The commune whose counter this is ({@code commune.yaml}).
    *
    * @param kind xã, phường or đặc khu, in lower case
    * @param name without the kind
    * @param office name of the one-stop office
-   * @param clerk who is named on the handout, may be empty
+   * @param clerk who is named on the handout while nobody is at the desk; empty for never anybody
    */
   public record Commune(
       String kind,
@@ -62,6 +69,10 @@ public record KioskConfig(
           .filter(c -> c.includes(day))
           .flatMap(c -> c.groups().stream())
           .toList();
+    }
+
+    private Commune signedBy(String other) {
+      return new Commune(kind, name, province, office, other, police, hamlets, campaigns, report);
     }
 
     /** Such as {@code xã Mẫu}. */

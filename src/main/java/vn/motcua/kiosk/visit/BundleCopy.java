@@ -14,7 +14,8 @@ import org.jdbi.v3.core.JdbiException;
 final class BundleCopy {
 
   /** All other tables stay at home. */
-  private static final List<String> CARRIED = List.of("visit", "follow_up", "unnamed_count");
+  private static final List<String> CARRIED =
+      List.of("visit", "follow_up", "unnamed_count", "forgotten");
 
   private BundleCopy() {}
 

@@ -10,16 +10,24 @@ import org.jdbi.v3.core.Handle;
  */
 final class BundleMerge {
 
-  /** Visits that were never taken in, and those that went on since. */
+  /**
+   * Visits that were never taken in, and those that went on or were corrected since; none that
+   * anybody wanted to be forgotten.
+   *
+   * <p>Older bundles know no {@code edits}.
+   */
   private static final String FRESH =
       """
       CREATE TEMP TABLE fresh AS
       SELECT b.day, b.code, b.run FROM bundle.visit b
-       WHERE NOT EXISTS (SELECT * FROM bundle_visit x
-                          WHERE (x.day, x.code, x.run) = (b.day, b.code, b.run))
-          OR EXISTS (SELECT * FROM main.visit x
-                      WHERE (x.day, x.code, x.run) = (b.day, b.code, b.run)
-                        AND x.revision < b.revision)
+       WHERE NOT EXISTS (SELECT * FROM main.forgotten x
+                          WHERE (x.day, x.code, x.run) = (b.day, b.code, b.run)
+                            AND x.what = 'VISIT')
+         AND (NOT EXISTS (SELECT * FROM bundle_visit x
+                           WHERE (x.day, x.code, x.run) = (b.day, b.code, b.run))
+              OR EXISTS (SELECT * FROM main.visit x
+                          WHERE (x.day, x.code, x.run) = (b.day, b.code, b.run)
+                            AND (x.revision < b.revision OR x.edits < <edits>)))
       """;
 
   private static final String IS_FRESH =
@@ -43,13 +51,6 @@ final class BundleMerge {
        WHERE b.visits > ifnull(x.visits, 0)
       """;
 
-  private static final String ADD =
-      """
-      ON CONFLICT DO UPDATE SET visits = visits + excluded.visits,
-             registered = registered + excluded.registered, waiting = waiting + excluded.waiting,
-             sent = sent + excluded.sent, troubled = troubled + excluded.troubled
-      """;
-
   private static final List<String> COUNTS =
       List.of(
           """
@@ -63,12 +64,18 @@ final class BundleMerge {
           SELECT day, '', group_id, reached, sum(visits), sum(registered), sum(waiting), sum(sent),
                  sum(troubled) FROM temp.grown WHERE true GROUP BY 1, 2, 3, 4
           """
-              + ADD,
+              + Upkeep.ADD_RESULTS,
           """
           INSERT INTO main.bundle_count
           SELECT (SELECT id FROM bundle.machine), * FROM temp.grown WHERE true
           """
-              + ADD);
+              + Upkeep.ADD_RESULTS);
+
+  /** Whether clerks changed it here, and there no more often. */
+  private static final String CHANGED_HERE = "visit.edits > 0 AND visit.edits >= excluded.edits";
+
+  /** What the citizen had said, whatever a clerk marked. */
+  private static final String SAID_THERE = "ifnull(excluded.said, excluded.outcome)";
 
   private final Handle handle;
 
@@ -86,9 +93,21 @@ final class BundleMerge {
     return !columns("main", "visit").containsAll(columns("bundle", "visit"));
   }
 
-  /** Merges all of it; how many visits are new or newer. */
-  int all() {
-    handle.execute(FRESH);
+  /** What people wanted to be forgotten there. */
+  List<Forgotten.Mark> forgotten() {
+    return columns("bundle", "forgotten").isEmpty()
+        ? List.of()
+        : new Forgotten(handle).in("bundle");
+  }
+
+  /**
+   * Merges all of it; how many visits are new or newer.
+   *
+   * @param forgotten is gone here too from now on
+   */
+  int all(List<Forgotten.Mark> forgotten) {
+    var _ = new Forgotten(handle).all(forgotten);
+    handle.createUpdate(FRESH).define("edits", isEdited() ? "b.edits" : "0").execute();
     handle.execute(GROWN);
     int fresh = handle.createQuery("SELECT count(*) FROM fresh").mapTo(Integer.class).one();
     visits();
@@ -100,29 +119,50 @@ final class BundleMerge {
     return fresh;
   }
 
-  /** What clerks marked here stays. */
+  private boolean isEdited() {
+    return columns("bundle", "visit").contains("edits");
+  }
+
+  /** What clerks marked or corrected here stays. */
   private void visits() {
     var columns = columns("bundle", "visit");
     columns.remove("id");
     var names = String.join(", ", columns);
     var newer =
         columns.stream()
-            .filter(c -> !List.of("day", "code", "run", "mark", "said").contains(c))
-            .map(c -> c + " = excluded." + c)
+            .filter(c -> !List.of("day", "code", "run").contains(c))
+            .map(c -> c + " = " + newer(c))
             .collect(Collectors.joining(", "));
     handle.execute(
         "INSERT INTO main.visit (%1$s) SELECT %1$s FROM bundle.visit%2$s".formatted(names, IS_FRESH)
             + " ON CONFLICT (day, code, run) DO UPDATE SET "
-            + newer
-            + " WHERE excluded.revision > visit.revision");
+            + newer);
   }
 
-  /** Whoever changed his mind about being reminded, did so in the newer one. */
+  /** What stands in a column afterwards; {@code visit} is what is here already. */
+  private static String newer(String column) {
+    return switch (column) {
+      case "mark", "hamlet", "group_id" ->
+          "iif(%1$s, visit.%2$s, excluded.%2$s)".formatted(CHANGED_HERE, column);
+      case "outcome" ->
+          "iif(%s, iif(visit.mark IS NULL, %s, visit.outcome), excluded.outcome)"
+              .formatted(CHANGED_HERE, SAID_THERE);
+      case "said" ->
+          "iif(%s, iif(visit.mark IS NULL, NULL, %s), excluded.said)"
+              .formatted(CHANGED_HERE, SAID_THERE);
+      case "clerk" -> "ifnull(nullif(visit.clerk, ''), excluded.clerk)";
+      case "edits" -> "max(visit.edits, excluded.edits)";
+      default -> "excluded." + column;
+    };
+  }
+
+  /** Whoever changed his mind about being reminded, did so in the newer one or withdrew here. */
   private void followUps() {
     handle.execute("DELETE FROM main.follow_up" + IS_FRESH);
     var names = String.join(", ", columns("bundle", "follow_up"));
     handle.execute(
-        "INSERT INTO main.follow_up (%1$s) SELECT %1$s FROM bundle.follow_up%2$s"
+        ("INSERT INTO main.follow_up (%1$s) SELECT %1$s FROM bundle.follow_up%2$s"
+                + " AND (day, code, run, 'FOLLOW_UP') NOT IN (SELECT * FROM main.forgotten)")
             .formatted(names, IS_FRESH));
   }
 

@@ -16,7 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.OptionalInt;
+import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -156,28 +157,39 @@ public final class Bundles {
     }
   }
 
+  /** What a bundle brought. */
+  private record Brought(int visits, List<Forgotten.Mark> forgotten) {}
+
   private int merge(Path copy) throws StoreProblem {
-    var merged =
+    var brought =
         log.onConnection(
-            h -> {
-              h.execute("ATTACH DATABASE ? AS bundle", copy.toString());
-              try {
-                return h.inTransaction(this::merge);
-              } finally {
-                h.execute("DETACH DATABASE bundle");
-              }
-            });
+                h -> {
+                  h.execute("ATTACH DATABASE ? AS bundle", copy.toString());
+                  try {
+                    return h.inTransaction(this::merge);
+                  } finally {
+                    h.execute("DETACH DATABASE bundle");
+                  }
+                })
+            .orElseThrow(() -> new StoreProblem(StoreProblem.Kind.OTHER_VERSION));
+    if (!brought.forgotten().isEmpty()) {
+      log.erased(h -> new Forgotten(h).all(brought.forgotten())); // In the backups too.
+    }
     log.tidy(LocalDate.now(log.clock())); // What is past its time here does not come back by it.
-    return merged.orElseThrow(() -> new StoreProblem(StoreProblem.Kind.OTHER_VERSION));
+    return brought.visits();
   }
 
   /** Its own bundle brings a machine nothing; that of a later version cannot be understood. */
-  private OptionalInt merge(Handle handle) {
+  private Optional<Brought> merge(Handle handle) {
     var merge = new BundleMerge(handle);
     if (merge.isOfLaterVersion()) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    return OptionalInt.of(merge.machine().equals(machine()) ? 0 : merge.all());
+    if (merge.machine().equals(machine())) {
+      return Optional.of(new Brought(0, List.of()));
+    }
+    var forgotten = merge.forgotten();
+    return Optional.of(new Brought(merge.all(forgotten), forgotten));
   }
 
   private boolean isOurs(byte[] commune) {

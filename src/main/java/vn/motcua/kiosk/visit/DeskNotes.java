@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.kiosk.journey.Snapshot.Outcome;
+import vn.motcua.kiosk.journey.VisitCode;
 
 /** What clerks write about visits. As safe for threads as the record. */
 public final class DeskNotes {
@@ -59,15 +60,32 @@ public final class DeskNotes {
                     UPDATE visit
                        SET outcome = coalesce(:outcome, said, outcome),
                            said = CASE WHEN :mark IS NULL THEN NULL ELSE coalesce(said, outcome) END,
-                           mark = :mark
+                           mark = :mark, edits = edits + 1,
+                           clerk = coalesce(nullif(clerk, ''), :clerk)
                      WHERE day = :day AND code = :code AND run = :run AND state <> 'OPEN'
                     """)
                 .bind("outcome", mark.flatMap(Mark::outcome).map(Outcome::name).orElse(null))
                 .bind("mark", mark.map(Mark::name).orElse(null))
+                .bind("clerk", clerk)
                 .bind("day", id.day().toString())
                 .bind("code", id.code().text())
                 .bind("run", id.run())
                 .execute());
+  }
+
+  /**
+   * Somebody went to the citizen whose visit is under way.
+   *
+   * @param clerk id
+   */
+  public void helped(VisitCode code, String clerk) throws StoreProblem {
+    var _ =
+        log.transaction(
+            h ->
+                h.execute(
+                    "UPDATE visit SET clerk = ? WHERE code = ? AND state = 'OPEN'",
+                    clerk,
+                    code.text()));
   }
 
   /**

@@ -35,6 +35,7 @@ final class KeptWords {
     line(lines, "Trường hợp", visit.pathway().orElse("chưa rõ"));
     line(lines, "Bước đã làm", String.join(", ", visit.done()));
     line(lines, "Chỗ vướng", String.join(", ", visit.troubles()));
+    line(lines, "Cán bộ giúp", visit.clerk());
     var asked = log.followUp(visit);
     if (asked.isPresent()) {
       reminder(lines, visit, asked.get(), log);

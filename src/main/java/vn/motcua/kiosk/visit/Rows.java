@@ -28,7 +28,7 @@ final class Rows {
       visit.day, visit.code, visit.run, visit.state, visit.outcome, visit.opened, visit.updated,
       visit.consent, visit.consented, visit.name, visit.tail, visit.age, visit.sex, visit.hamlet,
       visit.pathway, visit.page, visit.steps, visit.done, visit.troubles, visit.group_id,
-      visit.registered, visit.activated, visit.referred, visit.level
+      visit.registered, visit.activated, visit.referred, visit.level, visit.clerk
       """;
 
   private static final String SELECT = "SELECT " + COLUMNS + " FROM visit ";
@@ -204,7 +204,8 @@ final class Rows {
             rs.getBoolean("registered"),
             rs.getBoolean("activated"),
             rs.getBoolean("referred"),
-            rs.getInt("level")));
+            rs.getInt("level")),
+        rs.getString("clerk"));
   }
 
   private static List<String> list(String json) throws SQLException {

@@ -16,7 +16,7 @@ import vn.motcua.kiosk.journey.Snapshot.Outcome;
 /**
  * Takes out of a snapshot what may be kept and seals what is personal. Remembers of the present
  * visit only what later snapshots no longer say: when it began, when the citizen agreed, which
- * pathway it took.
+ * pathway it took, which clerk helped.
  */
 final class Sealer {
 
@@ -39,7 +39,8 @@ final class Sealer {
       Optional<String> pathway,
       int steps,
       Outcome outcome,
-      Progress progress) {}
+      Progress progress,
+      String clerk) {}
 
   Sealer(Fields fields, Terms terms, Clock clock) {
     this.fields = fields;
@@ -59,9 +60,12 @@ final class Sealer {
     return text.toString();
   }
 
-  synchronized SealedVisit seal(Snapshot snapshot) {
+  /**
+   * @param clerk id of the one who is at the desk, empty where none is
+   */
+  synchronized SealedVisit seal(Snapshot snapshot, String clerk) {
     var now = clock.instant();
-    var visit = follow(snapshot, now);
+    var visit = follow(snapshot, clerk, now);
     if (begun == null || !begun.id().equals(visit.id())) {
       languages.count(snapshot.known().today(), snapshot.known().language());
     }
@@ -80,7 +84,7 @@ final class Sealer {
         : kept(snapshot, visit, now);
   }
 
-  private Begun follow(Snapshot snapshot, Instant now) {
+  private Begun follow(Snapshot snapshot, String helping, Instant now) {
     var known = snapshot.known();
     var id = new Visit.Id(known.today(), known.code(), run);
     var last =
@@ -94,7 +98,8 @@ final class Sealer {
                 Optional.empty(),
                 0,
                 Outcome.UNKNOWN,
-                Progress.NONE);
+                Progress.NONE,
+                "");
     boolean onPathway = snapshot.pathway().isPresent();
     return new Begun(
         id,
@@ -104,7 +109,8 @@ final class Sealer {
         onPathway ? snapshot.pathway() : last.pathway(),
         onPathway ? snapshot.steps() : last.steps(),
         onPathway ? snapshot.outcome() : last.outcome(),
-        onPathway ? snapshot.progress() : last.progress());
+        onPathway ? snapshot.progress() : last.progress(),
+        helping.isEmpty() ? last.clerk() : helping);
   }
 
   /** Since when something holds; empty when it does not. */
@@ -134,7 +140,8 @@ final class Sealer {
             visit.steps(),
             known.done(),
             known.troubles(),
-            visit.progress()),
+            visit.progress(),
+            visit.clerk()),
         citizen.map(c -> fields.person(c.id())),
         visit.asked().map(at -> followUp(known, visit.id(), at)),
         revision);

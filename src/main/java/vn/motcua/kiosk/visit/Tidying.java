@@ -86,7 +86,7 @@ final class Tidying {
   /** Erases a visit so that only its count is left. */
   void erase(Visit.Id id) throws StoreProblem {
     writer.leaveOut(Set.of(id));
-    eraseEverywhere(h -> new Upkeep(h).erase(id));
+    eraseEverywhere(h -> new Forgotten(h).visit(id));
     file.forgetAsidesBefore(LocalDate.MAX);
   }
 

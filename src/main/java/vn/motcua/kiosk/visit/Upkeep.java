@@ -9,7 +9,8 @@ import org.jdbi.v3.core.Handle;
 /** What is put in order at start and at each new day; every part may be done again at any time. */
 final class Upkeep {
 
-  private static final String ADD_RESULTS =
+  /** Adds to the sums that stand there already. */
+  static final String ADD_RESULTS =
       """
       ON CONFLICT DO UPDATE SET visits = visits + excluded.visits,
              registered = registered + excluded.registered, waiting = waiting + excluded.waiting,
@@ -105,7 +106,7 @@ final class Upkeep {
 
   private int set(String column, String value, Visit.Id id) {
     return handle.execute(
-        "UPDATE visit SET " + column + " = ? WHERE " + THIS,
+        "UPDATE visit SET " + column + " = ?, edits = edits + 1 WHERE " + THIS,
         value,
         id.day().toString(),
         id.code().text(),

@@ -25,6 +25,7 @@ import vn.motcua.kiosk.journey.VisitCode;
  * @param done ids of the steps that the citizen said were done
  * @param troubles ids of the remedies that were looked at
  * @param progress what it brought about
+ * @param clerk id of the one who helped last, empty where none did
  */
 public record Visit(
     Id id,
@@ -44,7 +45,8 @@ public record Visit(
     int steps,
     List<String> done,
     List<String> troubles,
-    Progress progress) {
+    Progress progress,
+    String clerk) {
 
   /**
    * What tells visits apart: codes come again each year, and provisional ones each time the program

@@ -31,6 +31,7 @@ public final class VisitJson {
         .put("referred", visit.progress().referred())
         .put("level", visit.progress().level());
     visit.pathway().ifPresent(pathway -> json.put("pathway", pathway));
+    json.put("clerk", visit.clerk());
     json.put("page", visit.page());
     json.put("steps", visit.steps());
     var done = json.putArray("done");

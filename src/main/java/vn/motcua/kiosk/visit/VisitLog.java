@@ -115,7 +115,16 @@ public final class VisitLog extends Visits {
 
   /** What will be written of a snapshot; holds nothing personal in the clear. Never fails. */
   public SealedVisit seal(Snapshot snapshot) {
-    return sealer.seal(snapshot);
+    return seal(snapshot, "");
+  }
+
+  /**
+   * The same, while a clerk is at the desk.
+   *
+   * @param clerk id, empty where none is
+   */
+  public SealedVisit seal(Snapshot snapshot, String clerk) {
+    return sealer.seal(snapshot, clerk);
   }
 
   /**
@@ -171,7 +180,7 @@ public final class VisitLog extends Visits {
 
   /** Erases all by which somebody could be reminded; the visit stays under its pseudonym. */
   void withdraw(Visit visit) throws StoreProblem {
-    erased(h -> new Upkeep(h).withdraw(visit.id()));
+    erased(h -> new Forgotten(h).followUp(visit.id()));
   }
 
   /** Erases a visit so that only its count is left, here and in the backups. */

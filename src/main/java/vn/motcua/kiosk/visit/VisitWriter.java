@@ -26,8 +26,8 @@ final class VisitWriter implements AutoCloseable {
       """
       INSERT INTO visit (day, code, run, revision, state, outcome, opened, updated, consent,
              consented, person, name, tail, age, sex, hamlet, pathway, page, steps, done, troubles,
-             group_id, registered, activated, referred, level)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             group_id, registered, activated, referred, level, clerk)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (day, code, run) DO UPDATE SET
              revision = excluded.revision, state = excluded.state, outcome = excluded.outcome,
              updated = excluded.updated, consent = excluded.consent,
@@ -36,7 +36,8 @@ final class VisitWriter implements AutoCloseable {
              hamlet = excluded.hamlet, pathway = excluded.pathway, page = excluded.page,
              steps = excluded.steps, done = excluded.done, troubles = excluded.troubles,
              group_id = excluded.group_id, registered = excluded.registered,
-             activated = excluded.activated, referred = excluded.referred, level = excluded.level
+             activated = excluded.activated, referred = excluded.referred, level = excluded.level,
+             clerk = coalesce(nullif(excluded.clerk, ''), visit.clerk)
        WHERE excluded.revision > visit.revision
       """;
 
@@ -203,7 +204,8 @@ final class VisitWriter implements AutoCloseable {
     keep.setInt(at++, visit.steps());
     keep.setString(at++, json(visit.done()));
     keep.setString(at++, json(visit.troubles()));
-    result(keep, at, visit.group(), visit.progress());
+    at = result(keep, at, visit.group(), visit.progress());
+    keep.setString(at, visit.clerk());
     keep.executeUpdate();
   }
 
@@ -227,7 +229,7 @@ final class VisitWriter implements AutoCloseable {
     count.setString(at++, visit.outcome().name());
     count.setString(at++, visit.pathway().orElse(""));
     count.setBoolean(at++, visit.troubled());
-    result(count, at, visit.group(), visit.progress());
+    var _ = result(count, at, visit.group(), visit.progress());
     count.executeUpdate();
   }
 
@@ -251,13 +253,14 @@ final class VisitWriter implements AutoCloseable {
     return at + 1;
   }
 
-  private static void result(PreparedStatement statement, int at, String group, Progress progress)
+  private static int result(PreparedStatement statement, int at, String group, Progress progress)
       throws SQLException {
     statement.setString(at, group);
     statement.setBoolean(at + 1, progress.registered());
     statement.setBoolean(at + 2, progress.activated());
     statement.setBoolean(at + 3, progress.referred());
     statement.setInt(at + 4, progress.level());
+    return at + 5;
   }
 
   private static String json(List<String> ids) {

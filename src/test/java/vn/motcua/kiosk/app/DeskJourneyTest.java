@@ -41,6 +41,7 @@ import vn.motcua.kiosk.staff.Pin;
 import vn.motcua.kiosk.staff.Role;
 import vn.motcua.kiosk.ui.desk.DeskWanted;
 import vn.motcua.kiosk.ui.speech.Sounds;
+import vn.motcua.kiosk.visit.StoreProblem;
 
 /** The clerk at work, on the real pages of a whole kiosk without a display. */
 class DeskJourneyTest {
@@ -74,7 +75,7 @@ class DeskJourneyTest {
     data = DataFolder.take(folder.resolve("data"));
     new SampleVisits(config, data, DAY, ZONE).write();
     try (var pin = new Pin(PIN.toCharArray())) {
-      data.staff((_, _, _, _) -> {}).add("kiosk", new Clerk("thu", "Trần Văn Thử", Role.LEAD), pin);
+      data.staff((_, _, _, _) -> {}).add("kiosk", new Clerk("thu", "Phạm Văn Mẫu", Role.LEAD), pin);
     }
     camera =
         new Camera(
@@ -193,6 +194,8 @@ class DeskJourneyTest {
     await("nobody calls", () -> !finger.reaches("call-go"));
     assertThat(text(".toast")).isEqualTo("Cán bộ đang đến. Xin chờ một chút.");
 
+    await("who helped", () -> helper(code).equals("thu"));
+
     press(KeyCode.L, true);
     await("a locked desk", () -> finger.reaches("leave-desk"));
     assertThat(Display.ask(() -> kiosk.root().lookup(".table-view")))
@@ -231,13 +234,23 @@ class DeskJourneyTest {
     await("the sheet", () -> text(".desk .toast").equals("Đã gửi tới máy in."));
     try (var files = Files.list(folder.resolve("printed"))) {
       var pdf = files.filter(f -> f.toString().endsWith(".pdf")).findFirst().orElseThrow();
-      assertThat(words(pdf)).contains(code).doesNotContain("Lê Thị Thử");
+      assertThat(words(pdf))
+          .contains(code, "Cán bộ hướng dẫn: Phạm Văn Mẫu")
+          .doesNotContain("Lê Thị Thử");
     }
     assertThat(audited())
         .contains(
             "NAMES_SEARCHED thu DONE",
             "OUTCOME_MARKED thu " + code + " DONE",
             "HANDOUT_REPRINTED thu " + code + " DONE");
+  }
+
+  private String helper(VisitCode code) {
+    try {
+      return kiosk.record().orElseThrow().find(code).orElseThrow().clerk();
+    } catch (StoreProblem e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String words(Path pdf) throws IOException {

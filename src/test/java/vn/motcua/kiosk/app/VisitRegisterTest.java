@@ -150,6 +150,7 @@ class VisitRegisterTest {
           return VisitLog.open(
               record, keys, new Terms("2026-1", 30, "2026-1", 30, List.of(), 7), CLOCK);
         },
+        () -> "",
         troubles::add);
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.kiosk.card.PersonName;
+import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
 
@@ -143,6 +144,80 @@ class BundlesTest {
 
     assertThat(kiosk.find(code)).isEmpty();
     assertThat(kiosk.counts(DAY, DAY)).isEqualTo(counts);
+  }
+
+  @Test
+  void whatWasErasedOnTheLaptopIsErasedAtTheKioskByTheNextBundle() throws Exception {
+    var code = visit(State.FINISHED);
+    var never = visit(State.FINISHED);
+    new Bundles(laptop).put(stick.resolve("early"));
+    laptop.erase(laptop.find(never).orElseThrow());
+    assertThat(carry()).isEqualTo(1);
+    var backup = folder.resolve("kiosk/record/backups/visits-" + DAY + ".backup");
+    Files.delete(backup);
+    kiosk.tidy(DAY); // A backup that knows the visit.
+    laptop.erase(laptop.find(code).orElseThrow());
+
+    assertThat(carry()).isZero();
+
+    assertThat(kiosk.of(CITIZEN.id())).isEmpty();
+    assertThat(kiosk.counts(DAY, DAY).stream().mapToInt(Count::visits).sum()).isEqualTo(2);
+    assertThat(new Bundles(kiosk).take(stick.resolve("early"))).isZero();
+    assertThat(kiosk.of(CITIZEN.id())).isEmpty();
+    assertThat(kiosk.counts(DAY, DAY).stream().mapToInt(Count::visits).sum()).isEqualTo(2);
+
+    kiosk.close();
+    Files.write(folder.resolve("kiosk/record/visits.db"), new byte[100]);
+    kiosk = open("kiosk", 1);
+    assertThat(kiosk.opening().restored()).contains(DAY);
+    assertThat(new Bundles(kiosk).take(stick.resolve("early"))).isZero();
+    assertThat(kiosk.of(CITIZEN.id())).isEmpty();
+  }
+
+  @Test
+  void whoWithdrewOnEitherMachineIsRemindedByNeither() throws Exception {
+    var onLaptop = reminded();
+    var atKiosk = reminded();
+    var _ = carry();
+    laptop.withdraw(laptop.find(onLaptop).orElseThrow());
+    kiosk.withdraw(kiosk.find(atKiosk).orElseThrow());
+    laptop.write(laptop.seal(Invented.reminded(atKiosk)));
+
+    var _ = carry();
+
+    for (var code : List.of(onLaptop, atKiosk)) {
+      assertThat(kiosk.followUp(kiosk.find(code).orElseThrow())).isEmpty();
+    }
+  }
+
+  private VisitCode reminded() throws StoreProblem {
+    var code = laptop.next(DAY);
+    laptop.write(laptop.seal(Invented.reminded(code)));
+    return code;
+  }
+
+  @Test
+  void whatClerksChangedOnTheLaptopComesAndWhatTheyChangedAtTheKioskStays() throws Exception {
+    var code = visit(State.FINISHED);
+    var _ = carry();
+    laptop.correct(laptop.find(code).orElseThrow(), "thôn Hạ");
+    assertThat(carry()).isEqualTo(1);
+    assertThat(kiosk.find(code).orElseThrow().hamlet()).isEqualTo("thôn Hạ");
+
+    var visit = kiosk.find(code).orElseThrow();
+    kiosk.correct(visit, "thôn Trung");
+    var notes = DeskRecord.of(kiosk, clock).notes();
+    assertThat(notes.mark(visit.id(), Optional.of(Mark.ACTIVATED), "thu")).isTrue();
+    laptop.write(laptop.seal(Invented.visit(code, "step-otp", State.ENDED), "lan"));
+
+    assertThat(carry()).isEqualTo(1);
+    var later = kiosk.find(code).orElseThrow();
+    assertThat(later.state()).isEqualTo(State.ENDED);
+    assertThat(later.hamlet()).isEqualTo("thôn Trung");
+    assertThat(later.outcome()).isEqualTo(Outcome.DONE);
+    assertThat(later.clerk()).isEqualTo("thu");
+    assertThat(notes.mark(visit.id(), Optional.empty(), "thu")).isTrue();
+    assertThat(kiosk.find(code).orElseThrow().outcome()).isEqualTo(Outcome.UNKNOWN);
   }
 
   @Test

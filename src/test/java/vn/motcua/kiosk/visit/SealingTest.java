@@ -77,7 +77,8 @@ class SealingTest {
     var sealed =
         sealer.seal(
             Invented.snapshot(
-                CODE, Invented.DAY, Keeping.VISIT, Optional.of(citizen), "summary", State.OPEN));
+                CODE, Invented.DAY, Keeping.VISIT, Optional.of(citizen), "summary", State.OPEN),
+            "");
 
     assertThat(sealed).isInstanceOf(SealedVisit.Kept.class);
     var kept = (SealedVisit.Kept) sealed;

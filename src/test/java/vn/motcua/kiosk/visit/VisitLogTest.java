@@ -95,6 +95,31 @@ class VisitLogTest {
   }
 
   @Test
+  void theClerkWhoHelpedStaysInTheVisitAndWhoIsAtTheDeskComesIn() throws StoreProblem {
+    log.write(log.seal(Invented.visit(FIRST, "step-install", State.OPEN)));
+    assertThat(stored(FIRST).clerk()).isEmpty();
+
+    DeskRecord.of(log, clock).notes().helped(FIRST, "thu");
+    log.write(log.seal(Invented.visit(FIRST, "step-otp", State.OPEN)));
+    assertThat(stored(FIRST).clerk()).isEqualTo("thu");
+
+    log.write(log.seal(Invented.visit(FIRST, "step-otp", State.OPEN), "lan"));
+    log.write(log.seal(Invented.visit(FIRST, "goodbye", State.FINISHED)));
+    assertThat(stored(FIRST).clerk()).isEqualTo("lan");
+    assertThat(KeptWords.of(stored(FIRST), log)).containsPattern("Cán bộ giúp +lan");
+  }
+
+  @Test
+  void whoMarksAVisitThatNobodyHelpedIsItsClerk() throws StoreProblem {
+    log.write(log.seal(Invented.visit(FIRST, "goodbye", State.FINISHED)));
+    var notes = DeskRecord.of(log, clock).notes();
+    assertThat(notes.mark(stored(FIRST).id(), Optional.of(Mark.ACTIVATED), "thu")).isTrue();
+    assertThat(notes.mark(stored(FIRST).id(), Optional.empty(), "lan")).isTrue();
+
+    assertThat(stored(FIRST).clerk()).isEqualTo("thu");
+  }
+
+  @Test
   void aPersonIsFoundByTheNumberAndNobodyElse() throws StoreProblem {
     log.write(log.seal(Invented.visit(FIRST, "step-install", State.ENDED)));
     log.write(log.seal(Invented.visit(VisitCode.of(DAY, 2), "step-otp", State.OPEN)));

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 
@@ -110,13 +110,11 @@ public final class ConfigEdit {
   }
 
   private List<String> fromTheEnd(Map<String, ValuePlaces.Span> places) throws EditProblem {
-    var paths = new ArrayList<String>();
+    var starts = new TreeMap<Integer, String>(Comparator.reverseOrder());
     for (var path : values.keySet()) {
-      place(places, path);
-      paths.add(path);
+      starts.put(place(places, path).from(), path);
     }
-    paths.sort(Comparator.comparing(p -> -places.get(p).from()));
-    return paths;
+    return List.copyOf(starts.values());
   }
 
   private ValuePlaces.Span place(Map<String, ValuePlaces.Span> places, String path)

@@ -36,6 +36,7 @@ public final class ArchivalPdf {
   private static final byte[] PROFILE = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   /** XMP (ISO 16684-1) of title, language, program, time and, last, the claim itself. */
+  @SuppressWarnings("InlineFormatString") // A page of XML is read better on its own.
   private static final String METADATA =
       """
       <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

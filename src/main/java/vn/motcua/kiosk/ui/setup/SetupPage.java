@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.ui.setup;
 
+import java.util.List;
+
 /** What a new machine is told, in this order. */
 public enum SetupPage {
   COMMUNE,
@@ -8,21 +10,23 @@ public enum SetupPage {
   PRINTER,
   KEEPING;
 
+  private static final List<SetupPage> ORDER = List.of(values());
+
   public boolean isFirst() {
-    return ordinal() == 0;
+    return this == ORDER.getFirst();
   }
 
   public boolean isLast() {
-    return ordinal() == values().length - 1;
+    return this == ORDER.getLast();
   }
 
   /** The page after this one; the last one itself after the last. */
   public SetupPage next() {
-    return values()[Math.min(ordinal() + 1, values().length - 1)];
+    return isLast() ? this : ORDER.get(ORDER.indexOf(this) + 1);
   }
 
   /** The page before this one; the first one itself before the first. */
   public SetupPage previous() {
-    return values()[Math.max(ordinal() - 1, 0)];
+    return isFirst() ? this : ORDER.get(ORDER.indexOf(this) - 1);
   }
 }

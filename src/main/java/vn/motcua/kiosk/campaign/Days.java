@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days as people write them. */
-final class Days {
+public final class Days {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -14,12 +14,12 @@ final class Days {
   private Days() {}
 
   /** {@code 24/11/2026}. */
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return DAY.format(day);
   }
 
   /** {@code 16/11 – 22/11/2026}. */
-  static String of(Period period) {
+  public static String of(Period period) {
     boolean oneYear = period.from().getYear() == period.to().getYear();
     return (oneYear ? SHORT : DAY).format(period.from()) + " – " + DAY.format(period.to());
   }

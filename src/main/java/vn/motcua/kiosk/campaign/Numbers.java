@@ -4,23 +4,23 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Numbers as Vietnamese papers have them. */
-final class Numbers {
+public final class Numbers {
 
   private static final Locale VIETNAMESE = Locale.of("vi");
 
   private Numbers() {}
 
   /** {@code 3.420}. */
-  static String of(int number) {
+  public static String of(int number) {
     return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
   }
 
   /** {@code 66,4 %}, with a space that does not break. */
-  static String share(int permille) {
+  public static String share(int permille) {
     return permille / 10 + "," + permille % 10 + "\u00a0%";
   }
 
-  static String of(Cell cell) {
+  public static String of(Cell cell) {
     return switch (cell) {
       case Cell.Words(var text) -> text;
       case Cell.Whole(int value) -> of(value);

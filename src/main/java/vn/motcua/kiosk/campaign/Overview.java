@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.campaign;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,17 @@ import vn.motcua.kiosk.visit.StoreProblem;
 /**
  * Where a campaign stands today, for the desk.
  *
- * @param figures of its days so far
+ * @param period the days that it is about
+ * @param figures of these days
  * @param attainment of the whole commune: all hamlets, or all groups where no hamlet has a target;
- *     absent where nothing has one
+ *     or of the one hamlet that was asked for; absent where nothing has one
  * @param thisWeek accounts that became active since Monday
- * @param trend its days so far, also those without a visit
+ * @param trend the period's days, also those without a visit
  * @param hamlets in the order of the plan
  * @param groups likewise
  */
 public record Overview(
+    Period period,
     Figures figures,
     Optional<Attainment> attainment,
     int thisWeek,
@@ -37,43 +38,58 @@ public record Overview(
     groups = List.copyOf(groups);
   }
 
-  /** Of a campaign on a day; before its first day, of that one. */
-  public static Overview of(Results results, Campaign campaign, LocalDate today)
+  /**
+   * Of some days of a campaign, up to today; where none of them has come yet, of the first one.
+   * Attainment counts from the campaign's beginning to the last of these days.
+   *
+   * @param asked days of which those of the campaign are taken
+   * @param hamlet only its visits and its target; empty for all
+   */
+  public static Overview of(
+      Results results, Campaign campaign, Period asked, Optional<String> hamlet, LocalDate today)
       throws StoreProblem {
-    var until = today.isBefore(campaign.to()) ? today : campaign.to();
-    var soFar =
-        new Period(campaign.from(), until.isBefore(campaign.from()) ? campaign.from() : until);
-    var attainment = results.attainment(campaign, soFar.to());
-    var days = results.figures(soFar, Optional.empty(), ResultCount.By.DAY);
-    var week = Results.week(today);
+    var period = within(asked, campaign, today);
+    var hamlets = results.rows(period, By.HAMLET, hamlet);
+    var attainment =
+        hamlet.isEmpty()
+            ? results.attainment(campaign, period.to())
+            : hamlets.stream().findFirst().flatMap(Row::attainment);
+    var days =
+        results.figures(new Period(campaign.from(), period.to()), hamlet, ResultCount.By.DAY);
     return new Overview(
-        Results.sum(days.values()),
+        period,
+        Results.sum(during(period, days)),
         attainment,
-        days.entrySet().stream()
-            .filter(day -> week.includes(LocalDate.parse(day.getKey())))
-            .mapToInt(day -> day.getValue().activated())
-            .sum(),
+        Results.sum(during(Results.week(today), days)).activated(),
         Pace.of(attainment.map(Attainment::missing).orElse(0), today, campaign.to()),
-        trend(soFar, days, already(campaign)),
-        results.rows(soFar, By.HAMLET, Optional.empty()),
-        results.rows(soFar, By.GROUP, Optional.empty()));
+        trend(period, days),
+        hamlets,
+        results.rows(period, By.GROUP, hamlet));
   }
 
-  private static List<Trend> trend(Period period, Map<String, Figures> days, int already) {
-    var trend = new ArrayList<Trend>();
-    int soFar = already;
-    for (var day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
-      var figures = days.getOrDefault(day.toString(), Figures.NONE);
-      soFar += figures.activated();
-      trend.add(new Trend(day, figures.visits(), figures.activated(), soFar));
-    }
-    return trend;
+  private static Period within(Period asked, Campaign campaign, LocalDate today) {
+    var days = asked.and(Results.days(campaign)).orElseGet(() -> Results.days(campaign));
+    var last = today.isBefore(days.to()) ? today : days.to();
+    return new Period(days.from(), last.isBefore(days.from()) ? days.from() : last);
   }
 
-  private static int already(Campaign campaign) {
-    return campaign.hamlets().isEmpty()
-        ? campaign.groups().stream().mapToInt(g -> g.target().already()).sum()
-        : campaign.hamlets().stream().mapToInt(h -> h.target().already()).sum();
+  private static List<Figures> during(Period period, Map<String, Figures> days) {
+    return days.entrySet().stream()
+        .filter(day -> period.includes(LocalDate.parse(day.getKey())))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static List<Trend> trend(Period period, Map<String, Figures> days) {
+    return period
+        .from()
+        .datesUntil(period.to().plusDays(1))
+        .map(day -> trend(day, days.getOrDefault(day.toString(), Figures.NONE)))
+        .toList();
+  }
+
+  private static Trend trend(LocalDate day, Figures figures) {
+    return new Trend(day, figures.visits(), figures.activated());
   }
 
   /** In how many hamlets people are missing. */

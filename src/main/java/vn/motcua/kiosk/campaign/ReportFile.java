@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.BooleanSupplier;
 
 /**
  * Writes a report to a disk or USB stick: whole, or not at all. What stood there before stays until
@@ -48,12 +49,24 @@ public final class ReportFile {
    * @param file in a folder that is there
    */
   public void write(Path file, byte[] report) throws ReportProblem {
+    var _ = write(file, report, () -> true);
+  }
+
+  /**
+   * @param wanted asked once it is all on the disk; false leaves nothing of it there
+   * @return whether it is there
+   */
+  public boolean write(Path file, byte[] report, BooleanSupplier wanted) throws ReportProblem {
     var whole = file.toAbsolutePath().normalize();
     var half = whole.resolveSibling(whole.getFileName() + ".tmp");
     try {
       try {
         disk.write(half, report);
-        move(half, whole);
+        boolean kept = wanted.getAsBoolean();
+        if (kept) {
+          move(half, whole);
+        }
+        return kept;
       } finally {
         Files.deleteIfExists(half);
       }

@@ -27,6 +27,7 @@ import vn.motcua.kiosk.campaign.ReportWriter;
 import vn.motcua.kiosk.campaign.Results;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.config.Campaign;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.journey.Keeping;
@@ -224,7 +225,12 @@ final class RecordBenchmark {
                 new Period(TODAY.minusDays(DAYS), TODAY), By.WEEK, Optional.empty(), TODAY));
     look(
         "the campaign at the desk",
-        _ -> Overview.of(results, commune.campaigns().getFirst(), TODAY));
+        _ -> overview(results, commune.campaigns().getFirst()));
+  }
+
+  private static Overview overview(Results results, Campaign campaign) throws StoreProblem {
+    var days = new Period(campaign.from(), campaign.to());
+    return Overview.of(results, campaign, days, Optional.empty(), TODAY);
   }
 
   private void fill(Connection connection) throws SQLException {

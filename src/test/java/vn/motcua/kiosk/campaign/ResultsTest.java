@@ -135,7 +135,7 @@ class ResultsTest {
 
   @Test
   void theDeskSeesWhereTheCampaignStands() throws StoreProblem {
-    var overview = Overview.of(results, campaign(), LocalDate.of(2026, 11, 24));
+    var overview = overview(DAYS, ALL, LocalDate.of(2026, 11, 24));
 
     assertThat(overview.figures().activated()).isEqualTo(6);
     assertThat(overview.attainment()).contains(new Attainment(38, 25, 14, 11));
@@ -147,16 +147,36 @@ class ResultsTest {
         .containsExactly("thôn Đông", "thôn Trung");
     assertThat(overview.trend())
         .hasSize(9)
-        .extracting(Trend::activated, Trend::soFar)
-        .startsWith(tuple(2, 11), tuple(1, 12), tuple(0, 12))
-        .endsWith(tuple(0, 13), tuple(2, 15));
+        .extracting(Trend::visits, Trend::activated)
+        .startsWith(tuple(3, 2), tuple(2, 1), tuple(0, 0))
+        .endsWith(tuple(1, 0), tuple(3, 2));
+  }
+
+  @Test
+  void ofSomeDaysTheFiguresAreTheirsAndTheTargetsStillThoseOfTheCampaign() throws StoreProblem {
+    var overview =
+        overview(new Period(FIRST.plusDays(7), LAST.plusDays(9)), ALL, LocalDate.of(2026, 11, 24));
+
+    assertThat(overview.period()).isEqualTo(new Period(FIRST.plusDays(7), FIRST.plusDays(8)));
+    assertThat(overview.figures()).isEqualTo(new Figures(4, 2, 1, 2, 0, 1, 2));
+    assertThat(overview.trend()).hasSize(2);
+    assertThat(overview.attainment()).contains(new Attainment(38, 25, 14, 11));
+  }
+
+  @Test
+  void ofOneHamletItIsItsOwnTarget() throws StoreProblem {
+    var overview = overview(DAYS, Optional.of("thôn Trung"), LocalDate.of(2026, 11, 24));
+
+    assertThat(overview.attainment()).contains(new Attainment(10, 6, 5, 1));
+    assertThat(overview.figures()).isEqualTo(new Figures(5, 2, 1, 3, 0, 0, 2));
+    assertThat(overview.pace()).isEqualTo(new Pace(1, 5, 1));
+    assertThat(overview.hamlets()).extracting(Row::label).containsExactly("thôn Trung");
   }
 
   @Test
   void beforeTheCampaignAndAfterItNothingBreaks() throws StoreProblem {
-    assertThat(Overview.of(results, campaign(), FIRST.minusDays(5)).pace().daysLeft())
-        .isEqualTo(18);
-    assertThat(Overview.of(results, campaign(), LAST.plusDays(50)).pace())
+    assertThat(overview(DAYS, ALL, FIRST.minusDays(5)).pace().daysLeft()).isEqualTo(18);
+    assertThat(overview(DAYS, ALL, LAST.plusDays(50)).pace())
         .isEqualTo(new Pace(11, 0, 11));
     assertThat(results.campaign(new Period(LAST.plusDays(1), LAST.plusDays(2)))).isEmpty();
     assertThat(results.rows(new Period(LAST.plusDays(5), LAST.plusDays(9)), By.DAY, ALL)).isEmpty();
@@ -173,6 +193,11 @@ class ResultsTest {
   void whatOneHamletHasTooMuchDoesNotHelpAnother() {
     assertThat(Attainment.of(List.of(new Attainment(10, 5, 9, 0), new Attainment(10, 5, 1, 4))))
         .isEqualTo(new Attainment(20, 10, 10, 4));
+  }
+
+  private Overview overview(Period asked, Optional<String> hamlet, LocalDate today)
+      throws StoreProblem {
+    return Overview.of(results, campaign(), asked, hamlet, today);
   }
 
   private static Campaign campaign() {

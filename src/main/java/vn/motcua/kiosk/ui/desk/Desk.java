@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.ui.desk;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import vn.motcua.kiosk.staff.Clerk;
 
 /** What a page may ask of the desk around it. */
@@ -17,6 +19,16 @@ interface Desk {
   void undoable(String sentence, Runnable undo);
 
   void open(DeskScreen page);
+
+  /** Asks for a file that is there; empty if the clerk does not want to, or the desk was locked. */
+  Optional<Path> file(FileChoice.Kind kind);
+
+  /**
+   * Asks where a new file is to be; empty likewise.
+   *
+   * @param name that is proposed
+   */
+  Optional<Path> newFile(String name, FileChoice.Kind kind);
 
   void signedIn(Clerk clerk);
 

@@ -19,7 +19,8 @@ enum DeskScreen {
   LOCK("lock", "", LockController.class, LockController::new),
   TODAY("today", "home", TodayController.class, TodayController::new),
   FIND("find", "search", FindController.class, FindController::new),
-  REMINDERS("reminders", "bell-ring", RemindersController.class, RemindersController::new);
+  REMINDERS("reminders", "bell-ring", RemindersController.class, RemindersController::new),
+  CAMPAIGN("campaign", "chart", CampaignController.class, CampaignController::new);
 
   /** A page ready to be shown. */
   record Loaded(Parent root, DeskPage page) {}

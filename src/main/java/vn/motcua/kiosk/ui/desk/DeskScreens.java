@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.ui.desk;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class DeskScreens implements Desk {
   private final Toast toast = new Toast();
   private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> second()));
 
+  private FileChoice files = new SystemFileChoice();
   private Theme theme = Theme.DESIGN;
   private Live live = Live.NOTHING;
   private Optional<Clerk> clerk = Optional.empty();
@@ -188,6 +190,23 @@ public final class DeskScreens implements Desk {
     if (clerk.isPresent()) {
       show(screen);
     }
+  }
+
+  @Override
+  public Optional<Path> file(FileChoice.Kind kind) {
+    var who = clerk;
+    return files.open(root.getScene(), kind).filter(_ -> clerk.equals(who));
+  }
+
+  @Override
+  public Optional<Path> newFile(String name, FileChoice.Kind kind) {
+    var who = clerk;
+    return files.save(root.getScene(), name, kind).filter(_ -> clerk.equals(who));
+  }
+
+  /** Has another way to choose files than the system's own window. */
+  public void chooseFiles(FileChoice choice) {
+    files = choice;
   }
 
   @Override

@@ -19,4 +19,6 @@ public interface DeskWork {
   DeskVisiting visits();
 
   DeskReminding reminders();
+
+  DeskReporting reports();
 }

@@ -1,0 +1,93 @@
+package vn.motcua.kiosk.ui.desk;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import vn.motcua.kiosk.campaign.Cell;
+import vn.motcua.kiosk.campaign.Numbers;
+import vn.motcua.kiosk.campaign.Table;
+
+/** A report's table on the screen, to be sorted by each column; the total stays at the foot. */
+public final class ReportTable extends TableView<List<Cell>> {
+
+  private static final double WORDS = 2.2;
+
+  private static final Collator VIETNAMESE = Collator.getInstance(Locale.of("vi"));
+
+  public ReportTable() {
+    getStyleClass().addAll("visits", "report-table");
+  }
+
+  /** What is not known comes before what is. */
+  private static double number(Cell cell) {
+    return switch (cell) {
+      case Cell.Whole(int value) -> value;
+      case Cell.Share(int permille) -> permille;
+      case Cell.Words _ -> 0;
+      case Cell.Nothing() -> -1;
+    };
+  }
+
+  private static String words(Cell cell) {
+    return cell instanceof Cell.Words(var text) ? text : "";
+  }
+
+  /** Days, weeks and hamlets in the order of the report; people by the alphabet. */
+  private static Comparator<Cell> order(Table table, int column) {
+    if (column > 0 || table.shape() == Table.Shape.CASES) {
+      return Comparator.comparingDouble(ReportTable::number)
+          .thenComparing(ReportTable::words, VIETNAMESE::compare);
+    }
+    var own = table.lines().stream().map(List::getFirst).toList();
+    return Comparator.comparingInt(own::indexOf);
+  }
+
+  void show(Table table) {
+    var columns = table.columns();
+    Columns.put(
+        this,
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> column(columns.get(i), i, table))
+            .toList());
+    getItems().setAll(table.lines());
+    var last = table.total() ? table.lines().getLast() : null;
+    setSortPolicy(
+        shown -> {
+          var order = shown.getComparator();
+          var sorted = order == null ? table.lines() : table.lines().stream().sorted(order).toList();
+          shown
+              .getItems()
+              .setAll(
+                  sorted.stream()
+                      .sorted(Comparator.comparing((List<Cell> line) -> line == last))
+                      .toList());
+          return true;
+        });
+  }
+
+  private static TableColumn<List<Cell>, Cell> column(
+      String title, int number, Table table) {
+    boolean words = table.lines().stream().anyMatch(line -> line.get(number) instanceof Cell.Words);
+    var column = new TableColumn<List<Cell>, Cell>(title);
+    column.setPrefWidth(words ? WORDS : 1);
+    column.setComparator(order(table, number));
+    column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue().get(number)));
+    column.setCellFactory(_ -> new Value());
+    column.getStyleClass().add(number == 0 ? "strong-cell" : words ? "word-cell" : "number-cell");
+    return column;
+  }
+
+  private static final class Value extends TableCell<List<Cell>, Cell> {
+    @Override
+    protected void updateItem(Cell cell, boolean empty) {
+      super.updateItem(cell, empty);
+      setText(empty || cell == null ? "" : Numbers.of(cell));
+    }
+  }
+}

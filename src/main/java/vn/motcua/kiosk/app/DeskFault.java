@@ -4,7 +4,8 @@ package vn.motcua.kiosk.app;
 enum DeskFault {
   NO_RECORD("DSK-01", "Sổ lượt chưa mở được. Máy sẽ tự thử lại."),
   GONE("DSK-02", "Lượt này đang làm, hoặc không còn trong sổ."),
-  NO_PATHWAY("DSK-03", "Trường hợp của lượt này không còn trong hướng dẫn. Hãy làm lượt mới.");
+  NO_PATHWAY("DSK-03", "Trường hợp của lượt này không còn trong hướng dẫn. Hãy làm lượt mới."),
+  BROKEN("DSK-04", "Việc này hỏng giữa chừng. Hãy làm lại, nếu vẫn vậy thì báo nơi lắp máy.");
 
   private final String code;
   private final String sentence;

@@ -27,11 +27,15 @@ import vn.motcua.kiosk.printing.Sheet;
 import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.Visit;
 
-/** What the desk prints: a visit's sheet once more, and the list of those to be reminded. */
+/**
+ * What the desk prints: a visit's sheet once more, reports, and the list of those to be reminded.
+ */
 final class DeskPress {
 
   /** Nothing personal: spoolers show it to everybody. */
   private static final String LIST = "MC-NHAC";
+
+  private static final String REPORT = "MC-BAO-CAO";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -105,6 +109,12 @@ final class DeskPress {
         .findFirst()
         .map(f -> f.code() + " " + f.forClerk())
         .orElse(code);
+  }
+
+  /** Sends a report that is to be signed; forgotten with the day. */
+  void report(byte[] pdf, Consumer<String> news) {
+    queue.add(
+        Sheet.a4(pdf, REPORT), new Keep(midnight(), true), s -> news.accept(PrintWords.of(s)));
   }
 
   /** Sends the list for the team that goes from house to house; forgotten with the day. */

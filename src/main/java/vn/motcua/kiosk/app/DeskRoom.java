@@ -2,9 +2,11 @@ package vn.motcua.kiosk.app;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.ui.desk.DeskDoor;
 import vn.motcua.kiosk.ui.desk.DeskReminding;
+import vn.motcua.kiosk.ui.desk.DeskReporting;
 import vn.motcua.kiosk.ui.desk.DeskVisiting;
 import vn.motcua.kiosk.ui.desk.DeskWork;
 
@@ -15,12 +17,15 @@ final class DeskRoom implements DeskWork {
   private final DeskDoor door;
   private final DeskVisiting visits;
   private final DeskReminding reminders;
+  private final DeskReporting reports;
 
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
    */
   DeskRoom(
+      KioskConfig config,
       DeskThread thread,
+      LongWork longWork,
       Optional<Staff> staff,
       AtDesk atDesk,
       DeskPress press,
@@ -31,6 +36,7 @@ final class DeskRoom implements DeskWork {
     door = new DoorRoom(thread, staff, names, atDesk, counter::left);
     visits = new VisitsRoom(thread, entry, press, counter);
     reminders = new RemindersRoom(thread, entry, press);
+    reports = new ReportsRoom(thread, longWork, press, config.commune());
   }
 
   @Override
@@ -51,5 +57,10 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskReminding reminders() {
     return reminders;
+  }
+
+  @Override
+  public DeskReporting reports() {
+    return reports;
   }
 }

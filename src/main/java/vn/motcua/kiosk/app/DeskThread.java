@@ -55,8 +55,18 @@ final class DeskThread implements AutoCloseable {
     trouble = told;
   }
 
+  /** Something to be read in the record itself. */
+  interface Whole<T> {
+    T on(VisitLog record) throws StoreProblem;
+  }
+
   /** Reads or writes in the record and shows the answer; else says why not. */
   <T> void work(Work<T> work, Consumer<T> then) {
+    whole(log -> work.on(DeskRecord.of(log, clock)), then);
+  }
+
+  /** The same with what the desk's books do not have. */
+  <T> void whole(Whole<T> work, Consumer<T> then) {
     later(
         () -> {
           var log = record.get();
@@ -65,7 +75,7 @@ final class DeskThread implements AutoCloseable {
             return;
           }
           try {
-            var answer = work.on(DeskRecord.of(log.get(), clock));
+            var answer = work.on(log.get());
             show(() -> then.accept(answer));
           } catch (StoreProblem problem) {
             LOG.error("{}", problem.getMessage());

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import vn.motcua.kiosk.journey.Stage;
@@ -48,6 +49,7 @@ final class DeskWalk {
     mark();
     find();
     remind();
+    campaign();
     leave();
   }
 
@@ -146,6 +148,27 @@ final class DeskWalk {
     walker.touch("tab-reminders");
     await("the reminders", () -> walker.hand().reaches("print-reminders") && rows() > 0);
     picture("reminders");
+  }
+
+  private void campaign() {
+    walker.touch("tab-campaign");
+    await("the campaign", () -> !text("#hint-next").isEmpty() || isShown("#no-campaign"));
+    picture("campaign");
+    choose("#report-lines", 1);
+    await("the report", () -> !text("#report-sentences").isEmpty());
+    picture("report");
+  }
+
+  private boolean isShown(String selector) {
+    return Display.ask(() -> kiosk.root().lookup(selector).isVisible());
+  }
+
+  private void choose(String box, int index) {
+    Display.ask(
+        () -> {
+          ((ComboBox<?>) kiosk.root().lookup(box)).getSelectionModel().select(index);
+          return box;
+        });
   }
 
   private int rows() {

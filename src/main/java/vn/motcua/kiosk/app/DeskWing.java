@@ -27,6 +27,7 @@ final class DeskWing implements AutoCloseable {
   private final Counter counter;
   private final DeskLive live;
   private final DeskThread thread;
+  private final LongWork longWork;
   private final DeskScreens screens;
   private final DeskPlace place;
 
@@ -46,9 +47,12 @@ final class DeskWing implements AutoCloseable {
     this.counter = counter;
     this.live = live;
     thread = new DeskThread(Platform::runLater, record, auditing, clock);
+    longWork = new LongWork(thread);
     var room =
         new DeskRoom(
+            config,
             thread,
+            longWork,
             staff(data, auditing),
             atDesk,
             new DeskPress(config, press, queue, clock),
@@ -133,6 +137,7 @@ final class DeskWing implements AutoCloseable {
           screens.stop();
           return screens;
         });
+    longWork.close();
     thread.close();
   }
 }

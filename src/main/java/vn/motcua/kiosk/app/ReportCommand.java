@@ -20,19 +20,13 @@ import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.campaign.By;
-import vn.motcua.kiosk.campaign.CaseWriter;
 import vn.motcua.kiosk.campaign.Period;
-import vn.motcua.kiosk.campaign.Report;
 import vn.motcua.kiosk.campaign.ReportFile;
 import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.campaign.ReportProblem;
-import vn.motcua.kiosk.campaign.ReportWriter;
-import vn.motcua.kiosk.campaign.Results;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
-import vn.motcua.kiosk.visit.DeskRecord;
 import vn.motcua.kiosk.visit.StoreProblem;
-import vn.motcua.kiosk.visit.VisitLog;
 
 /** The numbers that the commune reports upward, as a paper to be signed, a workbook or a table. */
 @Command(
@@ -137,7 +131,8 @@ final class ReportCommand implements Callable<Integer> {
     try (var data = DataFolder.take(places.data());
         var record = data.record(config.get(), clock);
         var audit = new Auditing(data.audit(clock), System.getProperty("user.name"))) {
-      var report = report(record, commune, period, clock);
+      var report =
+          new ReportOf(record, commune, clock).report(period, by.by(), Optional.ofNullable(hamlet));
       new ReportFile().write(out, form.of(report));
       audit.add(
           AuditEvent.REPORT_MADE, by + " " + period.from() + " " + period.to(), Disposition.DONE);
@@ -147,17 +142,6 @@ final class ReportCommand implements Callable<Integer> {
       output.println(problem.getMessage());
       return ExitCode.CANNOT_WRITE;
     }
-  }
-
-  private Report report(VisitLog record, Commune commune, Period period, Clock clock)
-      throws StoreProblem {
-    var today = LocalDate.now(clock);
-    var lines = by.by();
-    return lines.isPresent()
-        ? new ReportWriter(new Results(record::results, commune), commune)
-            .write(period, lines.get(), Optional.ofNullable(hamlet), today)
-        : new CaseWriter(commune)
-            .write(period, DeskRecord.of(record, clock).reminders().all(), today);
   }
 
   private Period period(LocalDate today) {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.motcua.kiosk.card.BirthDate;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.PersonName;
@@ -21,6 +23,7 @@ import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
+import vn.motcua.kiosk.journey.Progress;
 import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
@@ -55,6 +58,19 @@ final class SampleVisits {
       """;
 
   private static final List<Sample> SAMPLES = TABLE.lines().map(Sample::of).toList();
+
+  /** Days ago, and how many visits each hamlet had at which an account became active. */
+  private static final Map<Integer, Map<String, Integer>> ACTIVATED =
+      Map.of(
+          6, Map.of("thôn Trung", 9, "thôn Thượng", 3),
+          5, Map.of("thôn Trung", 12, "thôn Thượng", 5),
+          4, Map.of("thôn Trung", 11, "thôn Hạ", 2),
+          3, Map.of("thôn Trung", 6, "thôn Thượng", 8),
+          2, Map.of("thôn Đông", 5, "thôn Thượng", 10, "thôn Đoài", 3),
+          1, Map.of("thôn Hạ", 4));
+
+  /** Every so many of them is an account of level 2. */
+  private static final int LEVEL_2 = 4;
 
   /**
    * @param ago days before the one that is pictured
@@ -111,6 +127,54 @@ final class SampleVisits {
         write(sample, log);
       }
     }
+  }
+
+  /** Writes the week before, of which nothing but the numbers is seen. */
+  void writeDaysBefore() throws StoreProblem {
+    at(SAMPLES.getFirst());
+    try (var log = data.record(config, new Told())) {
+      for (int ago : ACTIVATED.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (var hamlet : new TreeMap<>(ACTIVATED.get(ago)).entrySet()) {
+          for (int i = 0; i < hamlet.getValue(); i++) {
+            write(ago, hamlet.getKey(), i, log);
+          }
+        }
+      }
+    }
+  }
+
+  private void write(int ago, String hamlet, int number, VisitLog log) throws StoreProblem {
+    var sample =
+        new Sample(
+            ago,
+            "14:00",
+            "Lê Thị Thử",
+            "%03d".formatted(number),
+            "new",
+            7,
+            Outcome.DONE,
+            State.FINISHED,
+            hamlet,
+            false,
+            Optional.empty());
+    at(sample);
+    var groups = config.commune().campaigns().stream().flatMap(c -> c.groups().stream()).toList();
+    var seen = snapshot(sample, log.next(today.minusDays(ago)), State.FINISHED);
+    var known =
+        groups.isEmpty()
+            ? seen.known()
+            : seen.known().belongingTo(groups.get(number % groups.size()).id());
+    int level = number % LEVEL_2 == 0 ? 2 : 1;
+    log.write(
+        log.seal(
+            new Snapshot(
+                known,
+                seen.pathway(),
+                seen.page(),
+                seen.steps(),
+                seen.outcome(),
+                seen.state(),
+                new Progress(true, true, false, level))));
   }
 
   private void at(Sample sample) {

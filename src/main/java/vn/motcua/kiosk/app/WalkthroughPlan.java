@@ -190,7 +190,9 @@ record WalkthroughPlan(
   /** Two clerks and some days of visits, in a folder that is deleted afterwards. */
   private static void inventADay(KioskConfig read, DataFolder folder, Clock clock)
       throws StoreProblem, StaffProblem {
-    new SampleVisits(read, folder, LocalDate.now(clock), clock.getZone()).write();
+    var visits = new SampleVisits(read, folder, LocalDate.now(clock), clock.getZone());
+    visits.write();
+    visits.writeDaysBefore();
     var staff = folder.staff((_, _, _, _) -> {});
     for (var clerk :
         List.of(

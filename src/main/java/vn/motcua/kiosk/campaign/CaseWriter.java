@@ -3,6 +3,7 @@ package vn.motcua.kiosk.campaign;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
@@ -25,11 +26,17 @@ public final class CaseWriter {
     this.commune = commune;
   }
 
-  /** Those of them whose visit was in the period, by hamlet and case. */
-  public Report write(Period period, List<Reminder> reminders, LocalDate today) {
+  /**
+   * Those of them whose visit was in the period, by hamlet and case.
+   *
+   * @param hamlet only its people; empty for all
+   */
+  public Report write(
+      Period period, Optional<String> hamlet, List<Reminder> reminders, LocalDate today) {
     var lines =
         reminders.stream()
             .filter(r -> period.includes(r.id().day()))
+            .filter(r -> hamlet.isEmpty() || hamlet.get().equals(r.hamlet()))
             .sorted(
                 Comparator.comparing(Reminder::hamlet)
                     .thenComparing(Reminder::standing)

@@ -200,7 +200,7 @@ public record Known(
    *
    * @param group its id
    */
-  Known belongingTo(String group) {
+  public Known belongingTo(String group) {
     return answering(GROUP, group);
   }
 

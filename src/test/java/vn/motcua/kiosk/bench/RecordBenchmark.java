@@ -223,9 +223,7 @@ final class RecordBenchmark {
         _ ->
             writer.write(
                 new Period(TODAY.minusDays(DAYS), TODAY), By.WEEK, Optional.empty(), TODAY));
-    look(
-        "the campaign at the desk",
-        _ -> overview(results, commune.campaigns().getFirst()));
+    look("the campaign at the desk", _ -> overview(results, commune.campaigns().getFirst()));
   }
 
   private static Overview overview(Results results, Campaign campaign) throws StoreProblem {

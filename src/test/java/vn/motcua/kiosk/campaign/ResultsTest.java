@@ -176,8 +176,7 @@ class ResultsTest {
   @Test
   void beforeTheCampaignAndAfterItNothingBreaks() throws StoreProblem {
     assertThat(overview(DAYS, ALL, FIRST.minusDays(5)).pace().daysLeft()).isEqualTo(18);
-    assertThat(overview(DAYS, ALL, LAST.plusDays(50)).pace())
-        .isEqualTo(new Pace(11, 0, 11));
+    assertThat(overview(DAYS, ALL, LAST.plusDays(50)).pace()).isEqualTo(new Pace(11, 0, 11));
     assertThat(results.campaign(new Period(LAST.plusDays(1), LAST.plusDays(2)))).isEmpty();
     assertThat(results.rows(new Period(LAST.plusDays(5), LAST.plusDays(9)), By.DAY, ALL)).isEmpty();
   }

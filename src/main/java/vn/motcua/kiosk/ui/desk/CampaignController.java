@@ -23,7 +23,9 @@ import vn.motcua.kiosk.campaign.Report;
 import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.ui.Words;
 
-/** Where the campaign stands, and the reports about it: the same numbers as a picture or a table. */
+/**
+ * Where the campaign stands, and the reports about it: the same numbers as a picture or a table.
+ */
 final class CampaignController implements DeskPage {
 
   private static final List<By> LINES = List.of(By.values());

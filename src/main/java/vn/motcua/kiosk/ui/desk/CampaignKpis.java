@@ -6,8 +6,7 @@ import vn.motcua.kiosk.campaign.Overview;
 import vn.motcua.kiosk.ui.Words;
 
 /** The five numbers above a campaign. Where it has no targets, three of them say so. */
-record CampaignKpis(
-    Words words, Kpi people, Kpi active, Kpi activated, Kpi missing, Kpi left) {
+record CampaignKpis(Words words, Kpi people, Kpi active, Kpi activated, Kpi missing, Kpi left) {
 
   private static final String NONE = "–";
 

@@ -109,7 +109,7 @@ public final class DeskScreens implements Desk {
   private HBox undoBar(Words words) {
     var button = new Button(words.of("desk.undo"), new Icon("rotate"));
     button.setId("undo");
-    button.getStyleClass().addAll("desk-action", "desk-secondary");
+    button.getStyleClass().addAll("desk-action", "desk-secondary", "row-action");
     button.setOnAction(_ -> undo());
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);

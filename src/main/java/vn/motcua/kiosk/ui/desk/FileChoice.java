@@ -11,7 +11,7 @@ public interface FileChoice {
   /** A kind of file: what people call it, and how its name ends, without the dot. */
   record Kind(String words, List<String> endings) {
 
-    Kind {
+    public Kind {
       endings = List.copyOf(endings);
     }
   }

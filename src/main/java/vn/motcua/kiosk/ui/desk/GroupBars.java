@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vn.motcua.kiosk.campaign.Attainment;
 import vn.motcua.kiosk.campaign.Numbers;
 import vn.motcua.kiosk.campaign.Row;
 import vn.motcua.kiosk.ui.Words;
@@ -31,30 +30,25 @@ public final class GroupBars extends VBox {
     var share = new Label();
     share.getStyleClass().add("bar-share");
     share.setMinWidth(Region.USE_PREF_SIZE);
-    var lines = new VBox(new HBox(name, share));
+    var goal = new Label();
+    goal.getStyleClass().add("group-goal");
+    goal.setMinWidth(Region.USE_PREF_SIZE);
+    var title = new HBox(name, goal, share);
+    title.getStyleClass().add("group-line");
+    var lines = new VBox(title);
     lines.getStyleClass().add("group");
     row.attainment()
         .ifPresentOrElse(
             of -> {
               share.setText(Numbers.share(of.permille()));
-              lines.getChildren().add(bar(row, of, words));
+              goal.setText(
+                  words.of(
+                      "desk.campaign.of-needed", Numbers.of(of.active()), Numbers.of(of.needed())));
+              lines.getChildren().add(new TargetBar(of, row.figures().activated()));
             },
             () ->
                 share.setText(
                     words.of("desk.campaign.visits", Numbers.of(row.figures().visits()))));
     return lines;
-  }
-
-  private static Node bar(Row row, Attainment of, Words words) {
-    var bar = new TargetBar(of, row.figures().activated());
-    HBox.setHgrow(bar, Priority.ALWAYS);
-    var goal =
-        new Label(
-            words.of("desk.campaign.of-needed", Numbers.of(of.active()), Numbers.of(of.needed())));
-    goal.getStyleClass().add("group-goal");
-    goal.setMinWidth(Region.USE_PREF_SIZE);
-    var line = new HBox(bar, goal);
-    line.getStyleClass().add("group-line");
-    return line;
   }
 }

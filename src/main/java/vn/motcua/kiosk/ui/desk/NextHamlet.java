@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.ui.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.kiosk.campaign.Attainment;
 import vn.motcua.kiosk.campaign.Numbers;
@@ -55,6 +56,6 @@ record NextHamlet(String where, String how) {
   static String capital(String name) {
     return name.isEmpty()
         ? name
-        : name.substring(0, 1).toUpperCase(java.util.Locale.of("vi")) + name.substring(1);
+        : name.substring(0, 1).toUpperCase(Locale.of("vi")) + name.substring(1);
   }
 }

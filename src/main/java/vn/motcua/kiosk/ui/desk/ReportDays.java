@@ -21,7 +21,7 @@ record ReportDays(String words, Optional<Period> period) {
   private static final int DAYS_BEFORE_SUNDAY = 6;
   private static final int A_MONTH = 29;
 
-  /** The campaign that is on comes first; where none is, the last thirty days. */
+  /** The campaign that is on comes first, or the last one; where there is none, thirty days. */
   static List<ReportDays> choices(List<Campaign> campaigns, LocalDate today, Words words) {
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     var before = monday.minusWeeks(1);
@@ -34,7 +34,7 @@ record ReportDays(String words, Optional<Period> period) {
     for (var campaign : campaigns) {
       var whole = new Period(campaign.from(), campaign.to());
       var choice = new ReportDays(Days.of(whole), Optional.of(whole));
-      choices.add(campaign.includes(today) ? 0 : choices.size(), choice);
+      choices.add(campaign.from().isAfter(today) ? choices.size() : 0, choice);
     }
     choices.add(new ReportDays(words.of("desk.campaign.other-days"), Optional.empty()));
     return List.copyOf(choices);

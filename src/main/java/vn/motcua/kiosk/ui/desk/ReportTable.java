@@ -4,11 +4,15 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.campaign.Cell;
 import vn.motcua.kiosk.campaign.Numbers;
 import vn.motcua.kiosk.campaign.Table;
@@ -16,7 +20,10 @@ import vn.motcua.kiosk.campaign.Table;
 /** A report's table on the screen, to be sorted by each column; the total stays at the foot. */
 public final class ReportTable extends TableView<List<Cell>> {
 
-  private static final double WORDS = 2.2;
+  /** A column of words, when one of numbers is 1. */
+  private static final double WORDS = 1.6;
+
+  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
   private static final Collator VIETNAMESE = Collator.getInstance(Locale.of("vi"));
 
@@ -56,23 +63,44 @@ public final class ReportTable extends TableView<List<Cell>> {
             .mapToObj(i -> column(columns.get(i), i, table))
             .toList());
     getItems().setAll(table.lines());
-    var last = table.total() ? table.lines().getLast() : null;
-    setSortPolicy(
-        shown -> {
-          var order = shown.getComparator();
-          var sorted = order == null ? table.lines() : table.lines().stream().sorted(order).toList();
-          shown
-              .getItems()
-              .setAll(
-                  sorted.stream()
-                      .sorted(Comparator.comparing((List<Cell> line) -> line == last))
-                      .toList());
-          return true;
-        });
+    var total = table.total() ? Optional.of(table.lines().getLast()) : Optional.<List<Cell>>empty();
+    setRowFactory(_ -> new Line(total));
+    setSortPolicy(shown -> sort(shown.getItems(), shown.getComparator(), table.lines(), total));
   }
 
-  private static TableColumn<List<Cell>, Cell> column(
-      String title, int number, Table table) {
+  private static boolean sort(
+      List<List<Cell>> shown,
+      @Nullable Comparator<List<Cell>> order,
+      List<List<Cell>> lines,
+      Optional<List<Cell>> total) {
+    var sorted = order == null ? lines : lines.stream().sorted(order).toList();
+    var totalLast = Comparator.comparing((List<Cell> line) -> isTotal(line, total));
+    shown.clear();
+    shown.addAll(sorted.stream().sorted(totalLast).toList());
+    return true;
+  }
+
+  /** That line itself: another may say the same. */
+  private static boolean isTotal(@Nullable List<Cell> line, Optional<List<Cell>> total) {
+    return total.filter(t -> t == line).isPresent();
+  }
+
+  /** The total stands out. */
+  private static final class Line extends TableRow<List<Cell>> {
+    private final Optional<List<Cell>> total;
+
+    Line(Optional<List<Cell>> total) {
+      this.total = total;
+    }
+
+    @Override
+    protected void updateItem(List<Cell> line, boolean empty) {
+      super.updateItem(line, empty);
+      pseudoClassStateChanged(TOTAL, !empty && isTotal(line, total));
+    }
+  }
+
+  private static TableColumn<List<Cell>, Cell> column(String title, int number, Table table) {
     boolean words = table.lines().stream().anyMatch(line -> line.get(number) instanceof Cell.Words);
     var column = new TableColumn<List<Cell>, Cell>(title);
     column.setPrefWidth(words ? WORDS : 1);

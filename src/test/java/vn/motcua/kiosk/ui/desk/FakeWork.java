@@ -1,10 +1,15 @@
 package vn.motcua.kiosk.ui.desk;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.motcua.kiosk.campaign.Overview;
+import vn.motcua.kiosk.campaign.Period;
+import vn.motcua.kiosk.campaign.Report;
+import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.staff.Answer;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.staff.Pin;
@@ -16,7 +21,7 @@ import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.Visit;
 
 /** Answers at once, and remembers what was asked. */
-final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding {
+final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding, DeskReporting {
 
   final List<String> asked = new ArrayList<>();
   final List<Clerk> clerks = new ArrayList<>();
@@ -113,5 +118,30 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding 
   @Override
   public void print(Clerk clerk, String title, List<Reminder> people, Consumer<String> then) {
     asked.add("print " + title);
+  }
+
+  @Override
+  public DeskReporting reports() {
+    return this;
+  }
+
+  @Override
+  public void overview(Period period, Optional<String> hamlet, Consumer<Optional<Overview>> then) {
+    then.accept(Optional.empty());
+  }
+
+  @Override
+  public void report(Clerk clerk, ReportWish wish, Consumer<Report> then) {}
+
+  @Override
+  public void print(Clerk clerk, ReportWish wish, Consumer<String> then) {
+    asked.add("print " + wish);
+  }
+
+  @Override
+  public Runnable save(
+      Clerk clerk, ReportWish wish, ReportFormat format, Path file, Headway headway) {
+    asked.add("save " + wish + " " + format);
+    return () -> asked.add("stop");
   }
 }

@@ -1,0 +1,110 @@
+package vn.motcua.kiosk.app;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.campaign.ReportProblem;
+import vn.motcua.kiosk.roster.RosterProblem;
+import vn.motcua.kiosk.ui.desk.Headway;
+import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.VisitLog;
+
+/**
+ * Work of the desk that takes long, such as imports and the pages of reports. Each piece has a
+ * thread of its own, so that the desk's other work need not wait for it, and may be stopped.
+ */
+final class LongWork implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LongWork.class);
+
+  /** What is to be done. */
+  interface Work {
+
+    /**
+     * @return what became of it; empty if it was stopped and has left nothing behind
+     */
+    Optional<String> run(VisitLog record, Piece piece)
+        throws StoreProblem, RosterProblem, ReportProblem;
+  }
+
+  private final DeskThread desk;
+  private volatile boolean closed;
+
+  /**
+   * @param desk has the record and the way to the screen; its own turn is not taken
+   */
+  LongWork(DeskThread desk) {
+    this.desk = desk;
+  }
+
+  /** One piece of work while it is done. */
+  final class Piece {
+    private final Headway headway;
+    private volatile boolean unwanted;
+
+    private Piece(Headway headway) {
+      this.headway = headway;
+    }
+
+    /** Whether it is to go on. */
+    boolean isWanted() {
+      return !unwanted && !closed;
+    }
+
+    /**
+     * @param part 0 to 1, or {@link Headway#UNKNOWN}
+     * @return whether it is to go on
+     */
+    boolean at(String words, double part) {
+      desk.show(() -> headway.at(words, part));
+      return isWanted();
+    }
+
+    private void run(Work work) {
+      var record = desk.record();
+      if (record.isEmpty()) {
+        fail(DeskFault.NO_RECORD.words());
+        return;
+      }
+      try {
+        var became = work.run(record.get(), this);
+        desk.show(() -> became.ifPresentOrElse(headway::done, headway::stopped));
+      } catch (StoreProblem | RosterProblem | ReportProblem problem) {
+        LOG.warn("{}", problem.getMessage());
+        fail(problem.getMessage());
+      }
+    }
+
+    private void fail(String why) {
+      desk.show(() -> headway.failed(why));
+    }
+
+    /** A mistake of ours must not leave a page that waits for ever. */
+    private void broken(Thread thread, Throwable mistake) {
+      LOG.error("{} in {}", DeskFault.BROKEN.words(), thread.getName(), mistake);
+      fail(DeskFault.BROKEN.words());
+    }
+  }
+
+  /**
+   * Begins it.
+   *
+   * @param name of its thread
+   * @return asks it to stop
+   */
+  Runnable start(String name, Work work, Headway headway) {
+    var piece = new Piece(headway);
+    Thread.ofPlatform()
+        .name(name)
+        .daemon()
+        .uncaughtExceptionHandler(piece::broken)
+        .start(() -> piece.run(work));
+    return () -> piece.unwanted = true;
+  }
+
+  /** All of it is to stop. */
+  @Override
+  public void close() {
+    closed = true;
+  }
+}

@@ -21,6 +21,7 @@ import vn.motcua.kiosk.guide.PhonePicture;
 import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.guide.Remedy;
+import vn.motcua.kiosk.guide.ScamRule;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.guide.Text;
 import vn.motcua.kiosk.guide.Utility;
@@ -35,6 +36,7 @@ record GuideMapping(Fillings fillings) {
         byId(items(trees, ConfigFile.STEPS, this::step), Step::id),
         byId(items(trees, ConfigFile.REMEDIES, this::remedy), Remedy::id),
         byId(items(trees, ConfigFile.MESSAGES, this::message), Message::id),
+        scamRules(trees),
         items(trees, ConfigFile.UTILITIES, this::utility),
         levels(trees));
   }
@@ -143,6 +145,7 @@ record GuideMapping(Fillings fillings) {
         string(n, "sender"),
         string(n, "genuine"),
         list(n.path("genuine_clues"), this::text),
+        text(n.path("unlike")),
         list(n.path("forgeries"), this::forgery),
         provenance(n));
   }
@@ -150,6 +153,13 @@ record GuideMapping(Fillings fillings) {
   private Message.Forgery forgery(JsonNode n) {
     return new Message.Forgery(
         string(n, "sender"), string(n, "body"), list(n.path("clues"), this::text));
+  }
+
+  private List<ScamRule> scamRules(Map<ConfigFile, Tree> trees) {
+    var tree = Objects.requireNonNull(trees.get(ConfigFile.MESSAGES));
+    return list(
+        tree.root().path("scam_rules"),
+        n -> new ScamRule(text(n.path("rule")), text(n.path("help"))));
   }
 
   private Utility utility(JsonNode n) {

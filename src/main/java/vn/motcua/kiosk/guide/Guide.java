@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param questions in the order in which they are asked
  * @param pathways in the order in which they are tried; the last one fits everybody
+ * @param scamRules at least one
  * @param levels level of an account → answers with which the questions lead to it
  */
 public record Guide(
@@ -26,6 +27,7 @@ public record Guide(
     Map<String, Step> steps,
     Map<String, Remedy> remedies,
     Map<String, Message> messages,
+    List<ScamRule> scamRules,
     List<Utility> utilities,
     Map<Integer, Map<String, String>> levels) {
 
@@ -35,6 +37,7 @@ public record Guide(
     steps = inOrder(steps);
     remedies = inOrder(remedies);
     messages = inOrder(messages);
+    scamRules = List.copyOf(scamRules);
     utilities = List.copyOf(utilities);
     levels = Map.copyOf(levels);
   }
@@ -56,6 +59,7 @@ public record Guide(
         mapValues(shownSteps, s -> s.keeping(shownRemedies.keySet(), shownMessages.keySet())),
         shownRemedies,
         shownMessages,
+        scamRules,
         utilities.stream().filter(u -> u.provenance().holdsOn(day)).toList(),
         levels);
   }

@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param genuine the body; {@code {name}} stands for the unaccented full name
  * @param genuineClues why it looks right
+ * @param unlike by what another one is told from it, such as "Người gửi khác “VNeID”:"; what must
+ *     not be done then follows
  * @param forgeries false ones that go round, at least one, the most frequent first
  */
 public record Message(
@@ -16,6 +18,7 @@ public record Message(
     String sender,
     String genuine,
     List<Text> genuineClues,
+    Text unlike,
     List<Forgery> forgeries,
     Provenance provenance) {
 

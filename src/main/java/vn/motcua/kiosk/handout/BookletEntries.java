@@ -29,7 +29,10 @@ record BookletEntries(Guide guide, Words words, PaperDates dates) {
       case PATHWAY -> all(guide.pathways().stream().map(this::pathway));
       case STEP -> all(guide.steps().values().stream().map(this::step));
       case REMEDY -> all(guide.remedies().values().stream().map(this::remedy));
-      case MESSAGE -> all(guide.messages().values().stream().map(this::message));
+      case MESSAGE ->
+          all(
+              Stream.concat(
+                  Stream.of(scamRules()), guide.messages().values().stream().map(this::message)));
       case UTILITY -> all(guide.utilities().stream().map(this::utility));
     };
   }
@@ -113,10 +116,20 @@ record BookletEntries(Guide guide, Words words, PaperDates dates) {
     return sourced(rows, remedy.provenance());
   }
 
+  private List<Row> scamRules() {
+    var rows = new ArrayList<Row>();
+    for (var rule : guide.scamRules()) {
+      var bold = Line.bold(words.wording().of(rule.rule()));
+      said(rows, label("scam-rule"), bold, words.said(rule.help()));
+    }
+    return rows;
+  }
+
   private List<Row> message(Message message) {
     var rows = head(message.id(), Line.plain(message.sender()), message.provenance());
     said(rows, label("genuine"), Line.plain(message.genuine()));
     message.genuineClues().forEach(c -> said(rows, label("clue"), words.said(c)));
+    said(rows, label("unlike"), words.said(message.unlike()));
     for (var forgery : message.forgeries()) {
       said(rows, label("false"), Line.bold(forgery.sender()), Line.plain(forgery.body()));
       forgery.clues().forEach(c -> said(rows, label("clue"), words.said(c)));

@@ -213,10 +213,8 @@ final class HandoutWriter {
   }
 
   private Line warning(Optional<Message> awaited) {
-    return awaited
-        .map(m -> words.line("warning.message").with("sender", m.sender()))
-        .orElseGet(() -> words.line("warning.always"))
-        .with("police", police());
+    var unlike = awaited.map(m -> words.said(m.unlike())).orElse(Line.EMPTY);
+    return words.scamWarning(unlike, config.guide().scamRules());
   }
 
   /** What stands in the message for a name that is not known: {@code HO VA TEN CUA BA}. */

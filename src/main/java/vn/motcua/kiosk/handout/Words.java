@@ -1,7 +1,9 @@
 package vn.motcua.kiosk.handout;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.Opening;
 import vn.motcua.kiosk.guide.Language;
+import vn.motcua.kiosk.guide.ScamRule;
 import vn.motcua.kiosk.guide.Text;
 import vn.motcua.kiosk.guide.Wording;
 
@@ -85,6 +88,24 @@ public record Words(ResourceBundle bundle, Wording wording) {
 
   public Line line(String key) {
     return Line.marked(text(key));
+  }
+
+  /**
+   * The warning of fraud: what it is about, and the rules of the guidance.
+   *
+   * @param unlike by what a false message is told, empty where none is awaited
+   */
+  public Line scamWarning(Line unlike, List<ScamRule> rules) {
+    var parts = new ArrayList<Line>();
+    parts.add(line("warning"));
+    if (!unlike.pieces().isEmpty()) {
+      parts.add(unlike);
+    }
+    for (var rule : rules) {
+      parts.add(Line.bold(wording.of(rule.rule()) + "."));
+      parts.add(Line.plain(wording.of(rule.help()) + "."));
+    }
+    return Line.joined(parts, " ");
   }
 
   /** A text of the guidance. */

@@ -70,7 +70,7 @@ public final class NoticeWriter {
                 + commune.province()),
         pathway.map(p -> wording.of(p.goal())).orElse(""),
         pathway.map(this::steps).orElse(List.of()),
-        words.line("warning.always").with("police", police()),
+        words.scamWarning(Line.EMPTY, guide.scamRules()),
         pathway.flatMap(this::sms),
         pathway(2).flatMap(this::office),
         campaign(),

@@ -56,7 +56,14 @@ class DueTest {
 
   private static Guide guide(Utility... utilities) {
     return new Guide(
-        List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(utilities), Map.of());
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(utilities),
+        Map.of());
   }
 
   private static Utility utility(

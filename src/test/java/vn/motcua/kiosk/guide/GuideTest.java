@@ -33,6 +33,7 @@ class GuideTest {
                   until(DAY))),
           Map.of(),
           List.of(),
+          List.of(),
           Map.of());
 
   private static Text text(String vietnamese) {

@@ -59,6 +59,7 @@ public final class Guides {
         steps.collect(Collectors.toMap(Step::id, s -> s)),
         Map.of("no-otp", remedy),
         Map.of("approval", message()),
+        List.of(new ScamRule(text("Không bấm link lạ"), text("Đã bấm thì không gõ gì"))),
         List.of(utility("notices", 1, Map.of()), utility("residence", 2, Map.of("phone", "none"))),
         Map.of(1, Map.of(), 2, Map.of("phone", "none")));
   }
@@ -85,6 +86,7 @@ public final class Guides {
         all.steps(),
         all.remedies(),
         all.messages(),
+        all.scamRules(),
         all.utilities(),
         all.levels());
   }
@@ -142,6 +144,7 @@ public final class Guides {
         "VNeID",
         "Ho so cua cong dan {name} da duoc phe duyet.",
         List.of(text("Người gửi đúng chữ VNeID")),
+        text("Người gửi khác VNeID:"),
         List.of(
             new Message.Forgery(
                 "+84 9xx xxx xxx", "Bam vao http://vneid-capnhat.example", List.of(text("Số lạ")))),

@@ -27,6 +27,7 @@ import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.PhonePicture;
 import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.guide.Question;
+import vn.motcua.kiosk.guide.ScamRule;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.guide.Text;
 import vn.motcua.kiosk.journey.Keeping;
@@ -86,8 +87,18 @@ final class Fixtures {
               + " dan {name} da duoc phe duyet. De nghi truy cap ung dung VNeID hoac dia chi"
               + " https://vneid.gov.vn de kich hoat tai khoan.",
           List.of(),
+          text("Người gửi khác “VNeID”:", "Another sender than “VNeID”:"),
           List.of(),
           provenance());
+
+  private static final List<ScamRule> RULES =
+      List.of(
+          new ScamRule(
+              text("Không cho ai mã OTP, mật khẩu", "Give nobody OTP or password"),
+              text("Kể cả người xưng là cán bộ", "Not even clerks")),
+          new ScamRule(
+              text("Báo ngay Công an xã Mẫu", "Tell the police of Mẫu at once"),
+              text("Báo xong thì xóa tin", "Then delete the message")));
 
   private Fixtures() {}
 
@@ -197,6 +208,7 @@ final class Fixtures {
             steps.stream().collect(Collectors.toMap(Step::id, Function.identity())),
             Map.of(),
             Map.of("approved", APPROVED),
+            RULES,
             List.of(),
             Map.of());
     var police =

@@ -11,7 +11,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** The judgement of veraPDF, the reference validator of the PDF Association. */
+/** The judgement of veraPDF, a validator that knows nothing of how we make our pages. */
 public final class PdfA {
 
   private PdfA() {}

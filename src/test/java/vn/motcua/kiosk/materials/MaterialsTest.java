@@ -226,7 +226,7 @@ class MaterialsTest {
       assertThat(read).doesNotContainPattern("[0-9*\\[\\]{}/]").doesNotContain("VNeID", "OTP");
       assertThat(text).startsWith("BẢN TIN").contains("Đọc khoảng", "bảy giờ ba mươi");
     }
-    assertThat(bulletin.shortOne().length()).isLessThan(bulletin.longOne().length() / 2);
+    assertThat(bulletin.shortOne().length()).isLessThan(bulletin.longOne().length() * 3 / 5);
   }
 
   // --- variants ---
@@ -277,6 +277,7 @@ class MaterialsTest {
             g.steps(),
             g.remedies(),
             messages,
+            g.scamRules(),
             g.utilities(),
             g.levels()));
   }
@@ -288,6 +289,7 @@ class MaterialsTest {
         m.sender(),
         m.genuine(),
         m.genuineClues(),
+        m.unlike(),
         m.forgeries(),
         new Provenance(
             p.source(),

@@ -29,6 +29,7 @@ import vn.motcua.kiosk.guide.PhonePicture.Part;
 import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.guide.Remedy;
+import vn.motcua.kiosk.guide.ScamRule;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.guide.Text;
 import vn.motcua.kiosk.guide.Utility;
@@ -154,8 +155,19 @@ public final class Fixtures {
         steps().stream().collect(java.util.stream.Collectors.toMap(Step::id, s -> s)),
         remedies().stream().collect(java.util.stream.Collectors.toMap(Remedy::id, r -> r)),
         Map.of("approved", message()),
+        scamRules(),
         utilities(),
         Map.of(1, Map.of("progress", "nothing"), 2, Map.of("phone", "none")));
+  }
+
+  private static List<ScamRule> scamRules() {
+    return List.of(
+        new ScamRule(
+            text("Không bấm link lạ", "Do not open strange links"),
+            text("Đã bấm rồi thì không gõ gì vào đó", "If you did, type nothing there")),
+        new ScamRule(
+            text("Không cho ai mã OTP, mật khẩu, số thẻ", "Give nobody OTP or password"),
+            text("Kể cả người tự xưng là công an, cán bộ", "Not even police or clerks")));
   }
 
   /** As many as the province delivers: nine of level 1, eight of level 2. */
@@ -560,6 +572,7 @@ public final class Fixtures {
         List.of(
             text("Người gửi đúng chữ “VNeID”", "The sender is “VNeID”"),
             text("Đúng tên {ông/bà}, không dấu", "Your name, unaccented")),
+        text("Người gửi khác “VNeID”:", "Another sender than “VNeID”:"),
         List.of(
             new Message.Forgery(
                 "+84 9xx xxx xxx",

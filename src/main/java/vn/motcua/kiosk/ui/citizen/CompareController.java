@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.guide.Message;
+import vn.motcua.kiosk.guide.ScamRule;
 import vn.motcua.kiosk.guide.Text;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
@@ -25,8 +26,7 @@ final class CompareController implements Page<Stage.Comparing> {
 
   private final Words words;
   private final Consumer<Event> events;
-  private final String hotline;
-  private final String police;
+  private final List<ScamRule> rules;
   private List<Message.Forgery> forgeries = List.of();
   private int shown;
 
@@ -43,8 +43,7 @@ final class CompareController implements Page<Stage.Comparing> {
   CompareController(Parts parts) {
     words = parts.words();
     events = parts.events();
-    hotline = parts.config().contacts().hotline();
-    police = words.of(parts.config().commune().police().name());
+    rules = parts.config().guide().scamRules();
   }
 
   @Override
@@ -70,11 +69,9 @@ final class CompareController implements Page<Stage.Comparing> {
     present(another, !falseOne && forgeries.size() > 1);
     if (falseOne) {
       advised.show(
-          List.of(
-              new StepList.Line(words.of("message.false.1"), words.of("message.false.1.help")),
-              new StepList.Line(words.of("message.false.2"), words.of("message.false.2.help")),
-              new StepList.Line(
-                  words.of("message.false.3"), words.of("message.false.3.help", police, hotline))));
+          rules.stream()
+              .map(r -> new StepList.Line(words.of(r.rule()), words.of(r.help())))
+              .toList());
     }
   }
 

@@ -3,9 +3,6 @@ package vn.motcua.kiosk.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,10 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.audit.AuditEvent;
-import vn.motcua.kiosk.audit.AuditLog;
-import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.audit.Disposition;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.visit.Bundles;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.VisitLog;
@@ -43,7 +37,7 @@ final class BundleCommand {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** What a command does with the data folder, the record and the audit log open. */
+  /** What a command does with the record and the audit log open. */
   private interface Work {
     void on(VisitLog record, Auditing auditing) throws StoreProblem;
   }
@@ -63,19 +57,21 @@ final class BundleCommand {
               description = {"Tệp ghép máy, trên USB.", "The file, on a USB stick."})
           Path out,
       @Mixin Places places) {
-    try (var data = DataFolder.take(places.data());
-        var audit = data.audit(clock())) {
-      var code = Bundles.pair(data.keys(), out);
-      auditing(audit).add(AuditEvent.MACHINE_PAIRED, "", Disposition.DONE);
-      output().printf("Mã ghép máy / The code:%n%n    %s%n%n", code.spaced());
-      output()
-          .println("Chép mã ra giấy, đừng để chung với USB. Ghép xong hãy xóa tệp và hủy giấy.");
-      output()
-          .println("Write it down, apart from the stick. Destroy both once the laptop has joined.");
-      return ExitCode.OK;
-    } catch (StoreProblem | AuditProblem problem) {
-      return failed(problem);
-    }
+    return Errand.of(places, spec)
+        .inFolder(
+            (data, auditing) -> {
+              var code = Bundles.pair(data.keys(), out);
+              auditing.add(AuditEvent.MACHINE_PAIRED, "", Disposition.DONE);
+              output().printf("Mã ghép máy / The code:%n%n    %s%n%n", code.spaced());
+              output()
+                  .println(
+                      "Chép mã ra giấy, đừng để chung với USB. Ghép xong hãy xóa tệp và hủy giấy.");
+              output()
+                  .println(
+                      "Write it down, apart from the stick. Destroy both once the laptop has"
+                          + " joined.");
+              return ExitCode.OK;
+            });
   }
 
   @Command(
@@ -98,7 +94,7 @@ final class BundleCommand {
       output().println("REC-14 Mã có 32 chữ và số. / The code has 32 letters and digits.");
       return ExitCode.PROBLEMS_FOUND;
     } catch (StoreProblem problem) {
-      return failed(problem);
+      return Errand.of(places, spec).failed(problem);
     } catch (IOException unreadable) {
       output().println("KSK-03 Không đọc được bàn phím. / The keyboard cannot be read.");
       return ExitCode.CANNOT_WRITE;
@@ -147,39 +143,15 @@ final class BundleCommand {
   }
 
   private int with(Places places, Work work) {
-    Logging.toConsole();
-    Logging.onlyErrors();
-    var config = ConfigReader.read(places.config(), LocalDate.now(clock())).config();
-    if (config.isEmpty()) {
-      output().println("CFG-01 Hãy chạy kiosk check. / Run kiosk check.");
-      return ExitCode.CONFIGURATION;
-    }
-    try (var data = DataFolder.take(places.data());
-        var record = data.record(config.get(), clock());
-        var audit = data.audit(clock())) {
-      work.on(record, auditing(audit));
-      return ExitCode.OK;
-    } catch (StoreProblem | AuditProblem problem) {
-      return failed(problem);
-    }
-  }
-
-  private int failed(Exception problem) {
-    output().println(problem.getMessage());
-    return problem instanceof StoreProblem store
-        ? switch (store.kind()) {
-          case BUNDLE_FOREIGN, BUNDLE_DAMAGED, CODE_WRONG -> ExitCode.PROBLEMS_FOUND;
-          default -> ExitCode.CANNOT_WRITE;
-        }
-        : ExitCode.CANNOT_WRITE;
-  }
-
-  private static Auditing auditing(AuditLog log) {
-    return new Auditing(log, System.getProperty("user.name"));
-  }
-
-  private static Clock clock() {
-    return Clock.system(ZoneId.systemDefault());
+    var errand = Errand.of(places, spec);
+    return errand.configured(
+        config ->
+            errand.onRecord(
+                config,
+                (record, auditing) -> {
+                  work.on(record, auditing);
+                  return ExitCode.OK;
+                }));
   }
 
   private PrintWriter output() {

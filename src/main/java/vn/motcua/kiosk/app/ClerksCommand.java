@@ -1,8 +1,6 @@
 package vn.motcua.kiosk.app;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.staff.Role;
 import vn.motcua.kiosk.staff.Staff;
@@ -89,35 +86,38 @@ final class ClerksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Logging.toConsole();
-    Logging.onlyErrors();
-    var output = Output.of(spec);
+    var errand = Errand.of(places, spec);
+    var output = errand.output();
     if ((work != Work.LIST && id == null) || (work == Work.ADD && name == null)) {
       output.println("Hãy cho ID, khi thêm cả --name. / Give an ID, and --name to add.");
       return ExitCode.USAGE;
     }
-    try (var data = DataFolder.take(places.data());
-        var audit = data.audit(Clock.system(ZoneId.systemDefault()))) {
-      var account = System.getProperty("user.name");
-      var staff = data.staff(new Auditing(audit, account));
-      if (work != Work.LIST) {
-        change(staff, account);
-      }
-      staff.clerks().forEach(c -> output.println(line(c, staff)));
-      return ExitCode.OK;
+    try {
+      return errand.inFolder(this::listOrChange);
     } catch (StaffProblem refused) {
       output.println(refused.getMessage());
       return switch (refused.fault()) {
         case NOT_KEPT, DAMAGED -> ExitCode.CANNOT_WRITE;
         default -> ExitCode.PROBLEMS_FOUND;
       };
-    } catch (StoreProblem | AuditProblem | IOException problem) {
-      output.println(problem.getMessage());
-      return ExitCode.CANNOT_WRITE;
     } catch (IllegalArgumentException wrong) {
       output.println(wrong.getMessage());
       return ExitCode.USAGE;
     }
+  }
+
+  private int listOrChange(DataFolder data, Auditing auditing) throws StoreProblem, StaffProblem {
+    var staff = data.staff(auditing);
+    if (work != Work.LIST) {
+      try {
+        change(staff, System.getProperty("user.name"));
+      } catch (IOException unreadable) {
+        Output.of(spec).println(unreadable.getMessage());
+        return ExitCode.CANNOT_WRITE;
+      }
+    }
+    staff.clerks().forEach(c -> Output.of(spec).println(line(c, staff)));
+    return ExitCode.OK;
   }
 
   private void change(Staff staff, String account) throws StaffProblem, IOException {

@@ -25,6 +25,7 @@ import vn.motcua.kiosk.visit.NativeLibrary;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.Terms;
 import vn.motcua.kiosk.visit.VisitLog;
+import vn.motcua.kiosk.visit.Visits;
 
 /**
  * The folder in which this process, and no other, keeps the record, its keys and the logs. A folder
@@ -41,10 +42,12 @@ final class DataFolder implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
   private final Path folder;
+  private final boolean beside;
   private Optional<InstanceLock> lock = Optional.empty();
 
-  private DataFolder(Path folder) {
+  private DataFolder(Path folder, boolean beside) {
     this.folder = folder;
+    this.beside = beside;
   }
 
   /**
@@ -53,7 +56,7 @@ final class DataFolder implements AutoCloseable {
    * @throws StoreProblem {@link StoreProblem.Kind#SECOND_INSTANCE} only
    */
   static DataFolder take(Path folder) throws StoreProblem {
-    var taken = new DataFolder(folder);
+    var taken = new DataFolder(folder, false);
     try {
       taken.lock();
       Logging.toFiles(folder.resolve("logs"));
@@ -66,8 +69,25 @@ final class DataFolder implements AutoCloseable {
     return taken;
   }
 
+  /**
+   * Takes the folder, or has a look into it beside the kiosk that has taken it.
+   *
+   * @throws StoreProblem {@link StoreProblem.Kind#SECOND_INSTANCE} while it holds no record yet
+   */
+  static DataFolder takeOrBeside(Path folder) throws StoreProblem {
+    try {
+      return take(folder);
+    } catch (StoreProblem problem) {
+      var besides = new DataFolder(folder, true);
+      if (besides.hasRecord()) {
+        return besides;
+      }
+      throw problem;
+    }
+  }
+
   private void lock() throws StoreProblem {
-    if (lock.isEmpty()) {
+    if (!beside && lock.isEmpty()) {
       lock = Optional.of(InstanceLock.take(folder));
     }
   }
@@ -97,6 +117,15 @@ final class DataFolder implements AutoCloseable {
             retention.backupDays(),
             config.settings().counterNumber());
     return VisitLog.open(folder.resolve("record"), keys(), terms, clock);
+  }
+
+  /** Opens the record to be read only; in order first, unless a running kiosk keeps it so. */
+  Visits visits(KioskConfig config, Clock clock) throws StoreProblem {
+    if (!beside) {
+      return record(config, clock);
+    }
+    NativeLibrary.loadIn(folder);
+    return Visits.beside(folder.resolve("record"), keys());
   }
 
   /** The keys of the record and of all that is sealed beside it. */

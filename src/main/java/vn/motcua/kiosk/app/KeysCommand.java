@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,9 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.audit.AuditEvent;
-import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.audit.Disposition;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.RecoverySheet;
 import vn.motcua.kiosk.printing.Paper;
@@ -81,36 +78,34 @@ final class KeysCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Logging.toConsole();
-    Logging.onlyErrors();
-    var output = Output.of(spec);
-    var clock = Clock.system(ZoneId.systemDefault());
-    var config = ConfigReader.read(places.config(), LocalDate.now(clock)).config();
-    if (config.isEmpty()) {
-      output.println("CFG-01 Hãy chạy kiosk check. / Run kiosk check.");
-      return ExitCode.CONFIGURATION;
+    var errand = Errand.of(places, spec);
+    try {
+      return errand.configured(
+          config ->
+              errand.inFolder(
+                  (data, auditing) ->
+                      switch (work) {
+                        case ROTATE -> rotate(config, data, auditing, errand);
+                        case SHEET -> sheet(config, data, auditing, errand);
+                      }));
+    } catch (IOException problem) {
+      return errand.failed(problem);
     }
-    try (var data = DataFolder.take(places.data());
-        var audit = data.audit(clock)) {
-      var auditing = new Auditing(audit, System.getProperty("user.name"));
-      switch (work) {
-        case ROTATE -> {
-          Keys.rotate(data.resolve("keys"), LocalDate.now(clock), keptAtMost(config.get()));
-          auditing.add(AuditEvent.KEYS_ROTATED, "", Disposition.DONE);
-          output.println("Đã thay khóa. / The keys are new.");
-        }
-        case SHEET -> {
-          auditing.add(AuditEvent.RECOVERY_SHEET_SHOWN, "", Disposition.DONE);
-          if (!show(data.keys().recovery(), config.get(), clock)) {
-            return ExitCode.CANNOT_WRITE;
-          }
-        }
-      }
-      return ExitCode.OK;
-    } catch (StoreProblem | AuditProblem | IOException problem) {
-      output.println(problem.getMessage());
-      return ExitCode.CANNOT_WRITE;
-    }
+  }
+
+  private static int rotate(KioskConfig config, DataFolder data, Auditing auditing, Errand errand)
+      throws StoreProblem {
+    Keys.rotate(data.resolve("keys"), errand.today(), keptAtMost(config));
+    auditing.add(AuditEvent.KEYS_ROTATED, "", Disposition.DONE);
+    errand.output().println("Đã thay khóa. / The keys are new.");
+    return ExitCode.OK;
+  }
+
+  private int sheet(KioskConfig config, DataFolder data, Auditing auditing, Errand errand)
+      throws StoreProblem, IOException {
+    auditing.add(AuditEvent.RECOVERY_SHEET_SHOWN, "", Disposition.DONE);
+    boolean shown = show(data.keys().recovery(), config, errand.clock());
+    return shown ? ExitCode.OK : ExitCode.CANNOT_WRITE;
   }
 
   /** How long anything lives that the keys of today seal, in days. */

@@ -1,9 +1,7 @@
 package vn.motcua.kiosk.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,16 +15,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.audit.AuditEvent;
-import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.campaign.By;
 import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.ReportFile;
 import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.campaign.ReportProblem;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
-import vn.motcua.kiosk.visit.StoreProblem;
 
 /** The numbers that the commune reports upward, as a paper to be signed, a workbook or a table. */
 @Command(
@@ -34,8 +29,9 @@ import vn.motcua.kiosk.visit.StoreProblem;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = {
-      "Lập báo cáo kết quả của một khoảng ngày: PDF để ký, XLSX hoặc CSV. Kiosk phải đang tắt.",
-      "Reports the results of some days: a PDF to be signed, XLSX or CSV. The kiosk must be off."
+      "Lập báo cáo kết quả của một khoảng ngày: PDF để ký, XLSX hoặc CSV. Kiosk đang chạy cũng"
+          + " được.",
+      "Reports the results of some days: a PDF to be signed, XLSX or CSV. The kiosk may run."
     },
     exitCodeListHeading = "%nMã thoát / Exit codes:%n",
     exitCodeList = {
@@ -114,33 +110,30 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Logging.toConsole();
-    Logging.onlyErrors();
-    var output = Output.of(spec);
-    var clock = Clock.system(ZoneId.systemDefault());
-    var today = LocalDate.now(clock);
-    var period = period(today);
+    var errand = Errand.of(places, spec);
+    var period = period(errand.today());
     var form = format();
-    var config = ConfigReader.read(places.config(), today).config();
-    if (config.isEmpty()) {
-      output.println("CFG-01 Hãy chạy kiosk check. / Run kiosk check.");
-      return ExitCode.CONFIGURATION;
-    }
-    var commune = config.get().commune();
-    checkHamlet(commune);
-    try (var data = DataFolder.take(places.data());
-        var record = data.record(config.get(), clock);
-        var audit = new Auditing(data.audit(clock), System.getProperty("user.name"))) {
-      var report =
-          new ReportOf(record, commune, clock).report(period, by.by(), Optional.ofNullable(hamlet));
-      new ReportFile().write(out, form.of(report));
-      audit.add(
-          AuditEvent.REPORT_MADE, by + " " + period.from() + " " + period.to(), Disposition.DONE);
-      output.println("Báo cáo / report: " + out.toAbsolutePath().normalize());
-      return ExitCode.OK;
-    } catch (StoreProblem | AuditProblem | ReportProblem problem) {
-      output.println(problem.getMessage());
-      return ExitCode.CANNOT_WRITE;
+    try {
+      return errand.configured(
+          config -> {
+            checkHamlet(config.commune());
+            return errand.reading(
+                config,
+                (visits, auditing) -> {
+                  var report =
+                      new ReportOf(visits, config.commune(), errand.clock())
+                          .report(period, by.by(), Optional.ofNullable(hamlet));
+                  new ReportFile().write(out, form.of(report));
+                  auditing.add(
+                      AuditEvent.REPORT_MADE,
+                      by + " " + period.from() + " " + period.to(),
+                      Disposition.DONE);
+                  errand.output().println("Báo cáo / report: " + out.toAbsolutePath().normalize());
+                  return ExitCode.OK;
+                });
+          });
+    } catch (ReportProblem problem) {
+      return errand.failed(problem);
     }
   }
 

@@ -10,12 +10,12 @@ import vn.motcua.kiosk.campaign.Report;
 import vn.motcua.kiosk.campaign.ReportWriter;
 import vn.motcua.kiosk.campaign.Results;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
-import vn.motcua.kiosk.visit.DeskRecord;
+import vn.motcua.kiosk.visit.DeskReminders;
 import vn.motcua.kiosk.visit.StoreProblem;
-import vn.motcua.kiosk.visit.VisitLog;
+import vn.motcua.kiosk.visit.Visits;
 
 /** A report out of the record, the same at the desk and by the command. */
-record ReportOf(VisitLog record, Commune commune, Clock clock) {
+record ReportOf(Visits visits, Commune commune, Clock clock) {
 
   /**
    * @param by what its lines stand for; empty for the list of those who asked to be reminded
@@ -24,9 +24,8 @@ record ReportOf(VisitLog record, Commune commune, Clock clock) {
   Report report(Period period, Optional<By> by, Optional<String> hamlet) throws StoreProblem {
     var today = LocalDate.now(clock);
     return by.isPresent()
-        ? new ReportWriter(new Results(record::results, commune), commune)
+        ? new ReportWriter(new Results(visits::results, commune), commune)
             .write(period, by.get(), hamlet, today)
-        : new CaseWriter(commune)
-            .write(period, hamlet, DeskRecord.of(record, clock).reminders().all(), today);
+        : new CaseWriter(commune).write(period, hamlet, new DeskReminders(visits).all(), today);
   }
 }

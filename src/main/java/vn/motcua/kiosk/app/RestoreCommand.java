@@ -45,9 +45,8 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Logging.toConsole();
-    Logging.onlyErrors();
-    var output = Output.of(spec);
+    var errand = Errand.of(places, spec);
+    var output = errand.output();
     output.println("Gõ mã trên phiếu khôi phục rồi Enter / Type the recovery code, then Enter:");
     output.flush();
     try (var data = DataFolder.take(places.data())) {
@@ -66,11 +65,7 @@ final class RestoreCommand implements Callable<Integer> {
       output.println("REC-14 Mã có 32 chữ và số. / The code has 32 letters and digits.");
       return ExitCode.PROBLEMS_FOUND;
     } catch (StoreProblem problem) {
-      output.println(problem.getMessage());
-      return switch (problem.kind()) {
-        case CODE_WRONG, BACKUP_DAMAGED -> ExitCode.PROBLEMS_FOUND;
-        default -> ExitCode.CANNOT_WRITE;
-      };
+      return errand.failed(problem);
     } catch (IOException unreadable) {
       output.println("KSK-03 Không đọc được bàn phím. / The keyboard cannot be read.");
       return ExitCode.CANNOT_WRITE;

@@ -7,9 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +19,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.config.Campaign;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.visit.Disclosure;
 import vn.motcua.kiosk.visit.Right;
 import vn.motcua.kiosk.visit.Rights;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -39,8 +35,10 @@ import vn.motcua.kiosk.visit.Visit;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = {
-      "Quyền của người dân với dữ liệu: xem, in, sửa, rút đồng ý, xóa. Kiosk phải đang tắt.",
-      "What people may ask for about their data: see, print, correct, withdraw, erase."
+      "Quyền của người dân với dữ liệu: xem, in, sửa, rút đồng ý, xóa. Xem, in được cả khi kiosk"
+          + " đang chạy; các việc khác thì kiosk phải tắt.",
+      "What people may ask for about their data: see, print, correct, withdraw, erase. The kiosk"
+          + " may run while data is seen or printed."
     },
     exitCodeListHeading = "%nMã thoát / Exit codes:%n",
     exitCodeList = {
@@ -102,60 +100,84 @@ final class RightsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Logging.toConsole();
-    Logging.onlyErrors();
-    var output = Output.of(spec);
-    var clock = Clock.system(ZoneId.systemDefault());
-    var config = ConfigReader.read(places.config(), LocalDate.now(clock)).config();
-    if (config.isEmpty()) {
-      output.println("CFG-01 Hãy chạy kiosk check. / Run kiosk check.");
-      return ExitCode.CONFIGURATION;
-    }
+    var errand = Errand.of(places, spec);
     if ((code == null) == !number) {
-      output.println("Hãy cho --code MÃ hoặc --number. / Give --code or --number.");
+      errand.output().println("Hãy cho --code MÃ hoặc --number. / Give --code or --number.");
       return ExitCode.USAGE;
     }
-    try (var data = DataFolder.take(places.data());
-        var record = data.record(config.get(), clock);
-        var audit = data.audit(clock)) {
-      var rights = new Rights(record, new Auditing(audit, System.getProperty("user.name")));
-      var visits = find(rights, output);
-      for (var visit : visits) {
-        use(rights, visit, output, config.get().commune());
-      }
-      output.printf("%d lượt / visits%n", visits.size());
-      return visits.isEmpty() ? ExitCode.PROBLEMS_FOUND : ExitCode.OK;
-    } catch (StoreProblem | AuditProblem | IOException problem) {
-      output.println(problem.getMessage());
-      return ExitCode.CANNOT_WRITE;
+    try {
+      return errand.configured(
+          config ->
+              switch (right) {
+                case SEE, PRINT ->
+                    errand.reading(
+                        config,
+                        (visits, auditing) -> {
+                          var disclosure = new Disclosure(visits, auditing);
+                          return each(disclosure, errand, visit -> show(disclosure, visit));
+                        });
+                case CORRECT, WITHDRAW, ERASE ->
+                    errand.onRecord(
+                        config,
+                        (record, auditing) -> {
+                          var rights = new Rights(record, auditing);
+                          return each(
+                              new Disclosure(record, auditing),
+                              errand,
+                              visit -> use(rights, visit, config.commune()));
+                        });
+              });
+    } catch (IOException problem) {
+      return errand.failed(problem);
     } catch (IllegalArgumentException wrong) {
-      output.println(wrong.getMessage());
+      errand.output().println(wrong.getMessage());
       return ExitCode.USAGE;
     }
   }
 
-  private List<Visit> find(Rights rights, PrintWriter output) throws StoreProblem, IOException {
+  /** What is done with each visit that was found. */
+  private interface Use {
+    void on(Visit visit) throws StoreProblem, IOException;
+  }
+
+  private int each(Disclosure disclosure, Errand errand, Use use) throws StoreProblem, IOException {
+    var visits = find(disclosure, errand.output());
+    for (var visit : visits) {
+      use.on(visit);
+      if (right != Right.SEE) {
+        errand.output().printf("%s %s: %s%n", visit.code(), DAY.format(visit.id().day()), right);
+      }
+    }
+    errand.output().printf("%d lượt / visits%n", visits.size());
+    return visits.isEmpty() ? ExitCode.PROBLEMS_FOUND : ExitCode.OK;
+  }
+
+  private List<Visit> find(Disclosure disclosure, PrintWriter output)
+      throws StoreProblem, IOException {
     if (code != null) {
-      return rights.of(new VisitCode(code.strip().toUpperCase(Locale.ROOT)));
+      return disclosure.of(new VisitCode(code.strip().toUpperCase(Locale.ROOT)));
     }
     output.println("Gõ 12 số thẻ rồi Enter / Type the 12 digits, then Enter:");
     output.flush();
     var keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    return rights.of(
+    return disclosure.of(
         new PersonalId(Optional.ofNullable(keyboard.readLine()).map(String::strip).orElse("")));
   }
 
-  private void use(Rights rights, Visit visit, PrintWriter output, Commune commune)
-      throws StoreProblem, IOException {
+  private void show(Disclosure disclosure, Visit visit) throws StoreProblem, IOException {
+    if (right == Right.PRINT) {
+      print(disclosure.print(visit), Output.of(spec));
+    } else {
+      Output.of(spec).println(disclosure.see(visit));
+    }
+  }
+
+  private void use(Rights rights, Visit visit, Commune commune) throws StoreProblem {
     switch (right) {
-      case SEE -> output.println(rights.see(visit));
-      case PRINT -> print(rights.print(visit), output);
+      case SEE, PRINT -> throw new IllegalStateException("only shown");
       case CORRECT -> correct(rights, visit, commune);
       case WITHDRAW -> rights.withdraw(visit);
       case ERASE -> rights.erase(visit);
-    }
-    if (right != Right.SEE) {
-      output.printf("%s %s: %s%n", visit.code(), DAY.format(visit.id().day()), right);
     }
   }
 

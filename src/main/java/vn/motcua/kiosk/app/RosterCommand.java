@@ -2,8 +2,6 @@ package vn.motcua.kiosk.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,9 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.audit.AuditEvent;
-import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.audit.Disposition;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.roster.Column;
 import vn.motcua.kiosk.roster.Findings;
 import vn.motcua.kiosk.roster.Layout;
@@ -261,27 +257,20 @@ final class RosterCommand {
   }
 
   private int with(Places places, Work work) {
-    Logging.toConsole();
-    Logging.onlyErrors();
-    var clock = Clock.system(ZoneId.systemDefault());
-    var config = ConfigReader.read(places.config(), LocalDate.now(clock)).config();
-    if (config.isEmpty()) {
-      output().println("CFG-01 Hãy chạy kiosk check. / Run kiosk check.");
-      return ExitCode.CONFIGURATION;
-    }
-    try (var data = DataFolder.take(places.data());
-        var record = data.record(config.get(), clock);
-        var audit = data.audit(clock)) {
-      return work.on(
-          new Roster(record),
-          new Auditing(audit, System.getProperty("user.name")),
-          config.get().settings().retention().rosterDays());
+    var errand = Errand.of(places, spec);
+    try {
+      return errand.configured(
+          config ->
+              errand.onRecord(
+                  config,
+                  (record, auditing) ->
+                      work.on(
+                          new Roster(record),
+                          auditing,
+                          config.settings().retention().rosterDays())));
     } catch (RosterProblem problem) {
       output().println(problem.getMessage());
       return ExitCode.PROBLEMS_FOUND;
-    } catch (StoreProblem | AuditProblem problem) {
-      output().println(problem.getMessage());
-      return ExitCode.CANNOT_WRITE;
     }
   }
 

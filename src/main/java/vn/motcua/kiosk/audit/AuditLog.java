@@ -20,7 +20,7 @@ import vn.motcua.kiosk.audit.AuditEntry.Mark;
  * The audit log: a file of its own, to which lines are only added. Each carries a keyed mark over
  * itself and the line before, and the newest mark stands in another folder as well ({@link Head}):
  * a line that was changed, taken out or moved shows, and so does an end that was cut off. For
- * several threads, one process.
+ * several threads and processes.
  */
 public final class AuditLog implements AutoCloseable {
 
@@ -116,6 +116,7 @@ public final class AuditLog implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     var source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     return source;
@@ -130,6 +131,19 @@ public final class AuditLog implements AutoCloseable {
   public synchronized AuditEntry add(
       AuditEvent event, String who, String about, Disposition disposition) throws AuditProblem {
     try {
+      var entry = append(event, who, about, disposition);
+      head.move(entry.number(), entry.mark());
+      return entry;
+    } catch (IOException | SQLException e) {
+      throw new AuditProblem(e);
+    }
+  }
+
+  /** In one transaction, so that no other process adds the same line. */
+  private AuditEntry append(AuditEvent event, String who, String about, Disposition disposition)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    try {
       var last = last();
       var before = last.map(Row::mark).orElse(Mark.NONE);
       long number = last.map(Row::number).orElse(0L) + 1;
@@ -137,10 +151,13 @@ public final class AuditLog implements AutoCloseable {
       var open = new Row(number, at, event.name(), who, about, disposition.name(), Mark.NONE);
       var mark = Mark.of(key.apply(open.text(before)));
       insert(open, mark);
-      head.move(number, mark);
+      connection.commit();
       return new AuditEntry(number, Instant.ofEpochMilli(at), event, who, about, disposition, mark);
-    } catch (IOException | SQLException e) {
-      throw new AuditProblem(e);
+    } catch (SQLException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
     }
   }
 

@@ -29,7 +29,7 @@ final class Head {
 
   void move(long number, Mark mark) throws IOException {
     Files.createDirectories(folder);
-    var half = folder.resolve("audit.head.tmp");
+    var half = folder.resolve("audit.head." + ProcessHandle.current().pid() + ".tmp");
     try (var channel = FileChannel.open(half, CREATE, WRITE, TRUNCATE_EXISTING)) {
       var left = ByteBuffer.wrap((number + " " + mark.base64()).getBytes(UTF_8));
       while (left.hasRemaining()) {

@@ -29,10 +29,10 @@ public final class DeskReminders {
   private static final String NEXT =
       " WHERE (f.day, f.code, f.run) > (?, ?, ?) ORDER BY f.day, f.code, f.run LIMIT ?";
 
-  private final VisitLog log;
+  private final Visits log;
   private final DeskRows rows;
 
-  DeskReminders(VisitLog log) {
+  public DeskReminders(Visits log) {
     this.log = log;
     this.rows = new DeskRows(log.fields());
   }

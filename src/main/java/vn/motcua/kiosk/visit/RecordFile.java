@@ -76,6 +76,24 @@ final class RecordFile {
     }
   }
 
+  /** A connection that writes nothing, to a record that another process keeps in order. */
+  static Connection onlyToRead(Path folder) throws StoreProblem {
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(BUSY_MS);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + folder.resolve(NAME));
+    try {
+      if (Migrations.of(source).info().pending().length > 0) {
+        throw new StoreProblem(StoreProblem.Kind.OTHER_VERSION);
+      }
+      return source.getConnection();
+    } catch (FlywayException | SQLException e) {
+      throw StoreProblem.of(e, folder);
+    }
+  }
+
   private Path file() {
     return folder.resolve(NAME);
   }

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.visit;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.journey.VisitCode;
 
-/** The record of visits (sổ lượt) as it is read. Safe for several threads. */
+/**
+ * The record of visits (sổ lượt) as it is read: through the open log, or beside a kiosk that runs.
+ * Safe for several threads.
+ */
 public sealed class Visits implements AutoCloseable permits VisitLog {
 
   private final Store store;
@@ -20,6 +24,24 @@ public sealed class Visits implements AutoCloseable permits VisitLog {
     this.store = store;
     this.keys = keys;
     this.fields = new Fields(keys);
+  }
+
+  /**
+   * Opens the record of a kiosk that runs in another process, only to be read. It sees what was
+   * written when it looks, and keeps nobody from writing.
+   *
+   * @param folder of the record
+   * @throws StoreProblem when it cannot be read, is of another version, or the keys are not its own
+   */
+  public static Visits beside(Path folder, Keys keys) throws StoreProblem {
+    var store = new Store(folder, RecordFile.onlyToRead(folder));
+    try {
+      new KeyCheck(store, keys).readable();
+      return new Visits(store, keys);
+    } catch (StoreProblem e) {
+      store.close(e);
+      throw e;
+    }
   }
 
   /** The latest visit with the code, unless its citizen wants nothing kept. */

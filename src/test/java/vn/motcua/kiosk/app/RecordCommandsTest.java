@@ -36,6 +36,7 @@ import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.journey.VisitCode;
+import vn.motcua.kiosk.visit.Child;
 
 /** The commands about the record, over a data folder with one visit of today. */
 class RecordCommandsTest {
@@ -225,6 +226,35 @@ class RecordCommandsTest {
         out.toString(),
         "--data",
         data().toString());
+  }
+
+  @Test
+  void besideARunningKioskIsReadAndNothingIsChanged() throws Exception {
+    var here = data().toString();
+    var number = Citizens.mau().id().digits();
+    try (var kiosk = Child.start(data(), RunningChild.class)) {
+      kiosk.awaitLine("READY");
+
+      assertThat(report("day", folder.resolve("bao-cao.csv"))).startsWith("0");
+      assertThat(folder.resolve("bao-cao.csv")).content().contains("\r\nCộng,1,0,1,0,0,0,0\r\n");
+      assertThat(report("case", folder.resolve("nhac.csv"))).startsWith("0");
+      assertThat(run(number, "rights", "see", "--number", "--data", here))
+          .startsWith("0")
+          .contains(visit.text());
+      for (var changing :
+          List.of(
+              run(number, "rights", "erase", "--number", "--data", here),
+              run("", "roster", "list", "--data", here),
+              run("", "keys", "rotate", "--data", here),
+              run("", "clerks", "list", "--data", here))) {
+        assertThat(changing).startsWith("75 REC-04").contains("bàn cán bộ", "at its desk");
+      }
+    }
+    assertThat(run(number, "rights", "see", "--number", "--data", here)).startsWith("0");
+    try (var data = DataFolder.take(data());
+        var audit = data.audit(CLOCK)) {
+      assertThat(audit.verify()).isEqualTo(new Verdict.Sound(4));
+    }
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * Another JVM on the same class path, to be killed. It speaks into a file, so that it never waits
  * for a listener, and its last words outlive it.
  */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
   private static final int POLL_MS = 5;
 
@@ -23,7 +23,7 @@ final class Child implements AutoCloseable {
     this.said = said;
   }
 
-  static Child start(Path data, Class<?> program) throws IOException {
+  public static Child start(Path data, Class<?> program) throws IOException {
     // Surefire hides the class path in a jar's manifest and names it in this property.
     var classPath =
         Optional.ofNullable(System.getProperty("surefire.test.class.path"))
@@ -48,7 +48,7 @@ final class Child implements AutoCloseable {
   }
 
   /** Waits until it says so. */
-  void awaitLine(String expected) throws IOException, InterruptedException {
+  public void awaitLine(String expected) throws IOException, InterruptedException {
     await(lines -> lines.contains(expected));
   }
 

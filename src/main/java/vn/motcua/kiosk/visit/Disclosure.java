@@ -1,0 +1,38 @@
+package vn.motcua.kiosk.visit;
+
+import java.util.List;
+import vn.motcua.kiosk.card.PersonalId;
+import vn.motcua.kiosk.journey.VisitCode;
+
+/**
+ * Shows people what is kept of them, found by their visit code or their card. Needs only to read
+ * the record.
+ */
+public final class Disclosure {
+
+  private final Visits visits;
+  private final Witnessed witnessed;
+
+  public Disclosure(Visits visits, Rights.Witness witness) {
+    this.visits = visits;
+    this.witnessed = new Witnessed(witness);
+  }
+
+  public List<Visit> of(VisitCode code) throws StoreProblem {
+    return visits.find(code).stream().toList();
+  }
+
+  public List<Visit> of(PersonalId person) throws StoreProblem {
+    return visits.of(person);
+  }
+
+  /** All that is kept of a visit, in Vietnamese lines for its own citizen; masked as it is kept. */
+  public String see(Visit visit) throws StoreProblem {
+    return witnessed.use(Right.SEE, visit, () -> KeptWords.of(visit, visits));
+  }
+
+  /** The same, to be taken home. */
+  public String print(Visit visit) throws StoreProblem {
+    return witnessed.use(Right.PRINT, visit, () -> KeptWords.of(visit, visits));
+  }
+}

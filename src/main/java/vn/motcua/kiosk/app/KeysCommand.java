@@ -19,7 +19,7 @@ import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.RecoverySheet;
-import vn.motcua.kiosk.printing.Paper;
+import vn.motcua.kiosk.printing.Sheet;
 import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.RecoveryCode;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -40,6 +40,9 @@ import vn.motcua.kiosk.visit.StoreProblem;
       "78:cấu hình có lỗi / the configuration has mistakes"
     })
 final class KeysCommand implements Callable<Integer> {
+
+  /** Of the print job. */
+  static final String TITLE = "MC-KEYS";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -119,7 +122,7 @@ final class KeysCommand implements Callable<Integer> {
     var today = LocalDate.now(clock);
     if (print) {
       return new OnePage(places, clock, "Phiếu khôi phục", Output.of(spec))
-          .print(config, page(code, config, today), "MC-KEYS", Paper.A4);
+          .print(config, Sheet.a4(page(code, config, today), TITLE));
     }
     if (out == null) {
       Output.of(spec).println(sheet(code, config, today));
@@ -131,7 +134,8 @@ final class KeysCommand implements Callable<Integer> {
     return true;
   }
 
-  private static byte[] page(RecoveryCode code, KioskConfig config, LocalDate today) {
+  /** The recovery sheet as PDF. */
+  static byte[] page(RecoveryCode code, KioskConfig config, LocalDate today) {
     var rows =
         code.lines().stream()
             .map(line -> new RecoverySheet.Row(line.groups(), String.valueOf(line.check())))

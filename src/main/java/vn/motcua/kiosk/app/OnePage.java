@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.printing.JobState;
 import vn.motcua.kiosk.printing.Keep;
-import vn.motcua.kiosk.printing.Paper;
 import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.printing.PrinterFault;
@@ -39,17 +38,16 @@ final class OnePage {
   }
 
   /**
-   * @param title of the print job, nothing personal
    * @return whether the printer or its spooler has the page
    */
-  boolean print(KioskConfig config, byte[] page, String title, Paper size) {
+  boolean print(KioskConfig config, Sheet page) {
     var chosen = config.settings().printer();
     try {
       var printer = Printers.of(chosen, places.data().resolve("printed"));
       var paper = DataFolder.paperCount(places.data(), chosen);
       try (var queue =
           new PrintQueue(printer, Optional.empty(), paper, clock, PrintQueue.Timing.usual())) {
-        return print(queue, new Sheet(page, title, size, 1));
+        return print(queue, page);
       }
     } catch (IOException e) {
       output.println(PrinterFault.FOLDER_CLOSED.code() + " " + e.getMessage());

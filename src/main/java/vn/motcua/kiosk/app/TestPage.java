@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.Handout;
 import vn.motcua.kiosk.handout.HandoutPage;
+import vn.motcua.kiosk.printing.Sheet;
 
 /** Sends a sheet for nobody to the printer and tells what is heard of it. */
 final class TestPage {
@@ -23,17 +24,19 @@ final class TestPage {
 
   /** Whether the printer or its spooler has the page. */
   boolean print(KioskConfig config) {
-    var size = new PaperChoice(config.settings().printer()).size();
-    return page.print(config, pdf(config), TITLE, size);
+    return page.print(config, sheet(config, clock));
   }
 
-  private byte[] pdf(KioskConfig config) {
+  /** The sheet, on the paper of the printer that is configured. */
+  static Sheet sheet(KioskConfig config, Clock clock) {
     var today = LocalDate.now(clock);
     var guide = config.guide();
     var pathway = guide.pathways().getFirst();
     var handout =
         Handout.of(
             Nobody.on(today), pathway, guide.stepsOf(pathway), config, LocalDateTime.now(clock));
-    return HandoutPage.load().pdf(handout, new PaperChoice(config.settings().printer()).usual());
+    var paper = new PaperChoice(config.settings().printer());
+    var pdf = HandoutPage.load().pdf(handout, paper.usual());
+    return new Sheet(pdf, TITLE, paper.size(), 1);
   }
 }

@@ -110,11 +110,22 @@ final class WalkthroughCommand implements Callable<Integer> {
       })
   private boolean desk;
 
+  @Option(
+      names = "--setup",
+      description = {
+        "Đi qua năm trang thiết lập máy mới, ở hai cỡ màn hình; không sửa cấu hình.",
+        "Walks the set-up of a new machine instead, on two screens; changes no file."
+      })
+  private boolean setup;
+
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
+    if (setup) {
+      return new SetupWalk(places.config(), out, Output.of(spec)).run();
+    }
     var plan =
         new WalkthroughPlan(
             places.config(),

@@ -22,6 +22,7 @@ import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.printing.Printer;
+import vn.motcua.kiosk.staff.StaffProblem;
 import vn.motcua.kiosk.ui.ProblemScreen;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.speech.Cues;
@@ -67,7 +68,11 @@ final class WindowedKiosk {
       if (read.config().isEmpty()) {
         return showProblems(read);
       }
-      return open(read.config().get(), read.notice(), data, clock);
+      if (!isSetUp(read, data, clock)) {
+        return ExitCode.OK;
+      }
+      var now = StartConfig.of(places.config(), data.lastGoodConfig(), LocalDate.now(clock));
+      return open(now.config().orElse(read.config().get()), now.notice(), data, clock);
     } catch (StoreProblem problem) {
       output.println(problem.getMessage());
       askOtherToShow();
@@ -76,6 +81,28 @@ final class WindowedKiosk {
       // In this order: while the virtual machine goes down, JavaFX's own end is not to be had.
       ended.countDown();
       Platform.exit();
+    }
+  }
+
+  /**
+   * Asks for what a new machine has to be told. Files with a mistake are mended first, and nobody is
+   * asked at a demonstration.
+   *
+   * @return false if the kiosk is to end instead of opening
+   */
+  private boolean isSetUp(StartConfig read, DataFolder data, Clock clock) {
+    if (demo || !read.problems().isEmpty()) {
+      return true;
+    }
+    var config = read.config().orElseThrow();
+    var setup = new FirstRun(places.config(), data, clock, chosen -> printer(chosen, data));
+    try (var camera = camera(config, data)) {
+      var from = setup.wanted();
+      return from.isEmpty()
+          || setup.run(from.get(), config, camera, screen, windowed, closed);
+    } catch (StoreProblem | StaffProblem problem) {
+      LOG.error("{}", problem.getMessage());
+      return true; // The desk says it too.
     }
   }
 
@@ -93,7 +120,7 @@ final class WindowedKiosk {
                 clock,
                 camera,
                 Engine.CARD.stream(),
-                printer(config, data),
+                printer(config.settings().printer(), data),
                 () -> look(config),
                 sounds,
                 _ -> {})) {
@@ -166,9 +193,9 @@ final class WindowedKiosk {
         demo ? CameraMemory.ofThisRun() : CameraMemory.in(data.resolve(WantedCamera.MEMORY)));
   }
 
-  private Printer printer(KioskConfig config, DataFolder data) throws IOException {
+  private Printer printer(KioskConfig.Printer chosen, DataFolder data) throws IOException {
     var folder = data.resolve("printed");
-    return demo ? Printers.toFiles(folder) : Printers.of(config.settings().printer(), folder);
+    return demo ? Printers.toFiles(folder) : Printers.of(chosen, folder);
   }
 
   private int showProblems(StartConfig read) {

@@ -108,6 +108,11 @@ public record Theme(double scale, boolean portrait, Look look) {
     return sheet("desk.css");
   }
 
+  /** What the set-up of a new machine has beside these, likewise. */
+  public String setupStylesheet() {
+    return sheet("setup.css");
+  }
+
   private String sheet(String file) {
     var css = fill(template(file));
     return "data:text/css;charset=utf-8;base64,"

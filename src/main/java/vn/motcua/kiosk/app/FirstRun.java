@@ -1,0 +1,112 @@
+package vn.motcua.kiosk.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import vn.motcua.kiosk.camera.Camera;
+import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.staff.StaffProblem;
+import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.ui.setup.SetupPage;
+import vn.motcua.kiosk.ui.setup.SetupScreens;
+import vn.motcua.kiosk.visit.StoreProblem;
+
+/** The set-up of a new machine on its screen, before the first citizen. */
+final class FirstRun {
+
+  /** Milliseconds; how soon an end from outside, such as of the service, is noticed. */
+  private static final int LOOK = 200;
+
+  private final Path config;
+  private final DataFolder data;
+  private final Clock clock;
+  private final SetupRoom.Spooler spooler;
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final AtomicBoolean ended = new AtomicBoolean();
+
+  FirstRun(Path config, DataFolder data, Clock clock, SetupRoom.Spooler spooler) {
+    this.config = config;
+    this.data = data;
+    this.clock = clock;
+    this.spooler = spooler;
+  }
+
+  /** Where to begin; empty if this machine has been set up. */
+  Optional<SetupPage> wanted() throws StoreProblem, StaffProblem {
+    boolean hasClerks = !data.staff((_, _, _, _) -> {}).clerks().isEmpty();
+    return SetupProgress.in(data).wanted(hasClerks);
+  }
+
+  /**
+   * Shows the pages until somebody has finished or left them.
+   *
+   * @param screen number of the citizens' monitor, from 1
+   * @param closed opened when the program is to end
+   * @return false if the window was closed or the program is to end
+   */
+  boolean run(
+      SetupPage from,
+      KioskConfig read,
+      Camera camera,
+      int screen,
+      boolean windowed,
+      CountDownLatch closed)
+      throws StoreProblem, StaffProblem {
+    try (var room =
+            new SetupRoom(
+                Platform::runLater,
+                config,
+                data,
+                clock,
+                camera,
+                Engine.CARD.stream(),
+                spooler,
+                this::end);
+        var watchdog =
+            new Watchdog(
+                List.of(new Watchdog.Part("the screen", Platform::runLater)),
+                ServiceManager.here(),
+                () -> Runtime.getRuntime().halt(ExitCode.INTERNAL))) {
+      var window = Display.ask(() -> show(read, room, from, screen, windowed));
+      watchdog.start();
+      await(closed);
+      Display.ask(
+          () -> {
+            window.close();
+            return true;
+          });
+    }
+    return ended.get();
+  }
+
+  private KioskWindow show(
+      KioskConfig read, SetupRoom room, SetupPage from, int screen, boolean windowed) {
+    Theme.loadFonts();
+    var pages = new SetupScreens(read, room, from);
+    var window = new KioskWindow(new Scene(pages.root()), screen, windowed, over::countDown);
+    window.show();
+    return window;
+  }
+
+  private void end() {
+    ended.set(true);
+    over.countDown();
+  }
+
+  private void await(CountDownLatch closed) {
+    try {
+      boolean open = true;
+      while (open && closed.getCount() > 0) {
+        open = !over.await(LOOK, TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

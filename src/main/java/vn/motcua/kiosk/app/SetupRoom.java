@@ -171,9 +171,7 @@ final class SetupRoom implements SetupWork, AutoCloseable {
             var code = data.keys().recovery();
             auditing.add(AuditEvent.RECOVERY_SHEET_SHOWN, "", Disposition.DONE);
             print(
-                c ->
-                    Sheet.a4(
-                        KeysCommand.page(code, c, LocalDate.now(clock)), KeysCommand.TITLE),
+                c -> Sheet.a4(KeysCommand.page(code, c, LocalDate.now(clock)), KeysCommand.TITLE),
                 news);
           } catch (StoreProblem problem) {
             screen.execute(() -> news.accept(problem.getMessage()));

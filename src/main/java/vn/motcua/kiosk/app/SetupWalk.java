@@ -101,7 +101,8 @@ final class SetupWalk {
                 () -> {
                   Theme.loadFonts();
                   var pages = new SetupScreens(read.config().get(), room, SetupPage.COMMUNE);
-                  return new Scene(pages.root(), SIZES.getFirst().width(), SIZES.getFirst().height());
+                  return new Scene(
+                      pages.root(), SIZES.getFirst().width(), SIZES.getFirst().height());
                 });
         pages(scene);
       }

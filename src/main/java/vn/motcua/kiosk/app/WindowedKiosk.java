@@ -85,8 +85,8 @@ final class WindowedKiosk {
   }
 
   /**
-   * Asks for what a new machine has to be told. Files with a mistake are mended first, and nobody is
-   * asked at a demonstration.
+   * Asks for what a new machine has to be told. Files with a mistake are mended first, and nobody
+   * is asked at a demonstration.
    *
    * @return false if the kiosk is to end instead of opening
    */
@@ -98,8 +98,7 @@ final class WindowedKiosk {
     var setup = new FirstRun(places.config(), data, clock, chosen -> printer(chosen, data));
     try (var camera = camera(config, data)) {
       var from = setup.wanted();
-      return from.isEmpty()
-          || setup.run(from.get(), config, camera, screen, windowed, closed);
+      return from.isEmpty() || setup.run(from.get(), config, camera, screen, windowed, closed);
     } catch (StoreProblem | StaffProblem problem) {
       LOG.error("{}", problem.getMessage());
       return true; // The desk says it too.

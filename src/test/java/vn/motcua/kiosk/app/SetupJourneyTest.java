@@ -310,8 +310,7 @@ class SetupJourneyTest {
           scene
               .getRoot()
               .fireEvent(
-                  new KeyEvent(
-                      KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
+                  new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
           return true;
         });
   }

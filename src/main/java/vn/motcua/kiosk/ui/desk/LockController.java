@@ -1,10 +1,8 @@
 package vn.motcua.kiosk.ui.desk;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import vn.motcua.kiosk.staff.Answer;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.staff.Pin;
@@ -21,23 +17,21 @@ import vn.motcua.kiosk.staff.StaffFault;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.Keypad;
+import vn.motcua.kiosk.ui.control.PinBoxes;
 
 /** Whose desk is it? Digits are seen by nobody, and wiped as soon as they have been looked at. */
 final class LockController implements DeskPage {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
 
   private final Words words;
   private final DeskDoor door;
   private final Desk desk;
-  private final char[] digits = new char[Pin.LONGEST];
-  private int typed;
   private Optional<Clerk> who = Optional.empty();
   private boolean looking;
 
   @FXML private FlowPane people;
-  @FXML private HBox boxes;
+  @FXML private PinBoxes boxes;
   @FXML private Label lead;
   @FXML private Label fault;
   @FXML private Label call;
@@ -134,54 +128,32 @@ final class LockController implements DeskPage {
   private void digit(char digit) {
     if (who.isEmpty()) {
       tell(words.of("desk.lock.who"));
-    } else if (!looking && typed < digits.length && door.pause(who.get()).isZero()) {
-      digits[typed++] = digit;
+    } else if (!looking && door.pause(who.get()).isZero()) {
+      boxes.type(digit);
       draw();
     }
   }
 
   private void delete() {
-    if (typed > 0) {
-      digits[--typed] = '\0';
-      draw();
-    }
+    boxes.delete();
+    draw();
   }
 
   private void clear() {
-    Arrays.fill(digits, '\0');
-    typed = 0;
+    boxes.clear();
     draw();
   }
 
   private void draw() {
-    boxes
-        .getChildren()
-        .setAll(IntStream.range(0, Math.max(Pin.SHORTEST, typed)).mapToObj(this::box).toList());
-    enter.setDisable(typed < Pin.SHORTEST || looking);
-  }
-
-  private StackPane box(int place) {
-    var box = new StackPane();
-    box.getStyleClass().add("pin-box");
-    box.pseudoClassStateChanged(NEXT, place == typed);
-    if (place < typed) {
-      box.getChildren().add(dot());
-    }
-    return box;
-  }
-
-  private static StackPane dot() {
-    var dot = new StackPane();
-    dot.getStyleClass().add("pin-dot");
-    return dot;
+    enter.setDisable(boxes.typed() < Pin.SHORTEST || looking);
   }
 
   @FXML
   void enter() {
-    if (who.isPresent() && typed >= Pin.SHORTEST && !looking) {
+    if (who.isPresent() && boxes.typed() >= Pin.SHORTEST && !looking) {
       looking = true;
-      var pin = new Pin(Arrays.copyOf(digits, typed));
-      clear();
+      var pin = boxes.take();
+      draw();
       lead.setText(words.of("desk.lock.looking"));
       door.enter(who.get(), pin, this::answered);
     }

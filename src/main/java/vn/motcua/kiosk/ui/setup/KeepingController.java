@@ -1,8 +1,8 @@
 package vn.motcua.kiosk.ui.setup;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -69,7 +69,9 @@ final class LeadController implements Page {
   private void named() {
     draft.leadName = name.written();
     id.setText(
-        draft.leadName.isEmpty() ? "" : words.of("setup.lead.id", Setup.Lead.of(draft.leadName).id()));
+        draft.leadName.isEmpty()
+            ? ""
+            : words.of("setup.lead.id", Setup.Lead.of(draft.leadName).id()));
   }
 
   private void takeWhenFocused(PinBoxes boxes) {

@@ -10,15 +10,14 @@ import vn.motcua.kiosk.config.Provinces;
 import vn.motcua.kiosk.config.Setup;
 
 /**
- * What has been filled in so far, so that going back shows it again. Never a PIN. What the delivered
- * files say of an invented commune is not offered as an answer.
+ * What has been filled in so far, so that going back shows it again. Never a PIN. What the
+ * delivered files say of an invented commune is not offered as an answer.
  */
 final class SetupDraft {
 
   /** Monday to Friday, as most offices have it. */
   private static final List<LocalTime> USUAL =
-      List.of(
-          LocalTime.of(7, 30), LocalTime.of(11, 30), LocalTime.of(13, 30), LocalTime.of(17, 0));
+      List.of(LocalTime.of(7, 30), LocalTime.of(11, 30), LocalTime.of(13, 30), LocalTime.of(17, 0));
 
   String kind = Setup.KINDS.getFirst();
   String name = "";

@@ -11,9 +11,9 @@ import vn.motcua.kiosk.staff.Pin;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 
 /**
- * What the pages of the set-up may ask for. To be called on the FX thread; nothing here waits, every
- * answer comes back on the same thread. What cannot be done is told to {@link #onTrouble}, and the
- * answer does not come.
+ * What the pages of the set-up may ask for. To be called on the FX thread; nothing here waits,
+ * every answer comes back on the same thread. What cannot be done is told to {@link #onTrouble},
+ * and the answer does not come.
  */
 public interface SetupWork {
 

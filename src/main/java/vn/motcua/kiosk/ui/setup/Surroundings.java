@@ -16,5 +16,4 @@ interface Surroundings {
 
   /** Brings up large letters for whoever has no keyboard. */
   void keyboard(NameField field);
-
 }

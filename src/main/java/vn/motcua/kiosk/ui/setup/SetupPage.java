@@ -12,21 +12,26 @@ public enum SetupPage {
 
   private static final List<SetupPage> ORDER = List.of(values());
 
+  /** From 1. */
+  public int number() {
+    return ORDER.indexOf(this) + 1;
+  }
+
   public boolean isFirst() {
-    return this == ORDER.getFirst();
+    return equals(ORDER.getFirst());
   }
 
   public boolean isLast() {
-    return this == ORDER.getLast();
+    return equals(ORDER.getLast());
   }
 
   /** The page after this one; the last one itself after the last. */
   public SetupPage next() {
-    return isLast() ? this : ORDER.get(ORDER.indexOf(this) + 1);
+    return ORDER.get(Math.min(number(), ORDER.size() - 1));
   }
 
   /** The page before this one; the first one itself before the first. */
   public SetupPage previous() {
-    return isFirst() ? this : ORDER.get(ORDER.indexOf(this) - 1);
+    return ORDER.get(Math.max(number() - 2, 0));
   }
 }

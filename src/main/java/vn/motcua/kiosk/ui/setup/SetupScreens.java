@@ -132,7 +132,7 @@ public final class SetupScreens implements Surroundings {
   private HBox stepper() {
     steps.clear();
     for (var each : SetupPage.values()) {
-      var step = new Label((each.ordinal() + 1) + "  " + words.of(key(each, "step")));
+      var step = new Label(each.number() + "  " + words.of(key(each, "step")));
       step.getStyleClass().add("setup-step");
       step.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(step, Priority.ALWAYS);
@@ -193,8 +193,8 @@ public final class SetupScreens implements Surroundings {
     next.setGraphic(new Icon(to.isLast() ? "check" : "arrow-right"));
     next.setContentDisplay(to.isLast() ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
     for (int i = 0; i < steps.size(); i++) {
-      steps.get(i).pseudoClassStateChanged(NOW, i == to.ordinal());
-      steps.get(i).pseudoClassStateChanged(PASSED, i < to.ordinal());
+      steps.get(i).pseudoClassStateChanged(NOW, i == to.number() - 1);
+      steps.get(i).pseudoClassStateChanged(PASSED, i < to.number() - 1);
     }
     var loaded = SetupScreen.of(to).load(new SetupParts(words, work, draft, this));
     page = Optional.of(loaded.page());

@@ -45,6 +45,7 @@ class HouseTest {
           Map.entry("handout", List.of("card", "guide", "journey", "config", "qr")),
           Map.entry("campaign", List.of("guide", "card", "config", "journey", "visit", "handout")),
           Map.entry("materials", List.of("guide", "config", "qr", "handout")),
+          Map.entry("training", List.of("card", "guide", "journey", "config")),
           Map.entry("audit", List.of()),
           Map.entry("printing", List.of()),
           Map.entry("staff", List.of("audit")),

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       RosterCommand.class,
       BundleCommand.class,
       ClerksCommand.class,
-      SetupCommand.class
+      SetupCommand.class,
+      PracticeCardsCommand.class
     },
     description = {
       "Một Cửa Kiosk: giúp người dân cài đặt và dùng VNeID tại bộ phận một cửa.",

@@ -39,7 +39,7 @@ final class Pictures {
   }
 
   /** ITU-R BT.601 luma, as a webcam's own Y channel has it. */
-  private static Luma luma(BufferedImage image) {
+  static Luma luma(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     int[] rgb = image.getRGB(0, 0, width, height, null, 0, width);

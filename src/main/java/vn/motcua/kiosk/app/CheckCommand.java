@@ -14,10 +14,12 @@ import vn.motcua.kiosk.config.ConfigProblem;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.PlainWords;
+import vn.motcua.kiosk.config.signed.GuidanceInUse;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.handout.LookProblem;
 import vn.motcua.kiosk.ui.Fitting;
 import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.ui.desk.Finding;
 
 /** Prints every mistake in the configuration at once. */
 @Command(
@@ -62,6 +64,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     var advice = PlainWords.advice(result.texts());
     advice.forEach(a -> out.println("Nên sửa / advice: " + a));
+    var signature =
+        SignatureFinding.of(
+            GuidanceInUse.seen(places.config(), DataFolder.editions(places.data())),
+            places.config());
+    out.printf("%s: %s%n", signature.what(), signature.sentence());
+    if (signature.state() == Finding.State.BROKEN) {
+      return ExitCode.PROBLEMS_FOUND;
+    }
     out.printf("Cấu hình tốt / the configuration is good: %s%n", places.config());
     return ExitCode.OK;
   }

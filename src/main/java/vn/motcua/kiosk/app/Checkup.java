@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.signed.GuidanceInUse;
 import vn.motcua.kiosk.guide.Due;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.printing.Printer;
@@ -60,11 +62,15 @@ final class Checkup {
 
   /** Everything, in the order in which it matters in the morning. */
   List<Check> all() {
-    var read = ConfigReader.read(folder, LocalDate.now(clock));
+    var inUse = GuidanceInUse.seen(folder, DataFolder.editions(data));
+    var read =
+        ConfigReader.read(
+            inUse.places().orElseGet(() -> ConfigPlaces.together(folder)), LocalDate.now(clock));
     var config = read.config();
     return Stream.of(
             List.of(
                 new Check("Cấu hình", () -> configuration(read)),
+                new Check(SignatureFinding.WHAT, () -> SignatureFinding.of(inUse, folder)),
                 new Check("Hướng dẫn", () -> guidance(config)),
                 new Check("Camera", () -> camera(config)),
                 new Check(SCANNER, () -> handScanner(ScannerCheck.look())),

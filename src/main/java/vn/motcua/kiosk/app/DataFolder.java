@@ -11,6 +11,7 @@ import vn.motcua.kiosk.audit.AuditLog;
 import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.LastGood;
+import vn.motcua.kiosk.config.signed.Editions;
 import vn.motcua.kiosk.printing.JobShelf;
 import vn.motcua.kiosk.printing.PaperCount;
 import vn.motcua.kiosk.printing.PrintQueue;
@@ -100,6 +101,16 @@ final class DataFolder implements AutoCloseable {
   /** Where the last configuration without a mistake is kept. */
   LastGood lastGoodConfig() {
     return new LastGood(folder.resolve("config-last-good.zip"));
+  }
+
+  /** The editions of the guidance that a province signed. */
+  Editions editions() {
+    return editions(folder);
+  }
+
+  /** Those that are kept in a data folder. */
+  static Editions editions(Path data) {
+    return new Editions(data.resolve("guidance"));
   }
 
   /** Opens the record; to be tried again as long as it fails. */

@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.Edition;
 import vn.motcua.kiosk.config.KioskConfig;
@@ -139,7 +140,8 @@ final class GuideCommand implements Callable<Integer> {
                         "--lang %s: không có / not switched on; %s"
                             .formatted(language, config.settings().languages())));
     try {
-      var booklet = Booklet.of(config, Edition.of(places.config()), in, day, days);
+      var edition = Edition.of(ConfigPlaces.together(places.config()));
+      var booklet = Booklet.of(config, edition, in, day, days);
       var folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);

@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
       BundleCommand.class,
       ClerksCommand.class,
       SetupCommand.class,
-      PracticeCardsCommand.class
+      PracticeCardsCommand.class,
+      SignCommand.class,
+      UpdateCommand.class
     },
     description = {
       "Một Cửa Kiosk: giúp người dân cài đặt và dùng VNeID tại bộ phận một cửa.",

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.Edition;
 import vn.motcua.kiosk.guide.Language;
@@ -98,7 +99,7 @@ final class MaterialsCommand implements Callable<Integer> {
       return ExitCode.CONFIGURATION;
     }
     try {
-      var edition = Edition.of(places.config());
+      var edition = Edition.of(ConfigPlaces.together(places.config()));
       var notice = NoticeWriter.of(read.config().get(), edition, Wording.toAnybody(in), day);
       var files = wanted.of(notice);
       if (files.isEmpty()) {

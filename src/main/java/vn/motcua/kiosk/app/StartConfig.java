@@ -8,19 +8,25 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.config.ConfigFault;
+import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.ConfigProblem;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.LastGood;
+import vn.motcua.kiosk.config.signed.Editions;
+import vn.motcua.kiosk.config.signed.GuidanceInUse;
+import vn.motcua.kiosk.config.signed.GuidanceProblem;
 
 /**
  * What the kiosk starts with: the configuration as it has been edited; if that has a mistake, the
- * last one that had none.
+ * last one that had none. Guidance that its province signs is used only as it was signed.
  *
  * @param config absent if there is neither
  * @param problems of the edited one; each is in the log
+ * @param guidance where it comes from
  */
-record StartConfig(Optional<KioskConfig> config, List<ConfigProblem> problems) {
+record StartConfig(
+    Optional<KioskConfig> config, List<ConfigProblem> problems, GuidanceInUse guidance) {
 
   private static final Logger LOG = LoggerFactory.getLogger(StartConfig.class);
 
@@ -32,22 +38,41 @@ record StartConfig(Optional<KioskConfig> config, List<ConfigProblem> problems) {
    * Reads, and keeps a copy of what is good.
    *
    * @param edited the folder that people edit
+   * @param editions that the province signed
    */
-  static StartConfig of(Path edited, LastGood copy, LocalDate today) {
-    var read = ConfigReader.read(edited, today);
-    if (read.config().isPresent()) {
-      keep(edited, copy, today);
-      return new StartConfig(read.config(), List.of());
-    }
-    read.problems().forEach(p -> LOG.error("{} {}", ConfigFault.CFG_01.code(), p));
-    var before = copy.read(today);
-    before.ifPresent(_ -> LOG.warn("{} going on with {}", ConfigFault.CFG_02.code(), copy.file()));
-    return new StartConfig(before, read.problems());
+  static StartConfig of(Path edited, Editions editions, LastGood copy, LocalDate today) {
+    var guidance = GuidanceInUse.at(edited, editions);
+    guidance.refused().ifPresent(r -> LOG.error("{}", r.sentence()));
+    return guidance
+        .places()
+        .map(places -> read(places, guidance, copy, today))
+        .orElseGet(() -> nothing(guidance));
   }
 
-  private static void keep(Path edited, LastGood copy, LocalDate today) {
+  private static StartConfig read(
+      ConfigPlaces places, GuidanceInUse guidance, LastGood copy, LocalDate today) {
+    var read = ConfigReader.read(places, today);
+    if (read.config().isPresent()) {
+      keep(places, copy, today);
+      return new StartConfig(read.config(), List.of(), guidance);
+    }
+    read.problems().forEach(p -> LOG.error("{} {}", ConfigFault.CFG_01.code(), p));
+    var before =
+        guidance.edition().isPresent() ? copy.read(places.guidance(), today) : copy.read(today);
+    before.ifPresent(_ -> LOG.warn("{} going on with {}", ConfigFault.CFG_02.code(), copy.file()));
+    return new StartConfig(before, read.problems(), guidance);
+  }
+
+  /** A key is trusted, and it believes nothing that is here. */
+  private static StartConfig nothing(GuidanceInUse guidance) {
+    var problems =
+        guidance.refused().stream().map(r -> new ConfigProblem("guide", 0, 0, "", r.sentence()));
+    return new StartConfig(Optional.empty(), problems.toList(), guidance);
+  }
+
+  private static void keep(ConfigPlaces places, LastGood copy, LocalDate today) {
     try {
-      if (!copy.keep(edited, today)) {
+      if (!copy.keep(places, today)) {
         LOG.warn("{} edited while being read", ConfigFault.CFG_03.code());
       }
     } catch (IOException e) {
@@ -57,8 +82,12 @@ record StartConfig(Optional<KioskConfig> config, List<ConfigProblem> problems) {
 
   /** What the clerk is to be told while citizens are served all the same. */
   Optional<ConfigFault> notice() {
-    return config.isPresent() && !problems.isEmpty()
-        ? Optional.of(ConfigFault.CFG_02)
-        : Optional.empty();
+    if (config.isEmpty()) {
+      return Optional.empty();
+    }
+    return guidance
+        .refused()
+        .map(GuidanceProblem::fault)
+        .or(() -> problems.isEmpty() ? Optional.empty() : Optional.of(ConfigFault.CFG_02));
   }
 }

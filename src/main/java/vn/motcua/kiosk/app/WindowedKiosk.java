@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -18,8 +17,9 @@ import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.CameraMemory;
 import vn.motcua.kiosk.camera.DemoDriver;
-import vn.motcua.kiosk.config.ConfigFault;
+import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.signed.GuidanceInUse;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.staff.StaffProblem;
@@ -62,7 +62,7 @@ final class WindowedKiosk {
     var clock = Clock.system(ZoneId.systemDefault());
     endInOrder();
     try (var data = DataFolder.take(places.data())) {
-      var read = StartConfig.of(places.config(), data.lastGoodConfig(), LocalDate.now(clock));
+      var read = start(data, clock);
       read.problems().forEach(output::println);
       Display.start();
       if (read.config().isEmpty()) {
@@ -71,8 +71,8 @@ final class WindowedKiosk {
       if (!isSetUp(read, data, clock)) {
         return ExitCode.OK;
       }
-      var now = StartConfig.of(places.config(), data.lastGoodConfig(), LocalDate.now(clock));
-      return open(now.config().orElse(read.config().get()), now.notice(), data, clock);
+      var now = start(data, clock);
+      return open(now.config().orElse(read.config().get()), now, data, clock);
     } catch (StoreProblem problem) {
       output.println(problem.getMessage());
       askOtherToShow();
@@ -105,12 +105,17 @@ final class WindowedKiosk {
     }
   }
 
+  private StartConfig start(DataFolder data, Clock clock) {
+    return StartConfig.of(
+        places.config(), data.editions(), data.lastGoodConfig(), LocalDate.now(clock));
+  }
+
   private HandoutPage look(KioskConfig config) {
     return HandoutPage.load(places.config().resolve("handout"), config.settings().languages());
   }
 
-  private int open(KioskConfig config, Optional<ConfigFault> notice, DataFolder data, Clock clock) {
-    try (var sounds = sounds(config);
+  private int open(KioskConfig config, StartConfig read, DataFolder data, Clock clock) {
+    try (var sounds = sounds(config, read.guidance());
         var camera = camera(config, data);
         var kiosk =
             new Kiosk(
@@ -125,7 +130,7 @@ final class WindowedKiosk {
                 _ -> {})) {
       var window = Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
       Platform.runLater(() -> kiosk.desk().settle(screen));
-      notice.ifPresent(kiosk::tellClerk);
+      read.notice().ifPresent(kiosk::tellClerk);
       kiosk.open();
       kiosk.rehearse();
       LOG.info("open for citizens");
@@ -175,10 +180,11 @@ final class WindowedKiosk {
   }
 
   /** A person's voice where it has been recorded, a machine's otherwise, or none. */
-  private Sounds sounds(KioskConfig config) {
+  private Sounds sounds(KioskConfig config, GuidanceInUse guidance) {
+    var folder = guidance.places().map(ConfigPlaces::guidance).orElse(places.config());
     var machine = SynthesizedVoice.installed().orElse(Voice.none());
     return new Sounds(
-        new RecordedVoice(places.config().resolve("audio"), machine),
+        new RecordedVoice(folder.resolve("audio"), machine),
         config.settings().cues() ? new Loudspeaker() : Cues.none());
   }
 

@@ -53,11 +53,16 @@ public final class ConfigReader {
    * @param today by which the dates in it are judged
    */
   public static Result read(Path dir, LocalDate today) {
+    return read(ConfigPlaces.together(dir), today);
+  }
+
+  /** The same for a commune's own files beside guidance that may lie elsewhere. */
+  public static Result read(ConfigPlaces places, LocalDate today) {
     var reader = new ConfigReader(today);
     for (var file : ConfigFile.values()) {
-      reader.read(dir, file);
+      reader.read(places, file);
     }
-    reader.further.addAll(LanguageFolder.in(dir));
+    reader.further.addAll(LanguageFolder.in(places.guidance()));
     reader.check();
     var problems = reader.problems.stream().distinct().sorted().toList();
     if (!problems.isEmpty()) {
@@ -67,8 +72,8 @@ public final class ConfigReader {
     return new Result(Optional.of(config), List.of(), reader.texts(config));
   }
 
-  private void read(Path dir, ConfigFile file) {
-    var path = dir.resolve(file.path());
+  private void read(ConfigPlaces places, ConfigFile file) {
+    var path = places.of(file.path());
     if (!Files.isRegularFile(path)) {
       wholeFile(file, "Không thấy tệp này. Hãy chép lại từ bản mẫu.");
       return;

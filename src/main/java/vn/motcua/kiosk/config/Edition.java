@@ -3,7 +3,6 @@ package vn.motcua.kiosk.config;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -27,14 +26,14 @@ public record Edition(String digest, Map<String, String> files) {
   }
 
   /**
-   * The edition in a folder.
+   * The edition of these files.
    *
    * @throws IOException if one of its files is missing or cannot be read
    */
-  public static Edition of(Path dir) throws IOException {
+  public static Edition of(ConfigPlaces places) throws IOException {
     var files = new LinkedHashMap<String, String>();
-    for (var file : ConfigFile.all(dir)) {
-      files.put(file, digest(Files.readAllBytes(dir.resolve(file))));
+    for (var file : ConfigFile.all(places.guidance())) {
+      files.put(file, digest(Files.readAllBytes(places.of(file))));
     }
     return new Edition(digest(files.toString().getBytes(StandardCharsets.UTF_8)), files);
   }

@@ -25,21 +25,21 @@ import java.util.zip.ZipOutputStream;
 public record LastGood(Path file) {
 
   /**
-   * Keeps a copy of the folder in place of the one before.
+   * Keeps a copy of what is in use in place of the one before.
    *
-   * @return whether it was kept; not when the folder has a mistake by now
+   * @return whether it was kept; not when it has a mistake by now
    * @throws IOException if the copy cannot be written
    */
-  public boolean keep(Path dir, LocalDate today) throws IOException {
+  public boolean keep(ConfigPlaces places, LocalDate today) throws IOException {
     var half = file.resolveSibling(file.getFileName() + ".tmp");
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (var bytes = Files.newOutputStream(half)) {
-      copy(dir, bytes);
+      copy(places, bytes);
     }
     try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    if (read(half, today).isEmpty()) {
+    if (read(half, Optional.empty(), today).isEmpty()) {
       Files.delete(half);
       return false;
     }
@@ -47,11 +47,11 @@ public record LastGood(Path file) {
     return true;
   }
 
-  private static void copy(Path dir, OutputStream bytes) throws IOException {
+  private static void copy(ConfigPlaces places, OutputStream bytes) throws IOException {
     var zip = new ZipOutputStream(bytes);
-    for (var each : ConfigFile.all(dir)) {
+    for (var each : ConfigFile.all(places.guidance())) {
       zip.putNextEntry(new ZipEntry(each));
-      Files.copy(dir.resolve(each), zip);
+      Files.copy(places.of(each), zip);
       zip.closeEntry();
     }
     zip.finish();
@@ -59,12 +59,18 @@ public record LastGood(Path file) {
 
   /** The copy; empty if there is none, or none that is without a mistake today. */
   public Optional<KioskConfig> read(LocalDate today) {
-    return Files.isRegularFile(file) ? read(file, today) : Optional.empty();
+    return Files.isRegularFile(file) ? read(file, Optional.empty(), today) : Optional.empty();
   }
 
-  private static Optional<KioskConfig> read(Path copy, LocalDate today) {
+  /** A commune's own files out of the copy, beside this guidance. */
+  public Optional<KioskConfig> read(Path guidance, LocalDate today) {
+    return Files.isRegularFile(file) ? read(file, Optional.of(guidance), today) : Optional.empty();
+  }
+
+  private static Optional<KioskConfig> read(Path copy, Optional<Path> guidance, LocalDate today) {
     try (var inside = FileSystems.newFileSystem(copy)) {
-      return ConfigReader.read(inside.getPath("/"), today).config();
+      var all = inside.getPath("/");
+      return ConfigReader.read(new ConfigPlaces(all, guidance.orElse(all)), today).config();
     } catch (IOException | UncheckedIOException | ProviderNotFoundException _) {
       return Optional.empty(); // somebody spoilt it; what is wrong with the edit is told anyway
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.LastGood;
+import vn.motcua.kiosk.config.signed.Editions;
 
 class StartConfigTest {
 
@@ -20,7 +21,7 @@ class StartConfigTest {
 
   @Test
   void aGoodConfigurationIsUsedAndKept() {
-    var start = StartConfig.of(DELIVERED, copy(), TODAY);
+    var start = StartConfig.of(DELIVERED, editions(), copy(), TODAY);
     assertThat(start.config()).isPresent();
     assertThat(start.notice()).isEmpty();
     assertThat(copy().read(TODAY)).isEqualTo(start.config());
@@ -28,8 +29,8 @@ class StartConfigTest {
 
   @Test
   void afterAWrongEditTheOneBeforeIsUsedAndTheClerkIsTold() throws IOException {
-    var before = StartConfig.of(DELIVERED, copy(), TODAY).config();
-    var start = StartConfig.of(spoilt(), copy(), TODAY);
+    var before = StartConfig.of(DELIVERED, editions(), copy(), TODAY).config();
+    var start = StartConfig.of(spoilt(), editions(), copy(), TODAY);
     assertThat(start.config()).isPresent().isEqualTo(before);
     assertThat(start.problems())
         .singleElement()
@@ -39,7 +40,7 @@ class StartConfigTest {
 
   @Test
   void aWrongEditWithNothingBeforeItIsShownInsteadOfAKiosk() throws IOException {
-    var start = StartConfig.of(spoilt(), copy(), TODAY);
+    var start = StartConfig.of(spoilt(), editions(), copy(), TODAY);
     assertThat(start.config()).isEmpty();
     assertThat(start.problems()).isNotEmpty();
     assertThat(start.notice()).isEmpty();
@@ -49,7 +50,11 @@ class StartConfigTest {
   void aDataFolderThatCannotBeWrittenDoesNotKeepTheKioskClosed() throws IOException {
     var inTheWay = Files.writeString(folder.resolve("file"), "");
     var nowhere = new LastGood(inTheWay.resolve("copy.zip"));
-    assertThat(StartConfig.of(DELIVERED, nowhere, TODAY).config()).isPresent();
+    assertThat(StartConfig.of(DELIVERED, editions(), nowhere, TODAY).config()).isPresent();
+  }
+
+  private Editions editions() {
+    return new Editions(folder.resolve("data/guidance"));
   }
 
   private LastGood copy() {

@@ -113,9 +113,9 @@ class FurtherLanguageTest {
   @Test
   void theLastGoodCopyAndTheEditionHaveItToo() throws IOException {
     var copy = new LastGood(temp.resolve("copy/last-good.zip"));
-    assertThat(copy.keep(temp, ConfigFolder.TODAY)).isTrue();
+    assertThat(copy.keep(ConfigPlaces.together(temp), ConfigFolder.TODAY)).isTrue();
     var languages = copy.read(ConfigFolder.TODAY).orElseThrow().settings().languages();
     assertThat(languages).contains(INVENTED);
-    assertThat(Edition.of(temp).files()).containsKeys(SCREENS, TEXTS);
+    assertThat(Edition.of(ConfigPlaces.together(temp)).files()).containsKeys(SCREENS, TEXTS);
   }
 }

@@ -77,7 +77,7 @@ class LastGoodTest {
                     mishap.getKey(),
                     () -> {
                       fresh();
-                      copy.keep(folder.path(), TODAY);
+                      copy.keep(ConfigPlaces.together(folder.path()), TODAY);
                       var before = folder.read().config().orElseThrow();
                       var bytes = Files.readAllBytes(folder.path().resolve(STEPS));
                       folder.write(STEPS, mishap.getValue().apply(bytes));
@@ -92,26 +92,26 @@ class LastGoodTest {
 
   @Test
   void whatHasAMistakeIsNotKeptAndTheCopyBeforeItStays() throws IOException {
-    assertThat(copy.keep(folder.path(), TODAY)).isTrue();
+    assertThat(copy.keep(ConfigPlaces.together(folder.path()), TODAY)).isTrue();
     var before = copy.read(TODAY);
     folder.replace("kiosk.yaml", "goodbye:", "goodby:");
-    assertThat(copy.keep(folder.path(), TODAY)).isFalse();
+    assertThat(copy.keep(ConfigPlaces.together(folder.path()), TODAY)).isFalse();
     assertThat(copy.read(TODAY)).isPresent().isEqualTo(before);
     assertThat(copy.file().getParent()).isDirectoryNotContaining("glob:**.tmp");
   }
 
   @Test
   void aNewEditionTakesThePlaceOfTheOneBefore() throws IOException {
-    copy.keep(folder.path(), TODAY);
+    copy.keep(ConfigPlaces.together(folder.path()), TODAY);
     folder.replace("commune.yaml", "name: Mẫu", "name: Khác");
-    copy.keep(folder.path(), TODAY);
+    copy.keep(ConfigPlaces.together(folder.path()), TODAY);
     assertThat(copy.read(TODAY).orElseThrow().commune().name()).isEqualTo("Khác");
   }
 
   @Test
   void aCopyThatWasCutShortOrIsNoCopyIsAsIfThereWereNone() throws IOException {
     assertThat(copy.read(TODAY)).isEmpty();
-    copy.keep(folder.path(), TODAY);
+    copy.keep(ConfigPlaces.together(folder.path()), TODAY);
     var whole = Files.readAllBytes(copy.file());
     for (int length : new int[] {0, 10, whole.length / 2, whole.length - 1}) {
       Files.write(copy.file(), Arrays.copyOf(whole, length));
@@ -128,6 +128,7 @@ class LastGoodTest {
     Files.createDirectories(temporary.resolve("in"));
     Files.writeString(temporary.resolve("in/the-way"), "");
     var nowhere = new LastGood(temporary.resolve("in/the-way/copy.zip"));
-    assertThatThrownBy(() -> nowhere.keep(folder.path(), TODAY)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> nowhere.keep(ConfigPlaces.together(folder.path()), TODAY))
+        .isInstanceOf(IOException.class);
   }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.Edition;
 import vn.motcua.kiosk.config.KioskConfig;
@@ -31,7 +32,7 @@ class BookletTest {
   @ValueSource(strings = {"vi", "en"})
   void everyWordOfTheGuidanceIsInItWithItsIdSourceLawAndDates(String code) throws IOException {
     var language = new Language(code);
-    var edition = Edition.of(FOLDER);
+    var edition = Edition.of(ConfigPlaces.together(FOLDER));
     var pdf = BookletPages.pdf(Booklet.of(config, edition, language, DAY, 90));
     Files.createDirectories(Path.of("target", "booklet"));
     Files.write(Path.of("target", "booklet", code + ".pdf"), pdf);

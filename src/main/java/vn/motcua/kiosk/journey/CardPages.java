@@ -113,15 +113,19 @@ record CardPages(Journey at) {
     };
   }
 
-  /** A child's account is the guardian's to activate, who is asked about his own first. */
+  /**
+   * What is remembered is said to whom it is about: a number that was typed can be somebody else's,
+   * and only a card that was read says who stands here.
+   */
   private Turn confirmed(Known known, Remembered remembered) {
-    if (remembered.approved() && !known.forChild()) {
+    boolean read = known.citizen().flatMap(Citizen::name).isPresent();
+    // A child's account is the guardian's to activate, who is asked about his own first.
+    if (read && remembered.approved() && !known.forChild()) {
       return at.to(new Approved(known));
     }
-    // A number can be somebody else's: only a card that was read says who stands here.
     return remembered
         .earlier()
-        .filter(_ -> known.citizen().flatMap(Citizen::name).isPresent())
+        .filter(_ -> read)
         .map(earlier -> at.returns().resumed(known, earlier))
         .orElseGet(() -> at.questions().ask(known));
   }

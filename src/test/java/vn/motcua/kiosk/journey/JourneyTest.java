@@ -471,6 +471,20 @@ class JourneyTest {
   }
 
   @Test
+  void aNumberThatWasTypedTellsNobodyWhatThePolicesListSays() {
+    var typing = after(new Begin(), new Admitted(CODE, NOW), new Agree(), new TypeInstead());
+    for (var digit : "000167000123".chars().map(c -> c - '0').toArray()) {
+      typing = typing.on(new Digit(digit)).journey();
+    }
+    var confirming = typing.on(new Next()).journey();
+    var listed =
+        new Recalled(new PersonalId("000167000123"), new Remembered(true, Optional.empty()));
+    var asked = confirming.on(listed).journey().on(new ThatIsMe()).journey();
+
+    assertThat(((Asking) asked.stage()).known().facts()).doesNotContain(Fact.APPROVED);
+  }
+
+  @Test
   void theStepThatNeedsAMessageShowsWhatAGenuineOneLooksLikeFirst() {
     var comparing = guiding().on(new StepDone()).journey().on(new StepDone()).journey();
     assertThat(comparing.stage()).isInstanceOf(Comparing.class);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -53,9 +54,7 @@ public final class Strings {
   }
 
   private byte[] content(String file) {
-    var content = files.get(file);
-    assertThat(content).as(file).isNotNull();
-    return content;
+    return Objects.requireNonNull(files.get(file), file);
   }
 
   public void holdNone(List<String> secrets) {

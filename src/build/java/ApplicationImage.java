@@ -41,7 +41,7 @@ final class ApplicationImage {
     options.addAll(List.of("--dest", target.toString()));
     options.addAll(List.of("--input", kiosk.resolve("lib").toString()));
     options.addAll(List.of("--main-jar", "kiosk.jar"));
-    options.addAll(List.of("--main-class", "vn.motcua.kiosk.app.Main"));
+    options.addAll(List.of("--main-class", "vn.motcua.kiosk.app.Start"));
     options.addAll(List.of("--add-modules", MODULES, "--jlink-options", RUNTIME));
     options.addAll(List.of("--add-launcher", NAME + "-plain=" + plain));
     for (var flag : flags) {

@@ -17,7 +17,7 @@ if not defined JAVA (
   exit /b 69
 )
 
-"%JAVA%" "@%KIOSK%\lib\kiosk.args" --module-path "%KIOSK%\lib\javafx" -cp "%KIOSK%\lib\*" "-Dkiosk.home=%KIOSK%" vn.motcua.kiosk.app.Main %*
+"%JAVA%" "@%KIOSK%\lib\kiosk.args" --module-path "%KIOSK%\lib\javafx" -cp "%KIOSK%\lib\*" "-Dkiosk.home=%KIOSK%" vn.motcua.kiosk.app.Start %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.app;
 
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -23,6 +24,12 @@ final class Display {
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
     start();
+  }
+
+  /** Starts JavaFX while the caller does something else. */
+  static CompletableFuture<Void> begin() {
+    return CompletableFuture.runAsync(
+        Display::start, work -> Thread.ofPlatform().name("display").daemon().start(work));
   }
 
   /** Starts JavaFX and waits until it runs. It goes on until {@link Platform#exit}. */

@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.staff.StaffProblem;
@@ -46,7 +45,7 @@ final class FirstRun {
   /**
    * Shows the pages until somebody has finished or left them.
    *
-   * @param screen number of the citizens' monitor, from 1
+   * @param window that shows them
    * @param closed opened when the program is to end
    * @return false if the window was closed or the program is to end
    */
@@ -54,8 +53,7 @@ final class FirstRun {
       SetupPage from,
       KioskConfig read,
       Camera camera,
-      int screen,
-      boolean windowed,
+      KioskWindow window,
       CountDownLatch closed)
       throws StoreProblem, StaffProblem {
     try (var room =
@@ -73,24 +71,17 @@ final class FirstRun {
                 List.of(new Watchdog.Part("the screen", Platform::runLater)),
                 ServiceManager.here(),
                 () -> Runtime.getRuntime().halt(ExitCode.INTERNAL))) {
-      var window = Display.ask(() -> show(read, room, from, screen, windowed));
+      Display.ask(() -> show(read, room, from, window));
       watchdog.start();
       await(closed);
-      Display.ask(
-          () -> {
-            window.close();
-            return true;
-          });
     }
     return ended.get();
   }
 
-  private KioskWindow show(
-      KioskConfig read, SetupRoom room, SetupPage from, int screen, boolean windowed) {
+  private static KioskWindow show(
+      KioskConfig read, SetupRoom room, SetupPage from, KioskWindow window) {
     Theme.loadFonts();
-    var pages = new SetupScreens(read, room, from);
-    var window = new KioskWindow(new Scene(pages.root()), screen, windowed, over::countDown);
-    window.show();
+    window.enter(new SetupScreens(read, room, from).root());
     return window;
   }
 

@@ -52,7 +52,12 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   private static final Duration UNNAMED = Duration.ofMinutes(10);
 
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("handout").daemon().factory());
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform()
+              .name("handout")
+              .daemon()
+              .uncaughtExceptionHandler((_, mistake) -> brokeOff(mistake))
+              .factory());
   private final CompletableFuture<HandoutPage> page;
   private final KioskConfig config;
   private final PrintQueue queue;
@@ -165,6 +170,15 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
       case JobState.Failed(var fault) -> new PrintState.Failed(fault.code());
       case JobState.Unknown() -> new PrintState.Failed(PrinterFault.INTERRUPTED.code());
     };
+  }
+
+  /** A sheet that is being made when the kiosk closes is nobody's: its visit has ended. */
+  private void brokeOff(Throwable mistake) {
+    if (thread.isShutdown()) {
+      LOG.info("a sheet was broken off at closing time");
+    } else {
+      LOG.error("KSK-01 a mistake in the program", mistake);
+    }
   }
 
   private void later(Runnable work) {

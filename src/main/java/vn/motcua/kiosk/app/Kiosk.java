@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.camera.Camera;
@@ -15,6 +16,7 @@ import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Guide;
+import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Journey;
@@ -55,6 +57,7 @@ final class Kiosk implements AutoCloseable {
   private final ClerkNote note = new ClerkNote(this::tellClerk);
   private final DeskLive live;
   private final DeskWing desk;
+  private @Nullable DressRehearsal dress;
 
   /**
    * @param data where the record and its keys are
@@ -79,6 +82,8 @@ final class Kiosk implements AutoCloseable {
     press = new HandoutPress(config, queue, clock, look, atDesk::name);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed, sounds));
+    // Put together on its thread while the record is being opened on this one.
+    Platform.runLater(() -> screens.show(new Stage.Attract(Language.VIETNAMESE), _ -> {}));
     register = new VisitRegister(() -> data.record(config, clock), atDesk::id, this::tellOfRecord);
     auditing = new Auditing(data, clock);
     auditing.add(AuditEvent.KIOSK_STARTED, "", Disposition.DONE);
@@ -171,28 +176,26 @@ final class Kiosk implements AutoCloseable {
   }
 
   /**
-   * Draws every page once where nobody sees it, one by one between touches, so that none is slow
-   * for the first citizen of the day. Returns at once.
+   * Draws every page once where nobody sees it, so that none is slow for the first citizen of the
+   * day. Returns at once.
+   *
+   * @param firstPage takes the picture of the first page, on another thread
    */
-  void rehearse() {
-    Thread.ofPlatform().name("rehearsal").daemon().start(this::drawEveryPage);
+  void rehearse(Consumer<Image> firstPage) {
+    var scene = root().getScene();
+    dress =
+        new DressRehearsal(
+            config, scene.getWidth(), scene.getHeight(), firstPage, this::giveMemoryBack);
+    dress.start(LocalDate.now(clock));
   }
 
-  private void drawEveryPage() {
-    var hidden =
-        Display.ask(() -> new CitizenScreens(config, new PreviewFeed(), PaperSource.none()));
-    var scene =
-        Display.ask(
-            () ->
-                new Scene(
-                    hidden.root(), root().getScene().getWidth(), root().getScene().getHeight()));
-    for (var page : Rehearsal.pages(config, LocalDate.now(clock))) {
-      Display.ask(
-          () -> {
-            hidden.show(page, _ -> {});
-            return Picture.of(scene);
-          });
-    }
+  /**
+   * Starting takes twice the memory that the day does, and the heap shrinks only when it is
+   * collected as a whole, which nothing else would make happen while nobody is here.
+   */
+  private void giveMemoryBack() {
+    press.awaitIdle();
+    System.gc();
   }
 
   /** What the scene shows. */
@@ -237,6 +240,9 @@ final class Kiosk implements AutoCloseable {
   /** Ends everything; a visit that is under way stays in the record as it stands. */
   @Override
   public void close() {
+    if (dress != null) {
+      dress.close();
+    }
     desk.close();
     counter.close();
     cards.close();

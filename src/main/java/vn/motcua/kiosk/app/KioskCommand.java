@@ -74,6 +74,9 @@ final class KioskCommand implements Callable<Integer> {
       description = {"Màn hình thứ N (mặc định: 1).", "The Nth screen (default: 1)."})
   private int screen = 1;
 
+  @Option(names = "--once", hidden = true)
+  private boolean once;
+
   @Option(names = "--out", hidden = true)
   private @Nullable Path out;
 
@@ -84,7 +87,8 @@ final class KioskCommand implements Callable<Integer> {
   public Integer call() {
     var output = Output.of(spec);
     if (Display.isThere()) {
-      return new WindowedKiosk(places, windowed, demo, screen, output).run();
+      var opening = new Opening(places, new Manner(windowed, demo, once, screen));
+      return new WindowedKiosk(opening, output).run();
     }
     if (!demo) {
       output.println("Không có màn hình. Hãy thử: kiosk walkthrough --out DIR");

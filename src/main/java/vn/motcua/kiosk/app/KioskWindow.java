@@ -2,9 +2,12 @@ package vn.motcua.kiosk.app;
 
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.event.EventHandler;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -21,15 +24,16 @@ final class KioskWindow {
   private static final double WINDOW_PART = 0.8;
 
   private final Stage stage = new Stage();
+  private final Scene scene;
   private final int screen;
   private final boolean windowed;
-  private boolean open = true;
 
   /**
    * @param screen the monitor's number, from 1; the last one where there are fewer
    * @param closed is told once nothing is shown any more
    */
   KioskWindow(Scene scene, int screen, boolean windowed, Runnable closed) {
+    this.scene = scene;
     this.screen = screen;
     this.windowed = windowed;
     stage.setTitle("Một Cửa Kiosk");
@@ -59,6 +63,16 @@ final class KioskWindow {
     stage.show();
   }
 
+  /** Sees every key before the page does. */
+  void hear(EventHandler<KeyEvent> keys) {
+    scene.addEventFilter(KeyEvent.ANY, keys);
+  }
+
+  /** From now on this is what the window shows. */
+  void enter(Parent page) {
+    scene.setRoot(page);
+  }
+
   /** In front of everything, as after the program was started a second time. */
   void reveal() {
     stage.setIconified(false);
@@ -66,16 +80,7 @@ final class KioskWindow {
     stage.requestFocus();
   }
 
-  /** Ends the window, whatever keeps citizens from doing so. */
-  void close() {
-    open = false;
-    stage.close();
-  }
-
   private void comeBack() {
-    if (!open) {
-      return;
-    }
     if (stage.isIconified()) {
       stage.setIconified(false);
     }
@@ -90,15 +95,22 @@ final class KioskWindow {
 
   /** A monitor came, went or turned: leave full screen to move, then fill the new place. */
   private void follow() {
-    if (open && !Screen.getScreens().isEmpty()) {
+    if (!Screen.getScreens().isEmpty()) {
       stage.setFullScreen(false);
       place();
     }
   }
 
-  private void place() {
+  /**
+   * @param number of a monitor, from 1; the last one where there are fewer
+   */
+  static Screen screen(int number) {
     var screens = Screen.getScreens();
-    var bounds = screens.get(Math.clamp(screen - 1L, 0, screens.size() - 1)).getBounds();
+    return screens.get(Math.clamp(number - 1L, 0, screens.size() - 1));
+  }
+
+  private void place() {
+    var bounds = screen(screen).getBounds();
     double part = windowed ? WINDOW_PART : 1;
     stage.setX(bounds.getMinX() + bounds.getWidth() * (1 - part) / 2);
     stage.setY(bounds.getMinY() + bounds.getHeight() * (1 - part) / 2);

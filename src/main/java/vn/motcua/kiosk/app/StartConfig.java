@@ -35,7 +35,7 @@ record StartConfig(
   }
 
   /**
-   * Reads, and keeps a copy of what is good.
+   * Reads.
    *
    * @param edited the folder that people edit
    * @param editions that the province signed
@@ -53,7 +53,6 @@ record StartConfig(
       ConfigPlaces places, GuidanceInUse guidance, LastGood copy, LocalDate today) {
     var read = ConfigReader.read(places, today);
     if (read.config().isPresent()) {
-      keep(places, copy, today);
       return new StartConfig(read.config(), List.of(), guidance);
     }
     read.problems().forEach(p -> LOG.error("{} {}", ConfigFault.CFG_01.code(), p));
@@ -68,6 +67,13 @@ record StartConfig(
     var problems =
         guidance.refused().stream().map(r -> new ConfigProblem("guide", 0, 0, "", r.sentence()));
     return new StartConfig(Optional.empty(), problems.toList(), guidance);
+  }
+
+  /** Keeps a copy of what is good; takes as long as reading it. */
+  void keep(LastGood copy, LocalDate today) {
+    if (config.isPresent() && problems.isEmpty()) {
+      guidance.places().ifPresent(places -> keep(places, copy, today));
+    }
   }
 
   private static void keep(ConfigPlaces places, LastGood copy, LocalDate today) {

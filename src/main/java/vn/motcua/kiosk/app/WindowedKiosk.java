@@ -6,11 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.image.Image;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.camera.Camera;
@@ -20,6 +19,7 @@ import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.signed.GuidanceInUse;
+import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.staff.StaffProblem;
@@ -38,70 +38,76 @@ final class WindowedKiosk {
 
   private static final Logger LOG = LoggerFactory.getLogger(WindowedKiosk.class);
 
-  /** What the system is made to wait for when it ends the program. */
-  private static final int SECONDS_TO_END = 3;
-
+  private final Opening opening;
   private final Places places;
-  private final boolean windowed;
-  private final boolean demo;
-  private final int screen;
+  private final Manner manner;
+  private final CountDownLatch closed;
   private final PrintWriter output;
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final CountDownLatch ended = new CountDownLatch(1);
 
-  WindowedKiosk(Places places, boolean windowed, boolean demo, int screen, PrintWriter output) {
-    this.places = places;
-    this.windowed = windowed;
-    this.demo = demo;
-    this.screen = screen;
+  WindowedKiosk(Opening opening, PrintWriter output) {
+    this.opening = opening;
+    this.places = opening.places();
+    this.manner = opening.manner();
+    this.closed = opening.closed();
     this.output = output;
   }
 
   /** Runs until the window is closed. */
   int run() {
     var clock = Clock.system(ZoneId.systemDefault());
-    endInOrder();
+    SystemEnd.of(closed::countDown);
     try (var data = DataFolder.take(places.data())) {
+      opening.drawn().thenAccept(at -> LOG.info("the window stood at {}", at));
       var read = start(data, clock);
       read.problems().forEach(output::println);
-      Display.start();
+      var window = opening.window();
       if (read.config().isEmpty()) {
-        return showProblems(read);
+        return showProblems(window, read);
       }
-      if (!isSetUp(read, data, clock)) {
-        return ExitCode.OK;
-      }
-      var now = start(data, clock);
-      return open(now.config().orElse(read.config().get()), now, data, clock);
+      return switch (setUp(window, read, data, clock)) {
+        case NOT_NEEDED -> open(window, read, data, clock);
+        case DONE -> {
+          var now = start(data, clock);
+          yield open(window, now.config().isPresent() ? now : read, data, clock);
+        }
+        case LEFT -> ExitCode.OK;
+      };
     } catch (StoreProblem problem) {
       output.println(problem.getMessage());
       askOtherToShow();
       return ExitCode.ALREADY_RUNNING;
     } finally {
-      // In this order: while the virtual machine goes down, JavaFX's own end is not to be had.
-      ended.countDown();
       Platform.exit();
     }
+  }
+
+  private enum SetUp {
+    NOT_NEEDED,
+    DONE,
+    LEFT
   }
 
   /**
    * Asks for what a new machine has to be told. Files with a mistake are mended first, and nobody
    * is asked at a demonstration.
-   *
-   * @return false if the kiosk is to end instead of opening
    */
-  private boolean isSetUp(StartConfig read, DataFolder data, Clock clock) {
-    if (demo || !read.problems().isEmpty()) {
-      return true;
+  private SetUp setUp(KioskWindow window, StartConfig read, DataFolder data, Clock clock) {
+    if (manner.demo() || !read.problems().isEmpty()) {
+      return SetUp.NOT_NEEDED;
     }
     var config = read.config().orElseThrow();
     var setup = new FirstRun(places.config(), data, clock, chosen -> printer(chosen, data));
-    try (var camera = camera(config, data)) {
+    try {
       var from = setup.wanted();
-      return from.isEmpty() || setup.run(from.get(), config, camera, screen, windowed, closed);
+      if (from.isEmpty()) {
+        return SetUp.NOT_NEEDED;
+      }
+      try (var camera = camera(config, data)) {
+        return setup.run(from.get(), config, camera, window, closed) ? SetUp.DONE : SetUp.LEFT;
+      }
     } catch (StoreProblem | StaffProblem problem) {
       LOG.error("{}", problem.getMessage());
-      return true; // The desk says it too.
+      return SetUp.NOT_NEEDED; // The desk says it too.
     }
   }
 
@@ -114,7 +120,9 @@ final class WindowedKiosk {
     return HandoutPage.load(places.config().resolve("handout"), config.settings().languages());
   }
 
-  private int open(KioskConfig config, StartConfig read, DataFolder data, Clock clock) {
+  private int open(KioskWindow window, StartConfig read, DataFolder data, Clock clock) {
+    var config = read.config().orElseThrow();
+    var onlooker = new Onlooker();
     try (var sounds = sounds(config, read.guidance());
         var camera = camera(config, data);
         var kiosk =
@@ -127,23 +135,63 @@ final class WindowedKiosk {
                 printer(config.settings().printer(), data),
                 () -> look(config),
                 sounds,
-                _ -> {})) {
-      var window = Display.ask(() -> show(new Scene(kiosk.root()), kiosk));
-      Platform.runLater(() -> kiosk.desk().settle(screen));
+                manner.once() ? onlooker : _ -> {})) {
       read.notice().ifPresent(kiosk::tellClerk);
       kiosk.open();
-      kiosk.rehearse();
-      LOG.info("open for citizens");
+      enter(window, kiosk);
+      kiosk.rehearse(this::keep);
+      read.keep(data.lastGoodConfig(), LocalDate.now(clock));
       try (var watchdog = watchdog(kiosk);
           var _ = new Reveal(places.data(), () -> Platform.runLater(window::reveal))) {
         watchdog.start();
-        waitUntilClosed();
+        if (manner.once()) {
+          walk(kiosk, onlooker, config.settings().seconds());
+        } else {
+          waitFor(closed);
+        }
       }
       return ExitCode.OK;
     } catch (IOException e) {
       output.println("PRN-09 " + e.getMessage());
       return ExitCode.CANNOT_WRITE;
     }
+  }
+
+  /** The first page's picture, for the next start. */
+  private void keep(Image image) {
+    try {
+      if (opening.picture().isPresent()) {
+        opening.picture().get().keep(image);
+      }
+    } catch (IOException e) {
+      LOG.warn("the picture of the first page was not kept: {}", e.getMessage());
+    }
+  }
+
+  /** Once the counter has drawn its first page, that takes the place of the picture. */
+  private void enter(KioskWindow window, Kiosk kiosk) {
+    var entered = new CountDownLatch(1);
+    kiosk
+        .counter()
+        .inTurn(
+            () ->
+                Platform.runLater(
+                    () -> {
+                      hearScanner(window, kiosk);
+                      window.enter(kiosk.root());
+                      kiosk.desk().settle(manner.screen());
+                      Drawn.then(() -> LOG.info("open for citizens"));
+                      entered.countDown();
+                    }));
+    waitFor(entered);
+  }
+
+  /** What an installer lets run for the AOT cache: the start and a whole visit, as at the counter. */
+  private void walk(Kiosk kiosk, Onlooker onlooker, KioskConfig.Seconds seconds) {
+    onlooker.awaitFirst();
+    var finger = new Finger(kiosk.root().getScene());
+    var walker = new Walker(kiosk, finger, onlooker, Album.none(), Map.of());
+    new Walkthrough(walker, seconds.guide(), output).again(Language.VIETNAMESE.code());
   }
 
   private static Watchdog watchdog(Kiosk kiosk) {
@@ -153,22 +201,6 @@ final class WindowedKiosk {
             new Watchdog.Part("the counter", kiosk.counter()::inTurn)),
         ServiceManager.here(),
         () -> Runtime.getRuntime().halt(ExitCode.INTERNAL));
-  }
-
-  /** A service that is stopped, a session that ends, a machine that is switched off. */
-  private void endInOrder() {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  closed.countDown();
-                  try {
-                    var _ = ended.await(SECONDS_TO_END, TimeUnit.SECONDS);
-                  } catch (InterruptedException _) {
-                    Thread.currentThread().interrupt();
-                  }
-                },
-                "end"));
   }
 
   private void askOtherToShow() {
@@ -192,45 +224,38 @@ final class WindowedKiosk {
     var card = new DemoDriver(Specimen.payload(), Specimen.SEED);
     var wanted = new WantedCamera(config.settings().camera());
     return new Camera(
-        demo ? wanted.drivers().driversElseDemo(card) : wanted.drivers().drivers(card),
+        manner.demo() ? wanted.drivers().driversElseDemo(card) : wanted.drivers().drivers(card),
         CameraLimits.usual(),
         wanted.settings(),
-        demo ? CameraMemory.ofThisRun() : CameraMemory.in(data.resolve(WantedCamera.MEMORY)));
+        manner.demo() ? CameraMemory.ofThisRun() : CameraMemory.in(data.resolve(WantedCamera.MEMORY)));
   }
 
   private Printer printer(KioskConfig.Printer chosen, DataFolder data) throws IOException {
     var folder = data.resolve("printed");
-    return demo ? Printers.toFiles(folder) : Printers.of(chosen, folder);
+    return manner.demo() ? Printers.toFiles(folder) : Printers.of(chosen, folder);
   }
 
-  private int showProblems(StartConfig read) {
+  private int showProblems(KioskWindow window, StartConfig read) {
     Display.ask(
         () -> {
           Theme.loadFonts();
-          return show(new Scene(new ProblemScreen(read.problems()).root()));
+          window.enter(new ProblemScreen(read.problems()).root());
+          return window;
         });
-    waitUntilClosed();
+    waitFor(closed);
     return ExitCode.CONFIGURATION;
   }
 
-  private KioskWindow show(Scene scene, Kiosk kiosk) {
+  private static void hearScanner(KioskWindow window, Kiosk kiosk) {
     var cards = kiosk.cards();
-    scene.addEventFilter(
-        KeyEvent.ANY,
+    window.hear(
         new ScannerKeys(
             () -> cards.isOpen() && !kiosk.desk().isOver(), cards::typed, System::nanoTime));
-    return show(scene);
   }
 
-  private KioskWindow show(Scene scene) {
-    var window = new KioskWindow(scene, screen, windowed, closed::countDown);
-    window.show();
-    return window;
-  }
-
-  private void waitUntilClosed() {
+  private static void waitFor(CountDownLatch event) {
     try {
-      closed.await();
+      event.await();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

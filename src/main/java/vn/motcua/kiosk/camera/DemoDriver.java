@@ -2,7 +2,9 @@ package vn.motcua.kiosk.camera;
 
 import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamDriver;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A camera without a camera: real pixels of an invented card that is brought into the picture,
@@ -10,15 +12,27 @@ import java.util.List;
  */
 public final class DemoDriver implements WebcamDriver {
 
-  private final PictureDevice device;
+  private final PictureDevice device =
+      new PictureDevice("Demo", DemoScene.WIDTH, DemoScene.HEIGHT, this::picture);
+  private final String payload;
+  private final long seed;
+  private @Nullable DemoScene scene;
 
   /**
    * @param payload text of the QR code on the card
    * @param seed of the movements
    */
   public DemoDriver(String payload, long seed) {
-    var scene = new DemoScene(payload, seed);
-    device = new PictureDevice("Demo", DemoScene.WIDTH, DemoScene.HEIGHT, scene::picture);
+    this.payload = payload;
+    this.seed = seed;
+  }
+
+  /** Drawn once somebody looks: with a real camera, nobody does. */
+  private synchronized BufferedImage picture(long number) {
+    if (scene == null) {
+      scene = new DemoScene(payload, seed);
+    }
+    return scene.picture(number);
   }
 
   @Override

@@ -24,14 +24,19 @@ class StartConfigTest {
     var start = StartConfig.of(DELIVERED, editions(), copy(), TODAY);
     assertThat(start.config()).isPresent();
     assertThat(start.notice()).isEmpty();
+    start.keep(copy(), TODAY);
     assertThat(copy().read(TODAY)).isEqualTo(start.config());
   }
 
   @Test
   void afterAWrongEditTheOneBeforeIsUsedAndTheClerkIsTold() throws IOException {
-    var before = StartConfig.of(DELIVERED, editions(), copy(), TODAY).config();
+    var good = StartConfig.of(DELIVERED, editions(), copy(), TODAY);
+    good.keep(copy(), TODAY);
+    var before = good.config();
     var start = StartConfig.of(spoilt(), editions(), copy(), TODAY);
     assertThat(start.config()).isPresent().isEqualTo(before);
+    start.keep(copy(), TODAY);
+    assertThat(copy().read(TODAY)).as("the copy after a wrong edit").isEqualTo(before);
     assertThat(start.problems())
         .singleElement()
         .satisfies(p -> assertThat(p.toString()).startsWith("contacts.yaml:3:"));
@@ -50,7 +55,9 @@ class StartConfigTest {
   void aDataFolderThatCannotBeWrittenDoesNotKeepTheKioskClosed() throws IOException {
     var inTheWay = Files.writeString(folder.resolve("file"), "");
     var nowhere = new LastGood(inTheWay.resolve("copy.zip"));
-    assertThat(StartConfig.of(DELIVERED, editions(), nowhere, TODAY).config()).isPresent();
+    var start = StartConfig.of(DELIVERED, editions(), nowhere, TODAY);
+    start.keep(nowhere, TODAY);
+    assertThat(start.config()).isPresent();
   }
 
   private Editions editions() {

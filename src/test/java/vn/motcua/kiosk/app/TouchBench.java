@@ -154,7 +154,7 @@ public final class TouchBench {
               walker, config.settings().seconds().guide(), new PrintWriter(out, true, UTF_8));
       kiosk.open();
       onlooker.awaitFirst();
-      kiosk.rehearse();
+      kiosk.rehearse(_ -> {});
       sleep(1000 * SECONDS_AFTER_THE_START);
       walk.again("vi");
       var first = finger.touches();

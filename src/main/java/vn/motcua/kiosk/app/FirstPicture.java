@@ -41,7 +41,9 @@ record FirstPicture(Path file, String edition) {
     return new FirstPicture(data.resolve("first-page.picture"), edition(config));
   }
 
-  /** By sizes and times: reading what is in the files would take longer than showing the picture. */
+  /**
+   * By sizes and times: reading what is in the files would take longer than showing the picture.
+   */
   private static String edition(Path config) throws IOException {
     var program = FirstPicture.class.getProtectionDomain().getCodeSource().getLocation();
     var files = new ArrayList<Path>();

@@ -50,11 +50,7 @@ final class FirstRun {
    * @return false if the window was closed or the program is to end
    */
   boolean run(
-      SetupPage from,
-      KioskConfig read,
-      Camera camera,
-      KioskWindow window,
-      CountDownLatch closed)
+      SetupPage from, KioskConfig read, Camera camera, KioskWindow window, CountDownLatch closed)
       throws StoreProblem, StaffProblem {
     try (var room =
             new SetupRoom(

@@ -29,7 +29,6 @@ import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.citizen.CitizenScreens;
-import vn.motcua.kiosk.ui.citizen.PaperSource;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 import vn.motcua.kiosk.ui.speech.Sounds;
 import vn.motcua.kiosk.visit.StoreProblem;

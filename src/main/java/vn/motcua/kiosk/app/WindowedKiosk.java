@@ -186,7 +186,9 @@ final class WindowedKiosk {
     waitFor(entered);
   }
 
-  /** What an installer lets run for the AOT cache: the start and a whole visit, as at the counter. */
+  /**
+   * What an installer lets run for the AOT cache: the start and a whole visit, as at the counter.
+   */
   private void walk(Kiosk kiosk, Onlooker onlooker, KioskConfig.Seconds seconds) {
     onlooker.awaitFirst();
     var finger = new Finger(kiosk.root().getScene());
@@ -227,7 +229,9 @@ final class WindowedKiosk {
         manner.demo() ? wanted.drivers().driversElseDemo(card) : wanted.drivers().drivers(card),
         CameraLimits.usual(),
         wanted.settings(),
-        manner.demo() ? CameraMemory.ofThisRun() : CameraMemory.in(data.resolve(WantedCamera.MEMORY)));
+        manner.demo()
+            ? CameraMemory.ofThisRun()
+            : CameraMemory.in(data.resolve(WantedCamera.MEMORY)));
   }
 
   private Printer printer(KioskConfig.Printer chosen, DataFolder data) throws IOException {

@@ -10,7 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** The least that JavaFX can show: a label in a window. Prints when it had been drawn, and stays, unless told {@code --once}. */
+/**
+ * The least that JavaFX can show: a label in a window. Prints when it had been drawn, and stays,
+ * unless told {@code --once}.
+ */
 public final class BareWindow extends Application {
 
   /** Pulse at which the first one has been drawn, as the kiosk counts them. */

@@ -1,9 +1,10 @@
 package vn.motcua.kiosk.app;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import sun.misc.Signal;
 
 /**
  * The end that the system wants: a service that is stopped, a session that closes, a machine that
@@ -22,15 +23,24 @@ final class SystemEnd {
   /**
    * @param close begins an orderly end and returns
    */
-  @SuppressWarnings("sunapi") // the only way to hear of it before the virtual machine goes down
   static void of(Runnable close) {
-    for (var name : new String[] {"TERM", "INT"}) {
-      Signal.handle(
-          new Signal(name),
-          _ -> {
-            Thread.ofPlatform().name("end").daemon().start(SystemEnd::noLater);
-            close.run();
-          });
+    InvocationHandler heard =
+        (_, _, _) -> {
+          Thread.ofPlatform().name("end").daemon().start(SystemEnd::noLater);
+          close.run();
+          return null;
+        };
+    try {
+      // By name, because the compiler warns of this class in a way that nothing can answer.
+      var signal = Class.forName("sun.misc.Signal");
+      var handler = Class.forName("sun.misc.SignalHandler");
+      var proxy = Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, heard);
+      for (var name : new String[] {"TERM", "INT"}) {
+        var wanted = signal.getConstructor(String.class).newInstance(name);
+        signal.getMethod("handle", signal, handler).invoke(null, wanted, proxy);
+      }
+    } catch (ReflectiveOperationException e) {
+      LOG.warn("KSK-06 the end that the system wants is not heard: {}", e.getMessage());
     }
   }
 
@@ -40,7 +50,7 @@ final class SystemEnd {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-    LOG.warn("KSK-06 not closed after {} s, ended all the same", SECONDS);
+    LOG.warn("KSK-07 not closed after {} s, ended all the same", SECONDS);
     Runtime.getRuntime().halt(ExitCode.INTERNAL);
   }
 }

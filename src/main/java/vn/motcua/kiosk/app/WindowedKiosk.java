@@ -57,7 +57,7 @@ final class WindowedKiosk {
     var clock = Clock.system(ZoneId.systemDefault());
     SystemEnd.of(closed::countDown);
     try (var data = DataFolder.take(places.data())) {
-      opening.drawn().thenAccept(at -> LOG.info("the window stood at {}", at));
+      var _ = opening.drawn().thenAccept(at -> LOG.info("the window stood at {}", at));
       var read = start(data, clock);
       read.problems().forEach(output::println);
       var window = opening.window();

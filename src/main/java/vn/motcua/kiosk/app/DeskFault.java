@@ -5,7 +5,9 @@ enum DeskFault {
   NO_RECORD("DSK-01", "Sổ lượt chưa mở được. Máy sẽ tự thử lại."),
   GONE("DSK-02", "Lượt này đang làm, hoặc không còn trong sổ."),
   NO_PATHWAY("DSK-03", "Trường hợp của lượt này không còn trong hướng dẫn. Hãy làm lượt mới."),
-  BROKEN("DSK-04", "Việc này hỏng giữa chừng. Hãy làm lại, nếu vẫn vậy thì báo nơi lắp máy.");
+  BROKEN("DSK-04", "Việc này hỏng giữa chừng. Hãy làm lại, nếu vẫn vậy thì báo nơi lắp máy."),
+  IMPORTING("DSK-05", "Đang nhập một danh sách. Hãy chờ xong rồi nhập danh sách khác."),
+  TOO_LONG("DSK-06", "Danh sách dài quá 2.000 người để in. Hãy chọn một thôn rồi in.");
 
   private final String code;
   private final String sentence;

@@ -25,6 +25,7 @@ import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.PrinterFault;
 import vn.motcua.kiosk.printing.Sheet;
 import vn.motcua.kiosk.visit.Reminder;
+import vn.motcua.kiosk.visit.RosterEntry;
 import vn.motcua.kiosk.visit.Visit;
 
 /**
@@ -35,6 +36,7 @@ final class DeskPress {
   /** Nothing personal: spoolers show it to everybody. */
   private static final String LIST = "MC-NHAC";
 
+  private static final String ROSTER = "MC-RA-SOAT";
   private static final String REPORT = "MC-BAO-CAO";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -113,20 +115,47 @@ final class DeskPress {
 
   /** Sends a report that is to be signed; forgotten with the day. */
   void report(byte[] pdf, Consumer<String> news) {
-    queue.add(
-        Sheet.a4(pdf, REPORT), new Keep(midnight(), true), s -> news.accept(PrintWords.of(s)));
+    send(pdf, REPORT, news);
   }
 
   /** Sends the list for the team that goes from house to house; forgotten with the day. */
   void list(String title, List<Reminder> people, Consumer<String> news) {
     var today = LocalDate.now(clock);
+    list(
+        LIST,
+        "Danh sách nhắc · " + title,
+        ReminderLines.COLUMNS,
+        people.stream().map(p -> ReminderLines.of(p, today, clock.getZone())).toList(),
+        news);
+  }
+
+  /** Sends who is on a list of the police, likewise. */
+  void roster(String title, List<RosterEntry> people, Consumer<String> news) {
+    list(
+        ROSTER,
+        "Danh sách rà soát · " + title,
+        RosterLines.COLUMNS,
+        people.stream().map(RosterLines::of).toList(),
+        news);
+  }
+
+  private void list(
+      String job,
+      String heading,
+      List<ListPage.Column> columns,
+      List<List<String>> rows,
+      Consumer<String> news) {
     var page =
         ListPage.of(
             config.commune().office() + ", " + config.commune().fullName(),
-            "Danh sách nhắc · " + title + " · " + DAY.format(today),
-            ReminderLines.COLUMNS,
-            people.stream().map(p -> ReminderLines.of(p, today, clock.getZone())).toList());
-    queue.add(Sheet.a4(page, LIST), new Keep(midnight(), true), s -> news.accept(PrintWords.of(s)));
+            heading + " · " + DAY.format(LocalDate.now(clock)),
+            columns,
+            rows);
+    send(page, job, news);
+  }
+
+  private void send(byte[] pdf, String job, Consumer<String> news) {
+    queue.add(Sheet.a4(pdf, job), new Keep(midnight(), true), s -> news.accept(PrintWords.of(s)));
   }
 
   private Instant midnight() {

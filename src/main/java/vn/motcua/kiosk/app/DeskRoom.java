@@ -7,6 +7,7 @@ import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.ui.desk.DeskDoor;
 import vn.motcua.kiosk.ui.desk.DeskReminding;
 import vn.motcua.kiosk.ui.desk.DeskReporting;
+import vn.motcua.kiosk.ui.desk.DeskRosters;
 import vn.motcua.kiosk.ui.desk.DeskVisiting;
 import vn.motcua.kiosk.ui.desk.DeskWork;
 
@@ -18,6 +19,7 @@ final class DeskRoom implements DeskWork {
   private final DeskVisiting visits;
   private final DeskReminding reminders;
   private final DeskReporting reports;
+  private final DeskRosters rosters;
 
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
@@ -37,6 +39,9 @@ final class DeskRoom implements DeskWork {
     visits = new VisitsRoom(thread, entry, press, counter);
     reminders = new RemindersRoom(thread, entry, press);
     reports = new ReportsRoom(thread, longWork, press, config.commune());
+    rosters =
+        new RostersRoom(
+            thread, longWork, new RosterPaper(thread, longWork, press, config.commune()));
   }
 
   @Override
@@ -62,5 +67,10 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskReporting reports() {
     return reports;
+  }
+
+  @Override
+  public DeskRosters rosters() {
+    return rosters;
   }
 }

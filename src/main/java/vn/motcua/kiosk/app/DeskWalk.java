@@ -9,9 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.ui.desk.DeskWanted;
+import vn.motcua.kiosk.ui.desk.FileChoice;
 import vn.motcua.kiosk.ui.desk.ReminderTable;
 
 /**
@@ -33,7 +36,15 @@ final class DeskWalk {
   private final Path out;
   private int pictures;
 
-  DeskWalk(Kiosk kiosk, Walker walker, Path out) {
+  /**
+   * @param stick has a list of the police, and takes reports
+   */
+  DeskWalk(Kiosk kiosk, Walker walker, FileChoice stick, Path out) {
+    Display.ask(
+        () -> {
+          kiosk.desk().screens().chooseFiles(stick);
+          return stick;
+        });
     this.kiosk = kiosk;
     this.walker = walker;
     this.out = out;
@@ -49,6 +60,7 @@ final class DeskWalk {
     mark();
     find();
     remind();
+    roster();
     campaign();
     leave();
   }
@@ -150,13 +162,40 @@ final class DeskWalk {
     picture("reminders");
   }
 
+  private void roster() {
+    walker.touch("page-roster");
+    await("the lists", () -> walker.hand().reaches("roster-choose"));
+    walker.touch("roster-choose");
+    await("the preview", () -> !text("#roster-sum").isEmpty());
+    picture("roster-preview");
+    walker.touch("roster-take");
+    await("the list", () -> walker.hand().reaches("roster-print"));
+    picture("roster");
+  }
+
   private void campaign() {
     walker.touch("tab-campaign");
     await("the campaign", () -> !text("#hint-next").isEmpty() || isShown("#no-campaign"));
     picture("campaign");
     choose("#report-lines", 1);
     await("the report", () -> !text("#report-sentences").isEmpty());
+    press(KeyCode.S);
+    await("the file on the stick", () -> text("#work .label").startsWith("Đã ghi"));
     picture("report");
+  }
+
+  /** With Ctrl. */
+  private void press(KeyCode code) {
+    Display.ask(
+        () -> {
+          kiosk
+              .desk()
+              .screens()
+              .root()
+              .fireEvent(
+                  new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+          return code;
+        });
   }
 
   private boolean isShown(String selector) {

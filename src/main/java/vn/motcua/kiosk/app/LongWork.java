@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.app;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.campaign.ReportProblem;
@@ -100,6 +101,29 @@ final class LongWork implements AutoCloseable {
         .uncaughtExceptionHandler(piece::broken)
         .start(() -> piece.run(work));
     return () -> piece.unwanted = true;
+  }
+
+  /**
+   * For work that needs no bar, such as printing, which the queue tells of.
+   *
+   * @param trouble takes what goes wrong before
+   */
+  static Headway quiet(Consumer<String> trouble) {
+    return new Headway() {
+      @Override
+      public void at(String words, double part) {}
+
+      @Override
+      public void done(String words) {}
+
+      @Override
+      public void stopped() {}
+
+      @Override
+      public void failed(String words) {
+        trouble.accept(words);
+      }
+    };
   }
 
   /** All of it is to stop. */

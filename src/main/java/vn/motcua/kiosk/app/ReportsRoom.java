@@ -11,7 +11,6 @@ import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.Report;
 import vn.motcua.kiosk.campaign.ReportFile;
 import vn.motcua.kiosk.campaign.ReportFormat;
-import vn.motcua.kiosk.campaign.ReportProblem;
 import vn.motcua.kiosk.campaign.Results;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.staff.Clerk;
@@ -25,10 +24,6 @@ import vn.motcua.kiosk.visit.VisitLog;
 final class ReportsRoom implements DeskReporting {
 
   private static final String COUNTING = "Đang tính số liệu…";
-  private static final String WRITING = "Đang lập tệp…";
-  private static final String SAVING = "Đang ghi ra ổ đĩa hoặc USB…";
-  private static final double COUNTED = 0.1;
-  private static final double MADE = 0.7;
 
   private final DeskThread thread;
   private final LongWork longWork;
@@ -86,26 +81,9 @@ final class ReportsRoom implements DeskReporting {
               var pdf = ReportFormat.PDF.of(made(record, wish));
               press.report(pdf, news -> thread.show(() -> then.accept(news)));
               audit(clerk, wish, true);
-              return Optional.of("");
+              return Optional.empty();
             },
-            new Silent());
-  }
-
-  /** Prints have their own news, of the queue; only what goes wrong before is told here. */
-  private final class Silent implements Headway {
-    @Override
-    public void at(String words, double part) {}
-
-    @Override
-    public void done(String words) {}
-
-    @Override
-    public void stopped() {}
-
-    @Override
-    public void failed(String words) {
-      thread.tell(words);
-    }
+            LongWork.quiet(thread::tell));
   }
 
   @Override
@@ -114,27 +92,12 @@ final class ReportsRoom implements DeskReporting {
     return longWork.start(
         "report",
         (record, piece) -> {
-          boolean saved = save(record, wish, format, file, piece);
+          piece.at(COUNTING, 0);
+          boolean saved = new SavedReport(disk).save(made(record, wish), format, file, piece);
           audit(clerk, wish, saved);
-          return saved
-              ? Optional.of("Đã ghi " + file.getFileName() + ". Rút USB an toàn rồi hãy mang đi.")
-              : Optional.empty();
+          return saved ? Optional.of(SavedReport.words(file)) : Optional.empty();
         },
         headway);
-  }
-
-  private boolean save(
-      VisitLog record, ReportWish wish, ReportFormat format, Path file, LongWork.Piece piece)
-      throws StoreProblem, ReportProblem {
-    if (!piece.at(COUNTING, 0)) {
-      return false;
-    }
-    var report = made(record, wish);
-    if (!piece.at(WRITING, COUNTED)) {
-      return false;
-    }
-    var bytes = format.of(report);
-    return piece.at(SAVING, MADE) && disk.write(file, bytes, piece::isWanted);
   }
 
   private void audit(Clerk clerk, ReportWish wish, boolean done) {

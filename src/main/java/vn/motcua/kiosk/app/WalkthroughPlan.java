@@ -225,7 +225,9 @@ record WalkthroughPlan(
       var album = new PictureFolder(kiosk, scene, out, all ? Variant.all() : List.of());
       var walker = new Walker(kiosk, new Finger(scene), onlooker, album, answers);
       if (desk) {
-        new DeskWalk(kiosk, walker, out).walk();
+        var stick = new SampleRoster(folder.resolve("stick"));
+        stick.write();
+        new DeskWalk(kiosk, walker, stick, out).walk();
         output.println("Ảnh bàn cán bộ / the desk: " + out.toAbsolutePath().normalize());
         return ExitCode.OK;
       }

@@ -14,6 +14,8 @@ public enum AuditEvent {
   BUNDLE_TAKEN("nhận gói lượt"),
   ROSTER_TAKEN("nhập danh sách rà soát"),
   ROSTER_FORGOTTEN("xóa danh sách rà soát"),
+  ROSTER_PRINTED("in danh sách rà soát"),
+  ROSTER_SAVED("xuất danh sách rà soát"),
   DATA_SEEN("cho xem dữ liệu"),
   DATA_PRINTED("in dữ liệu"),
   DATA_CORRECTED("sửa dữ liệu"),

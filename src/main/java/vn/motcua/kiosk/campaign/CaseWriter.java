@@ -9,11 +9,12 @@ import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.handout.OfficialDate;
 import vn.motcua.kiosk.visit.Reminder;
+import vn.motcua.kiosk.visit.RosterEntry;
 import vn.motcua.kiosk.visit.Standing;
 
 /**
- * The list of those who asked to be reminded (danh sách theo trường hợp), and of nobody else; their
- * names, numbers and telephones masked as their types mask them.
+ * Lists of people: those who asked to be reminded (danh sách theo trường hợp), those on a list of
+ * the police; their names, numbers and telephones masked as their types mask them.
  */
 public final class CaseWriter {
 
@@ -44,24 +45,70 @@ public final class CaseWriter {
                     .thenComparing(r -> r.id().code().text()))
             .map(CaseWriter::line)
             .toList();
-    var table = new Table(Table.Shape.CASES, COLUMNS, lines, false);
     var sentence =
         lines.isEmpty()
             ? "Không có ai xin được nhắc trong thời gian này."
             : "Có %s công dân xin được nhắc.".formatted(Numbers.of(lines.size()));
+    return report(
+        "Danh sách công dân xin được nhắc, theo trường hợp",
+        period,
+        sentence,
+        lines,
+        "Chỉ gồm người đã đồng ý để xã nhắc. Họ tên, số thẻ, điện thoại che bớt; dùng xong hủy danh"
+            + " sách.",
+        today);
+  }
+
+  /**
+   * Those on one list of the police (danh sách rà soát), by hamlet.
+   *
+   * @param taken the day on which it was taken in
+   */
+  public Report write(LocalDate taken, List<RosterEntry> people, LocalDate today) {
+    var lines =
+        people.stream()
+            .sorted(Comparator.comparing(RosterEntry::hamlet).thenComparing(RosterEntry::tail))
+            .map(one -> line(one, taken))
+            .toList();
+    return report(
+        "Danh sách công dân đã được duyệt, chưa kích hoạt",
+        new Period(taken, taken),
+        "Có %s công dân trong danh sách nhập ngày %s."
+            .formatted(Numbers.of(lines.size()), Days.of(taken)),
+        lines,
+        "Theo danh sách rà soát của Công an. Họ tên, số thẻ che bớt; dùng xong hủy danh sách.",
+        today);
+  }
+
+  private Report report(
+      String subject,
+      Period period,
+      String sentence,
+      List<List<Cell>> lines,
+      String note,
+      LocalDate today) {
+    var table = new Table(Table.Shape.CASES, COLUMNS, lines, false);
     return new Report(
         "Ủy ban nhân dân " + commune.fullName(),
         OfficialDate.of(commune.name(), today),
-        "Danh sách công dân xin được nhắc, theo trường hợp",
+        subject,
         period,
         List.of(
             new Report.Part(
                 "Danh sách", List.of(sentence), lines.isEmpty() ? List.of() : List.of(table))),
-        List.of(
-            "Chỉ gồm người đã đồng ý để xã nhắc. Họ tên, số thẻ, điện thoại che bớt; dùng xong hủy"
-                + " danh sách."),
+        List.of(note),
         table,
         commune.report());
+  }
+
+  private static List<Cell> line(RosterEntry one, LocalDate taken) {
+    return List.of(
+        words(one.name().map(PersonName::toString).orElse("")),
+        words("••• " + one.tail()),
+        words(one.hamlet().isEmpty() ? Results.UNKNOWN : one.hamlet()),
+        words("Đã duyệt, chưa kích hoạt"),
+        words(Days.of(taken)),
+        words(""));
   }
 
   private static List<Cell> line(Reminder reminder) {

@@ -84,7 +84,8 @@ public record Layout(int sheet, int heading, List<String> headings, Map<Column, 
   }
 
   /**
-   * The same with columns that somebody pointed out, by their letter or by what their heading says.
+   * The same with columns that somebody pointed out, by their letter or by what their heading says;
+   * a column that is blank is not read.
    *
    * @throws RosterProblem when there is no such column
    */
@@ -92,7 +93,11 @@ public record Layout(int sheet, int heading, List<String> headings, Map<Column, 
     var all = new EnumMap<Column, Integer>(Column.class);
     all.putAll(columns);
     for (var entry : pointedOut.entrySet()) {
-      all.put(entry.getKey(), index(entry.getValue().strip()));
+      if (entry.getValue().isBlank()) {
+        all.remove(entry.getKey());
+      } else {
+        all.put(entry.getKey(), index(entry.getValue().strip()));
+      }
     }
     return new Layout(sheet, heading, headings, all);
   }

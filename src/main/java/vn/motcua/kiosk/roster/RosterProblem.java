@@ -20,7 +20,7 @@ public final class RosterProblem extends Exception {
     EMPTY("LST-08", "Danh sách không có dòng nào. Hãy kiểm tra đúng tệp, đúng trang tính."),
     NO_HEADER(
         "LST-09",
-        "Không thấy dòng tiêu đề có cột số định danh. Hãy chỉ cột, ví dụ --map number=C."),
+        "Không thấy cột số định danh. Hãy chỉ cột đó; bằng lệnh thì viết --map number=C."),
     NO_COLUMN("LST-10", "Không có cột đã chỉ. Hãy ghi chữ cái của cột hoặc đúng tên cột."),
     TOO_MANY("LST-11", "Danh sách dài quá 300.000 dòng. Hãy tách theo thôn rồi nhập từng tệp.");
 

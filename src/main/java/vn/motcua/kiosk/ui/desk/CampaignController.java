@@ -86,7 +86,7 @@ final class CampaignController implements DeskPage {
     from.setValue(today());
     to.setValue(today());
     Stream.of(from, to).forEach(picker -> picker.setOnAction(_ -> refresh()));
-    save.getItems().setAll(acts.formats(this::save));
+    save.getItems().setAll(SaveMenu.items(words, this::save));
   }
 
   private static String name(By by) {

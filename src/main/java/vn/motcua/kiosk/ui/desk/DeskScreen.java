@@ -20,6 +20,7 @@ enum DeskScreen {
   TODAY("today", "home", TodayController.class, TodayController::new),
   FIND("find", "search", FindController.class, FindController::new),
   REMINDERS("reminders", "bell-ring", RemindersController.class, RemindersController::new),
+  ROSTER("roster", REMINDERS, RosterController.class, RosterController::new),
   CAMPAIGN("campaign", "chart", CampaignController.class, CampaignController::new);
 
   /** A page ready to be shown. */

@@ -21,4 +21,6 @@ public interface DeskWork {
   DeskReminding reminders();
 
   DeskReporting reports();
+
+  DeskRosters rosters();
 }

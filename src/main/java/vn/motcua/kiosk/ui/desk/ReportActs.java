@@ -3,11 +3,8 @@ package vn.motcua.kiosk.ui.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.MenuItem;
 import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.ui.Words;
 
@@ -29,29 +26,6 @@ final class ReportActs {
     this.buttons = buttons;
   }
 
-  List<MenuItem> formats(Consumer<ReportFormat> chosen) {
-    return Stream.of(ReportFormat.values()).map(format -> item(format, chosen)).toList();
-  }
-
-  private MenuItem item(ReportFormat format, Consumer<ReportFormat> chosen) {
-    var item = new MenuItem(words.of(key(format)));
-    item.setId("save-" + ending(format));
-    item.setOnAction(_ -> chosen.accept(format));
-    return item;
-  }
-
-  private static String key(ReportFormat format) {
-    return switch (format) {
-      case PDF -> "desk.save.pdf";
-      case XLSX -> "desk.save.xlsx";
-      case CSV -> "desk.save.csv";
-    };
-  }
-
-  private static String ending(ReportFormat format) {
-    return format.name().toLowerCase(Locale.ROOT);
-  }
-
   void print(ReportWish wish) {
     parts
         .work()
@@ -63,10 +37,9 @@ final class ReportActs {
     if (bar.get().isBusy()) {
       return;
     }
-    var kind = new FileChoice.Kind(words.of(key(format)), List.of(ending(format)));
     parts
         .desk()
-        .newFile(name(wish) + "." + ending(format), kind)
+        .newFile(SaveMenu.named(name(wish), format), SaveMenu.kind(format, words))
         .ifPresent(file -> save(wish, format, file));
   }
 

@@ -21,6 +21,7 @@ public final class WorkBar extends HBox implements Headway {
   private final Button stop = new Button();
   private String stopped = "";
   private Runnable ended = () -> {};
+  private boolean busy;
 
   public WorkBar() {
     getStyleClass().add("work-bar");
@@ -34,6 +35,7 @@ public final class WorkBar extends HBox implements Headway {
     stop.getStyleClass().addAll("desk-action", "desk-secondary", "row-action");
     getChildren().addAll(icon, words, bar, stop);
     show(false);
+    busy(false);
   }
 
   private void show(boolean there) {
@@ -42,6 +44,7 @@ public final class WorkBar extends HBox implements Headway {
   }
 
   private void busy(boolean is) {
+    busy = is;
     bar.setVisible(is);
     bar.setManaged(is);
     stop.setVisible(is);
@@ -74,7 +77,7 @@ public final class WorkBar extends HBox implements Headway {
   }
 
   boolean isBusy() {
-    return stop.isVisible();
+    return busy;
   }
 
   @Override

@@ -121,6 +121,11 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding,
   }
 
   @Override
+  public DeskRosters rosters() {
+    throw new UnsupportedOperationException("no test of pages needs lists");
+  }
+
+  @Override
   public DeskReporting reports() {
     return this;
   }

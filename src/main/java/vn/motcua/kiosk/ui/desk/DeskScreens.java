@@ -91,6 +91,7 @@ public final class DeskScreens implements Desk {
     toastPlace.setMouseTransparent(true);
     StackPane.setAlignment(toast, Pos.TOP_CENTER);
     root.getStyleClass().addAll("kiosk", "desk");
+    root.setMinSize(0, 0); // Otherwise a page laid out for a larger screen would keep it large.
     root.setFocusTraversable(true);
     root.getChildren().addAll(frame, toastPlace);
     root.addEventFilter(InputEvent.ANY, _ -> idle = 0);

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.ui.desk;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,15 +31,17 @@ final class RosterMapping {
   RosterMapping(GridPane place, Words words, Runnable changed) {
     this.words = words;
     this.changed = changed;
+    int at = 0;
     for (var column : Column.values()) {
       var box = new ComboBox<String>();
-      box.setId("map-" + column.ordinal());
+      box.setId("map-" + column.name().toLowerCase(Locale.ROOT));
       box.getStyleClass().addAll("desk-choice", "small-choice");
       box.setAccessibleText(words.of(name(column)));
       box.setOnAction(_ -> pointedOut());
       boxes.put(column, box);
-      place.add(new Label(words.of(name(column))), column.ordinal(), 0);
-      place.add(box, column.ordinal(), 1);
+      place.add(new Label(words.of(name(column))), at, 0);
+      place.add(box, at, 1);
+      at++;
     }
   }
 

@@ -72,7 +72,7 @@ final class LongWork implements AutoCloseable {
         desk.show(() -> became.ifPresentOrElse(headway::done, headway::stopped));
       } catch (StoreProblem | RosterProblem | ReportProblem problem) {
         LOG.warn("{}", problem.getMessage());
-        fail(problem.getMessage());
+        fail(String.valueOf(problem.getMessage()));
       }
     }
 

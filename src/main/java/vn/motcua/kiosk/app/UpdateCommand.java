@@ -35,7 +35,6 @@ import vn.motcua.kiosk.visit.StoreProblem;
     exitCodeList = {
       "0:đã làm / done",
       "1:gói không dùng được, máy vẫn dùng bản cũ / refused, nothing has changed",
-      "2:không hiểu lệnh / the command was not understood",
       "75:kiosk đang chạy / the kiosk is running"
     })
 final class UpdateCommand implements Callable<Integer> {
@@ -43,7 +42,10 @@ final class UpdateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      description = {"Gói zip của tỉnh.", "The province's zip."})
+      description = {
+        "Gói zip của tỉnh; bỏ trống: tải từ địa chỉ updates trong contacts.yaml.",
+        "The province's zip; without it, from the address in contacts.yaml."
+      })
   private @Nullable Path file;
 
   @Option(
@@ -97,12 +99,8 @@ final class UpdateCommand implements Callable<Integer> {
       output.println("Từ lần mở sau, máy dùng / from the next start: " + edition.words());
       return ExitCode.OK;
     }
-    if (file == null) {
-      output.println("Hãy ghi tên gói zip. / Which zip?");
-      return ExitCode.USAGE;
-    }
     var update = new GuidanceUpdate(places.config(), editions, today);
-    var offer = update.look(file);
+    var offer = update.look(file == null ? update.fetch() : file);
     var manifest = offer.edition().manifest();
     output.println(manifest.words());
     offer.words().forEach(line -> output.println("  " + line));

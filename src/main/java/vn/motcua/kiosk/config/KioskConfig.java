@@ -109,8 +109,15 @@ public record KioskConfig(
    * @param hotline of VNeID as people read it, such as {@code 1900 0368}
    * @param site such as {@code vneid.gov.vn}
    * @param guideAddress what the QR code on the handout opens, https
+   * @param updates where the province puts its newest guidance, https; empty for nowhere
    */
-  public record Contacts(String hotline, String site, String guideAddress) {}
+  public record Contacts(String hotline, String site, String guideAddress, String updates) {
+
+    /** Of a province that sends sticks. */
+    public Contacts(String hotline, String site, String guideAddress) {
+      this(hotline, site, guideAddress, "");
+    }
+  }
 
   /**
    * How this machine behaves ({@code kiosk.yaml}).

@@ -25,7 +25,10 @@ final class Mapping {
 
   static Contacts contacts(JsonNode root) {
     return new Contacts(
-        string(root, "hotline"), string(root, "site"), string(root, "guide_address"));
+        string(root, "hotline"),
+        string(root, "site"),
+        string(root, "guide_address"),
+        string(root, "updates"));
   }
 
   static Settings settings(JsonNode root) {

@@ -53,7 +53,7 @@ public final class Child implements AutoCloseable {
   }
 
   /** Waits until it has said so many lines. */
-  void awaitLines(int number) throws IOException, InterruptedException {
+  public void awaitLines(int number) throws IOException, InterruptedException {
     await(lines -> lines.size() >= number);
   }
 
@@ -67,13 +67,13 @@ public final class Child implements AutoCloseable {
   }
 
   /** The whole lines that it has said; by the rest of a line that was cut nothing is promised. */
-  List<String> lines() throws IOException {
+  public List<String> lines() throws IOException {
     var text = Files.readString(said);
     return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
   }
 
   /** As {@code kill -9}: nothing of it runs any more. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

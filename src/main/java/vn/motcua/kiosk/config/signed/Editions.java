@@ -51,6 +51,11 @@ public final class Editions {
     this.disk = disk;
   }
 
+  /** In which all of them lie. */
+  Path folder() {
+    return folder;
+  }
+
   /** The folder of the edition in use; empty where none was ever taken. */
   public Optional<Path> inUse() {
     return name().map(folder::resolve).filter(Files::isDirectory);

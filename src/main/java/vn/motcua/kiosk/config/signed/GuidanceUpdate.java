@@ -66,6 +66,21 @@ public record GuidanceUpdate(Path config, Editions editions, LocalDate today) {
         before.filter(b -> !b.contacts().equals(after.contacts())).isPresent());
   }
 
+  /**
+   * Fetches the newest edition from where the province puts it.
+   *
+   * @return a zip to be looked at
+   * @throws GuidanceProblem {@link ConfigFault#CFG_15} if there is no such place or nothing comes
+   */
+  public Path fetch() throws GuidanceProblem {
+    var address =
+        GuidanceInUse.seen(config, editions)
+            .places()
+            .flatMap(this::read)
+            .map(c -> c.contacts().updates());
+    return GuidanceAddress.of(address.orElse(""), editions.folder()).fetch();
+  }
+
   private TrustedKeys keys() throws GuidanceProblem {
     try {
       return TrustedKeys.in(config);

@@ -66,7 +66,9 @@ record TextPlace(String kind, int from, int width, int lines, String before, Str
           new TextPlace("remedies[].tries[]", 1, 621, 2, "", "tries > try > body"),
           new TextPlace("remedies[].note", 1, 583, 2, "", "tries > note > body"),
           new TextPlace("messages[].genuine_clues[]", 1, 290, 2, "", "clue-row > clue"),
-          new TextPlace("messages[].forgeries[].clues[]", 1, 290, 2, "", "clue-row > clue"));
+          new TextPlace("messages[].forgeries[].clues[]", 1, 290, 2, "", "clue-row > clue"),
+          new TextPlace("scam_rules[].rule", 1, 480, 2, "", FEW + "line-title"),
+          new TextPlace("scam_rules[].help", 1, 480, 2, "", FEW + "line-help"));
 
   /**
    * The place of a text.

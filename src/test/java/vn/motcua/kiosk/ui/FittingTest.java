@@ -23,6 +23,7 @@ class FittingTest {
       Set.of(
           "pathways[].title", // on paper, which makes room by itself
           "pathways[].goal",
+          "messages[].unlike",
           "utilities[].title",
           "utilities[].label", // in a row of chips, measured together with its page
           "police.map.places[].name", // in a drawing that the schema keeps short

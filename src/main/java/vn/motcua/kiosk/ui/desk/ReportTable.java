@@ -81,6 +81,7 @@ public final class ReportTable extends TableView<List<Cell>> {
   }
 
   /** That line itself: another may say the same. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean isTotal(@Nullable List<Cell> line, Optional<List<Cell>> total) {
     return total.filter(t -> t == line).isPresent();
   }

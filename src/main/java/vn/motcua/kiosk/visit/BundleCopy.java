@@ -45,6 +45,7 @@ final class BundleCopy {
 
   private static void reduce(Handle handle, String machine) {
     drop(handle, "trigger");
+    drop(handle, "view");
     drop(handle, "table");
     handle.execute("CREATE TABLE machine (id TEXT NOT NULL)");
     handle.execute("INSERT INTO machine VALUES (?)", machine);

@@ -110,9 +110,10 @@ final class BundleMerge {
     handle.createUpdate(FRESH).define("edits", isEdited() ? "b.edits" : "0").execute();
     handle.execute(GROWN);
     int fresh = handle.createQuery("SELECT count(*) FROM fresh").mapTo(Integer.class).one();
+    // Before the visits: what comes from another machine is not told to the province from here.
+    handle.execute("INSERT OR IGNORE INTO bundle_visit SELECT day, code, run FROM temp.fresh");
     visits();
     followUps();
-    handle.execute("INSERT OR IGNORE INTO bundle_visit SELECT day, code, run FROM temp.fresh");
     COUNTS.forEach(handle::execute);
     handle.execute("DROP TABLE temp.fresh");
     handle.execute("DROP TABLE temp.grown");

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Files that nobody but the account of the kiosk may open. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> FOLDER =
@@ -31,7 +31,7 @@ final class OwnerOnly {
   private OwnerOnly() {}
 
   /** Makes the folder, or closes an existing one to others. */
-  static void folder(Path folder) throws IOException {
+  public static void folder(Path folder) throws IOException {
     Files.createDirectories(folder);
     close(folder, FOLDER);
   }
@@ -45,7 +45,7 @@ final class OwnerOnly {
    * Writes a new file: closed to others before the first byte is in it, and complete on the disk
    * before it has its name.
    */
-  static void write(Path file, byte[] content) throws IOException {
+  public static void write(Path file, byte[] content) throws IOException {
     var half = file.resolveSibling(file.getFileName() + ".tmp");
     Files.deleteIfExists(half);
     try (var channel = create(half)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.fleet;
+
+import org.jspecify.annotations.NullMarked;

@@ -77,6 +77,7 @@ final class Checkup {
                 new Check("Máy in", () -> printer(config))),
             books.checks(config),
             List.of(
+                new Check(ProvinceCheck.WHAT, () -> ProvinceCheck.look(config, data)),
                 new Check("Ổ đĩa", this::disk),
                 new Check("Phông chữ", Checkup::fonts),
                 new Check(ClockWatch.WHAT, () -> watch.look(PROGRAM_IS_FROM)),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.audit.AuditLog;
@@ -12,6 +13,8 @@ import vn.motcua.kiosk.audit.AuditProblem;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.LastGood;
 import vn.motcua.kiosk.config.signed.Editions;
+import vn.motcua.kiosk.fleet.FleetFolder;
+import vn.motcua.kiosk.fleet.Sender;
 import vn.motcua.kiosk.printing.JobShelf;
 import vn.motcua.kiosk.printing.PaperCount;
 import vn.motcua.kiosk.printing.PrintQueue;
@@ -20,6 +23,7 @@ import vn.motcua.kiosk.printing.PrinterFault;
 import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.staff.StaffProblem;
 import vn.motcua.kiosk.staff.Witness;
+import vn.motcua.kiosk.visit.FactOutbox;
 import vn.motcua.kiosk.visit.InstanceLock;
 import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.NativeLibrary;
@@ -127,7 +131,29 @@ final class DataFolder implements AutoCloseable {
             config.commune().hamlets(),
             retention.backupDays(),
             config.settings().counterNumber());
-    return VisitLog.open(folder.resolve("record"), keys(), terms, clock);
+    var record = VisitLog.open(folder.resolve("record"), keys(), terms, clock);
+    new FactOutbox(record).collect(config.settings().fleet().isPresent());
+    return record;
+  }
+
+  /** What sends the counter's numbers to the province, if it is told where that is. */
+  Optional<Sender> sender(KioskConfig config, Supplier<Optional<VisitLog>> record, Clock clock) {
+    return config
+        .settings()
+        .fleet()
+        .map(
+            fleet ->
+                new Sender(
+                    () -> record.get().map(FactOutbox::new),
+                    fleet(),
+                    fleet.url(),
+                    fleet.kilobytesPerSecond(),
+                    clock));
+  }
+
+  /** What the counter needs for that, and how it stands. */
+  FleetFolder fleet() {
+    return new FleetFolder(folder.resolve(FleetFolder.NAME));
   }
 
   /** Opens the record to be read only; in order first, unless a running kiosk keeps it so. */

@@ -15,6 +15,7 @@ import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraFault;
 import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.fleet.Sender;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.handout.HandoutPage;
@@ -57,6 +58,7 @@ final class Kiosk implements AutoCloseable {
   private final DeskLive live;
   private final DeskWing desk;
   private @Nullable DressRehearsal dress;
+  private final Optional<Sender> sender;
 
   /**
    * @param data where the record and its keys are
@@ -109,6 +111,7 @@ final class Kiosk implements AutoCloseable {
             screens,
             counter,
             live);
+    sender = data.sender(config, register::log, clock);
     warmUp(config.guide(), LocalDate.now(clock));
   }
 
@@ -234,6 +237,7 @@ final class Kiosk implements AutoCloseable {
 
   void open() {
     counter.open();
+    sender.ifPresent(Sender::start);
   }
 
   /** Ends everything; a visit that is under way stays in the record as it stands. */
@@ -242,6 +246,7 @@ final class Kiosk implements AutoCloseable {
     if (dress != null) {
       dress.close();
     }
+    sender.ifPresent(Sender::close);
     desk.close();
     counter.close();
     cards.close();

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       RosterCommand.class,
       BundleCommand.class,
+      FleetCommand.class,
       ClerksCommand.class,
       SetupCommand.class,
       PracticeCardsCommand.class,

@@ -125,6 +125,7 @@ public record KioskConfig(
    * @param languages on the attract page, Vietnamese first
    * @param counterNumber of this machine in the commune, from 1
    * @param cues whether short tones are heard, as when a card has been read
+   * @param fleet where the province gathers numbers, if it does
    */
   public record Settings(
       List<Language> languages,
@@ -133,9 +134,10 @@ public record KioskConfig(
       Camera camera,
       Printer printer,
       Retention retention,
-      boolean cues) {
+      boolean cues,
+      Optional<Fleet> fleet) {
 
-    /** With cues. */
+    /** With cues, and without a province. */
     public Settings(
         List<Language> languages,
         int counterNumber,
@@ -143,7 +145,8 @@ public record KioskConfig(
         Camera camera,
         Printer printer,
         Retention retention) {
-      this(languages, counterNumber, seconds, camera, printer, retention, true);
+      this(
+          languages, counterNumber, seconds, camera, printer, retention, true, Optional.empty());
     }
 
     public Settings {
@@ -153,7 +156,8 @@ public record KioskConfig(
     /** With further languages after those of the file. */
     Settings offering(Collection<Language> further) {
       var all = Stream.concat(languages.stream(), further.stream()).distinct().toList();
-      return new Settings(all, counterNumber, seconds, camera, printer, retention, cues);
+      return new Settings(
+          all, counterNumber, seconds, camera, printer, retention, cues, fleet);
     }
   }
 
@@ -226,6 +230,14 @@ public record KioskConfig(
    */
   public record Retention(
       Keep keep, int visitDays, int followUpDays, int backupDays, int rosterDays) {}
+
+  /**
+   * The province's PostgreSQL, to which this counter tells its numbers.
+   *
+   * @param url {@code jdbc:postgresql://server/database}; several servers with commas between
+   * @param kilobytesPerSecond at most
+   */
+  public record Fleet(String url, int kilobytesPerSecond) {}
 
   /** What a commune keeps of visits, from the least to the most. */
   public enum Keep {

@@ -21,6 +21,9 @@ import vn.motcua.kiosk.guide.Text;
 /** Checked files into records: the counter's own, and what they share with the guide's. */
 final class Mapping {
 
+  /** A tenth of a poor uplink. */
+  private static final int FLEET_KILOBYTES = 50;
+
   private Mapping() {}
 
   static Contacts contacts(JsonNode root) {
@@ -46,7 +49,17 @@ final class Mapping {
         camera(root.path("camera")),
         printer(root.path("printer")),
         retention(root.path("retention")),
-        root.path("sound").path("cues").asBoolean(true));
+        root.path("sound").path("cues").asBoolean(true),
+        fleet(root.path("fleet")));
+  }
+
+  private static Optional<KioskConfig.Fleet> fleet(JsonNode node) {
+    return Optional.of(node.path("url").asText())
+        .filter(url -> !url.isEmpty())
+        .map(
+            url ->
+                new KioskConfig.Fleet(
+                    url, node.path("kilobytes_per_second").asInt(FLEET_KILOBYTES)));
   }
 
   private static Retention retention(JsonNode node) {

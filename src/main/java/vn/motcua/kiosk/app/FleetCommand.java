@@ -64,10 +64,13 @@ final class FleetCommand {
       OwnerOnly.folder(folder);
       OwnerOnly.write(folder.resolve(Credentials.FILE), credentials.get().text());
       new FleetFolder(folder).forgetStamps();
-      output.printf("Máy là %s. Hãy xóa tệp khỏi USB. / Delete the file from the stick.%n", credentials.get());
+      output.printf(
+          "Máy là %s. Hãy xóa tệp khỏi USB. / Delete the file from the stick.%n",
+          credentials.get());
       return ExitCode.OK;
     } catch (IOException e) {
-      output.println("FLT-10 Không đọc hoặc ghi được tệp. / Cannot be read or written: " + e.getMessage());
+      output.println(
+          "FLT-10 Không đọc hoặc ghi được tệp. / Cannot be read or written: " + e.getMessage());
       return ExitCode.CANNOT_WRITE;
     }
   }
@@ -85,13 +88,14 @@ final class FleetCommand {
     var clock = Clock.system(ZoneId.systemDefault());
     var config = ConfigReader.read(places.config(), LocalDate.now(clock)).config();
     if (config.flatMap(c -> c.settings().fleet()).isEmpty()) {
-      output().println("CFG-01 Hãy ghi fleet.url trong kiosk.yaml, rồi chạy kiosk check. / No fleet.url.");
+      output()
+          .println(
+              "CFG-01 Hãy ghi fleet.url trong kiosk.yaml, rồi chạy kiosk check. / No fleet.url.");
       return ExitCode.CONFIGURATION;
     }
     try (var data = DataFolder.take(places.data());
         var record = data.record(config.get(), clock);
-        var sender =
-            data.sender(config.get(), () -> Optional.of(record), clock).orElseThrow()) {
+        var sender = data.sender(config.get(), () -> Optional.of(record), clock).orElseThrow()) {
       var finding = ProvinceCheck.of(sender.round(new FactOutbox(record)));
       output().println(finding.sentence());
       return finding.state() == Finding.State.GOOD ? ExitCode.OK : ExitCode.PROBLEMS_FOUND;

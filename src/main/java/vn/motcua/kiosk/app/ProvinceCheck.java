@@ -35,8 +35,7 @@ final class ProvinceCheck {
     var fault =
         standing.fault().or(() -> Optional.of(Kind.CLOCK).filter(_ -> standing.clockIsOdd()));
     if (fault.isPresent()) {
-      return Finding.attention(
-          WHAT, fault.get().code() + " " + fault.get().sentence() + waiting);
+      return Finding.attention(WHAT, fault.get().code() + " " + fault.get().sentence() + waiting);
     }
     return Finding.good(
         WHAT,

@@ -145,8 +145,7 @@ public record KioskConfig(
         Camera camera,
         Printer printer,
         Retention retention) {
-      this(
-          languages, counterNumber, seconds, camera, printer, retention, true, Optional.empty());
+      this(languages, counterNumber, seconds, camera, printer, retention, true, Optional.empty());
     }
 
     public Settings {
@@ -156,8 +155,7 @@ public record KioskConfig(
     /** With further languages after those of the file. */
     Settings offering(Collection<Language> further) {
       var all = Stream.concat(languages.stream(), further.stream()).distinct().toList();
-      return new Settings(
-          all, counterNumber, seconds, camera, printer, retention, cues, fleet);
+      return new Settings(all, counterNumber, seconds, camera, printer, retention, cues, fleet);
     }
   }
 

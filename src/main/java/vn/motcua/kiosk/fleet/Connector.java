@@ -23,9 +23,7 @@ public interface Connector {
                   settings, "org.postgresql.ssl.SingleCertValidatingFactory");
               PGProperty.SSL_FACTORY_ARG.set(settings, pem);
             },
-            () ->
-                PGProperty.SSL_FACTORY.set(
-                    settings, "org.postgresql.ssl.DefaultJavaSSLFactory"));
+            () -> PGProperty.SSL_FACTORY.set(settings, "org.postgresql.ssl.DefaultJavaSSLFactory"));
     return () -> new Driver().connect(url, settings);
   }
 

@@ -41,8 +41,8 @@ public final class FleetFolder {
   /**
    * What this machine left with the province last, and what it leaves now. Each round leaves a new
    * stamp and has to know the last: of two machines that are copies of one disk, the second to come
-   * no longer does. The new one is written down first and used until the province has it, so that an
-   * answer that is lost does no harm.
+   * no longer does. The new one is written down first and used until the province has it, so that
+   * an answer that is lost does no harm.
    */
   record Stamps(String before, String after) {}
 

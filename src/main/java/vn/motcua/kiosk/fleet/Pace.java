@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * When the next round is, and how fast it goes. Chance keeps thousands of counters, which a power cut
- * of the server makes wait at the same moment, from coming back at the same moment.
+ * When the next round is, and how fast it goes. Chance keeps thousands of counters, which a power
+ * cut of the server makes wait at the same moment, from coming back at the same moment.
  *
  * @param usual between two rounds that went well
  * @param first after the first failure; twice as long after each further one

@@ -65,7 +65,7 @@ public final class Sender implements AutoCloseable {
 
   /** Begins; the first round is after a pause, so that a kiosk starts undisturbed. */
   public void start() {
-    Thread.ofPlatform().name("fleet").daemon().priority(Thread.MIN_PRIORITY).start(this::run);
+    Thread.ofPlatform().name("fleet").daemon().start(this::run);
   }
 
   private void run() {

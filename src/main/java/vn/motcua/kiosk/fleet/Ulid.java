@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 
 /**
- * What tells facts apart everywhere: 48 bits of time, 80 at random (ULID specification). The time is
- * the beginning of the visit's day and never its minute, which might tell who it was.
+ * What tells facts apart everywhere: 48 bits of time, 80 at random (ULID specification). The time
+ * is the beginning of the visit's day and never its minute, which might tell who it was.
  */
 public record Ulid(long high, long low) {
 

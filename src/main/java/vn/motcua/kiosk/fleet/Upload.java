@@ -117,8 +117,8 @@ final class Upload implements AutoCloseable {
   }
 
   /**
-   * Sends a batch. What is from before the days that the province keeps, it has counted already; but
-   * for days on which there was no such program, which only a wrong clock can say.
+   * Sends a batch. What is from before the days that the province keeps, it has counted already;
+   * but for days on which there was no such program, which only a wrong clock can say.
    *
    * @return how many bytes it had
    */

@@ -77,7 +77,7 @@ class FactOutboxTest {
   @Test
   void whatIsAmendedBeforeItWasSentTakesNoMoreRoom() throws StoreProblem, FleetProblem {
     var id = visit(FIRST, State.FINISHED);
-    var desk = new DeskRecord(log, clock);
+    var desk = new DeskNotes(log, clock);
     for (int i = 0; i < 20; i++) {
       desk.mark(id, Optional.of(i % 2 == 0 ? Mark.ACTIVATED : Mark.SMS_CAME), "an");
     }
@@ -91,7 +91,7 @@ class FactOutboxTest {
   void whatIsAmendedWhileItIsSentIsSentAgain() throws StoreProblem, FleetProblem {
     var id = visit(FIRST, State.FINISHED);
     var sent = outbox.next(10);
-    new DeskRecord(log, clock).mark(id, Optional.of(Mark.LEVEL_2), "an");
+    new DeskNotes(log, clock).mark(id, Optional.of(Mark.LEVEL_2), "an");
     outbox.done(sent);
 
     assertThat(only().version()).isEqualTo(2);
@@ -144,7 +144,7 @@ class FactOutboxTest {
   void beyondTheCapWhatTheProvinceHasInPartGoesFirst() throws StoreProblem, FleetProblem {
     var old = visit(FIRST, State.FINISHED);
     outbox.done(outbox.next(10));
-    new DeskRecord(log, clock).mark(old, Optional.of(Mark.ACTIVATED), "an");
+    new DeskNotes(log, clock).mark(old, Optional.of(Mark.ACTIVATED), "an");
     for (int number = 2; number <= 7; number++) {
       visit(VisitCode.of(DAY, number), State.FINISHED);
     }
@@ -180,7 +180,7 @@ class FactOutboxTest {
     outbox.belongTo(new Origin("00001", 1));
     var sent = visit(FIRST, State.FINISHED);
     outbox.done(outbox.next(10));
-    new DeskRecord(log, clock).mark(sent, Optional.of(Mark.ACTIVATED), "an");
+    new DeskNotes(log, clock).mark(sent, Optional.of(Mark.ACTIVATED), "an");
     visit(VisitCode.of(DAY, 2), State.ENDED);
     outbox.belongTo(new Origin("00001", 2));
 

@@ -1,0 +1,47 @@
+package vn.motcua.kiosk.province;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import vn.motcua.kiosk.fleet.FleetProblem;
+import vn.motcua.kiosk.fleet.SqlFaults;
+
+/** Why the province's database did not do what was asked; its message says what to do. */
+public final class ProvinceProblem extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private ProvinceProblem(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  static ProvinceProblem of(Exception error) {
+    for (Throwable t = error; t != null; t = t.getCause()) {
+      if (t instanceof SQLException sql) {
+        var kind = SqlFaults.of(sql).kind();
+        return new ProvinceProblem(kind.code() + " " + sentence(kind, sql), error);
+      }
+    }
+    return new ProvinceProblem("FLT-12 " + error.getMessage(), error);
+  }
+
+  /** To somebody who runs the server, not to a clerk. */
+  private static String sentence(FleetProblem.Kind kind, SQLException error) {
+    return switch (kind) {
+      case GONE -> "Không tới được máy chủ. Hãy kiểm tra --url và mạng. / No such server.";
+      case UNTRUSTED ->
+          "Không xác minh được máy chủ; hãy thêm sslrootcert vào --url. / Its certificate is not"
+              + " trusted.";
+      case REFUSED ->
+          "Tài khoản không đúng hoặc thiếu quyền. / Wrong account, or it lacks a right: "
+              + error.getMessage();
+      case OLD_SCHEMA -> "Hãy chạy kiosk province init trước. / Run kiosk province init first.";
+      default -> String.valueOf(error.getMessage());
+    };
+  }
+
+  /** Code and sentence. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.kiosk.fleet;
-
-import org.jspecify.annotations.NullMarked;

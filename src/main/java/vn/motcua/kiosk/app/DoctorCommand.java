@@ -49,6 +49,14 @@ final class DoctorCommand implements Callable<Integer> {
       })
   private boolean paperRefilled;
 
+  @Option(
+      names = "--lockdown",
+      description = {
+        "Chỉ xem máy đã khóa thành kiosk chưa, mỗi biện pháp một dòng.",
+        "Only whether the machine is locked down, a line a measure."
+      })
+  private boolean lockdown;
+
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
@@ -57,6 +65,9 @@ final class DoctorCommand implements Callable<Integer> {
     Logging.toConsole();
     Logging.onlyErrors();
     var output = Output.of(spec);
+    if (lockdown) {
+      return Lockdown.ofThisMachine().check(output) ? ExitCode.OK : ExitCode.PROBLEMS_FOUND;
+    }
     var clock = Clock.system(ZoneId.systemDefault());
     var config = ConfigReader.read(places.config(), LocalDate.now(clock)).config();
     if (paperRefilled && config.isPresent()) {

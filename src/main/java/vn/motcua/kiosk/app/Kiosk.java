@@ -30,6 +30,7 @@ import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.citizen.CitizenScreens;
+import vn.motcua.kiosk.ui.citizen.SlideSource;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 import vn.motcua.kiosk.ui.speech.Sounds;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -160,6 +161,11 @@ final class Kiosk implements AutoCloseable {
   void tellClerk(ConfigFault fault) {
     note.tell("config", Optional.of(fault.code()));
     live.config(fault);
+  }
+
+  /** What the first page shows while nobody is here. */
+  void showAtRest(SlideSource slides) {
+    Platform.runLater(() -> screens.showAtRest(slides));
   }
 
   private void call(VisitCode visit, String reason) {

@@ -17,6 +17,7 @@ import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.CameraMemory;
 import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.config.ConfigPlaces;
+import vn.motcua.kiosk.config.Edition;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.signed.GuidanceInUse;
 import vn.motcua.kiosk.guide.Language;
@@ -25,6 +26,7 @@ import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.staff.StaffProblem;
 import vn.motcua.kiosk.ui.ProblemScreen;
 import vn.motcua.kiosk.ui.Theme;
+import vn.motcua.kiosk.ui.citizen.SlideSource;
 import vn.motcua.kiosk.ui.speech.Cues;
 import vn.motcua.kiosk.ui.speech.Loudspeaker;
 import vn.motcua.kiosk.ui.speech.RecordedVoice;
@@ -137,6 +139,9 @@ final class WindowedKiosk {
                 sounds,
                 manner.once() ? onlooker : _ -> {})) {
       read.notice().ifPresent(kiosk::tellClerk);
+      if (config.settings().slides()) {
+        kiosk.showAtRest(slides(config, read));
+      }
       kiosk.open();
       enter(window, kiosk);
       kiosk.rehearse(this::keep);
@@ -194,6 +199,14 @@ final class WindowedKiosk {
     var finger = new Finger(kiosk.root().getScene());
     var walker = new Walker(kiosk, finger, onlooker, Album.none(), Map.of());
     new Walkthrough(walker, seconds.guide(), output).again(Language.VIETNAMESE.code());
+  }
+
+  /** None while the kiosk goes on with older guidance: no edition would be named truly. */
+  private static SlideSource slides(KioskConfig config, StartConfig read) throws IOException {
+    var places = read.guidance().places();
+    return read.problems().isEmpty() && places.isPresent()
+        ? Slideshow.of(config, Edition.of(places.get()))
+        : SlideSource.none();
   }
 
   private static Watchdog watchdog(Kiosk kiosk) {

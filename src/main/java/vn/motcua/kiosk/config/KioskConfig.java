@@ -126,6 +126,7 @@ public record KioskConfig(
    * @param counterNumber of this machine in the commune, from 1
    * @param cues whether short tones are heard, as when a card has been read
    * @param fleet where the province gathers numbers, if it does
+   * @param slides whether the first page shows slides of the guidance while nobody is here
    */
   public record Settings(
       List<Language> languages,
@@ -135,9 +136,10 @@ public record KioskConfig(
       Printer printer,
       Retention retention,
       boolean cues,
-      Optional<Fleet> fleet) {
+      Optional<Fleet> fleet,
+      boolean slides) {
 
-    /** With cues, and without a province. */
+    /** With cues, without a province and slides. */
     public Settings(
         List<Language> languages,
         int counterNumber,
@@ -145,7 +147,7 @@ public record KioskConfig(
         Camera camera,
         Printer printer,
         Retention retention) {
-      this(languages, counterNumber, seconds, camera, printer, retention, true, Optional.empty());
+      this(languages, counterNumber, seconds, camera, printer, retention, true, Optional.empty(), false);
     }
 
     public Settings {
@@ -155,7 +157,7 @@ public record KioskConfig(
     /** With further languages after those of the file. */
     Settings offering(Collection<Language> further) {
       var all = Stream.concat(languages.stream(), further.stream()).distinct().toList();
-      return new Settings(all, counterNumber, seconds, camera, printer, retention, cues, fleet);
+      return new Settings(all, counterNumber, seconds, camera, printer, retention, cues, fleet, slides);
     }
   }
 

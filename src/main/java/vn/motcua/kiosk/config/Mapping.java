@@ -50,7 +50,8 @@ final class Mapping {
         printer(root.path("printer")),
         retention(root.path("retention")),
         root.path("sound").path("cues").asBoolean(true),
-        fleet(root.path("fleet")));
+        fleet(root.path("fleet")),
+        string(root, "at_rest").equals("slides"));
   }
 
   private static Optional<KioskConfig.Fleet> fleet(JsonNode node) {

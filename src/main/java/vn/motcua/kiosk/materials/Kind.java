@@ -1,7 +1,5 @@
 package vn.motcua.kiosk.materials;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /** What a commune is asked to make for its people, each from the same notice. */
 public enum Kind {
@@ -50,7 +47,7 @@ public enum Kind {
     public List<Material> of(Notice notice) throws IOException {
       var files = new ArrayList<Material>();
       for (var slide : Slides.of(notice)) {
-        files.add(new Material("slide-%02d.png".formatted(files.size() + 1), png(slide)));
+        files.add(new Material("slide-%02d.png".formatted(files.size() + 1), slide));
       }
       return files;
     }
@@ -73,7 +70,7 @@ public enum Kind {
     public List<Material> of(Notice notice) throws IOException {
       return List.of(
           new Material("post.txt", utf8(new Bulletin(notice).post())),
-          new Material("post.png", png(Slides.post(notice))));
+          new Material("post.png", Slides.post(notice)));
     }
   };
 
@@ -86,11 +83,5 @@ public enum Kind {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] png(BufferedImage picture) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", bytes);
-    return bytes.toByteArray();
   }
 }

@@ -1,15 +1,17 @@
 package vn.motcua.kiosk.materials;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -106,21 +108,22 @@ final class Pages {
     }
   }
 
-  /** The finished pages as pictures, one pixel for each unit. */
-  List<BufferedImage> pictures() throws IOException {
+  /** The finished pages as pictures in the format PNG, one pixel for each unit. */
+  List<byte[]> pictures() throws IOException {
+    var pictures = new ArrayList<byte[]>();
     try (var finished = Loader.loadPDF(pdf())) {
       var renderer = new PDFRenderer(finished);
-      return IntStream.range(0, finished.getNumberOfPages())
-          .mapToObj(page -> picture(renderer, page))
-          .toList();
+      for (int page = 0; page < finished.getNumberOfPages(); page++) {
+        // One after the other: unpacked, a dozen of them would take 70 MB.
+        pictures.add(png(renderer.renderImage(page, 1, ImageType.RGB)));
+      }
     }
+    return pictures;
   }
 
-  private static BufferedImage picture(PDFRenderer renderer, int page) {
-    try {
-      return renderer.renderImage(page, 1, ImageType.RGB);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
+  private static byte[] png(BufferedImage picture) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", bytes);
+    return bytes.toByteArray();
   }
 }

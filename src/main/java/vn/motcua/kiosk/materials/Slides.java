@@ -3,7 +3,6 @@ package vn.motcua.kiosk.materials;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +44,7 @@ final class Slides {
   }
 
   /** The slides in the order in which they are shown. */
-  static List<BufferedImage> of(Notice notice) throws IOException {
+  static List<byte[]> of(Notice notice) throws IOException {
     var slides = new Slides(notice);
     slides.cover();
     slides.steps();
@@ -56,7 +55,7 @@ final class Slides {
   }
 
   /** The picture of a post in a group. */
-  static BufferedImage post(Notice notice) throws IOException {
+  static byte[] post(Notice notice) throws IOException {
     var slides = new Slides(notice);
     slides.pages.add(POST_WIDTH, POST_HEIGHT, 1, slides::post);
     return slides.pages.pictures().getFirst();

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.ui.citizen;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -23,6 +24,7 @@ import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Columns;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.RichText;
+import vn.motcua.kiosk.ui.control.SlideView;
 import vn.motcua.kiosk.ui.desk.DeskWanted;
 
 /** Nobody is here: what the kiosk does, and in which language. */
@@ -50,6 +52,7 @@ final class AttractController implements Page<Stage.Attract> {
   private final Texts texts;
   private final Words words;
   private final Consumer<Event> events;
+  private final SlideSource slides;
 
   @FXML private Label office;
   @FXML private Label authority;
@@ -61,6 +64,7 @@ final class AttractController implements Page<Stage.Attract> {
   @FXML private Region sheet;
   @FXML private Button cover;
   @FXML private Node resting;
+  @FXML private SlideView slide;
   @FXML private HBox campaign;
   @FXML private RichText hamlets;
   @FXML private RichText place;
@@ -71,6 +75,7 @@ final class AttractController implements Page<Stage.Attract> {
     texts = parts.texts();
     words = parts.words();
     events = parts.events();
+    slides = parts.slides();
   }
 
   @Override
@@ -127,7 +132,10 @@ final class AttractController implements Page<Stage.Attract> {
     }
   }
 
-  /** Dark, and every minute at another place, so that nothing burns into the screen. */
+  /**
+   * Dark, and every minute at another place, so that nothing burns into the screen; or every minute
+   * another slide. Between two minutes nothing is drawn.
+   */
   private void rest(Stage.Attract stage) {
     int minute = stage.now().map(LocalDateTime::getMinute).orElse(0);
     var shift = stage.resting() ? SHIFTS.get(minute % SHIFTS.size()) : Point2D.ZERO;
@@ -136,6 +144,9 @@ final class AttractController implements Page<Stage.Attract> {
     resting.setTranslateX(shift.getX() * WANDERS);
     resting.setTranslateY(shift.getY() * WANDERS);
     present(cover, stage.resting());
+    var picture = stage.resting() ? stage.now().flatMap(slides::at) : Optional.<byte[]>empty();
+    present(slide, picture.isPresent());
+    picture.ifPresentOrElse(slide::show, slide::clear);
     if (stage.resting()) {
       cover.requestFocus();
     }

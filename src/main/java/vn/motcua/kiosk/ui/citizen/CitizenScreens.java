@@ -54,6 +54,7 @@ public final class CitizenScreens {
   private Theme theme = Theme.DESIGN;
   private Consumer<Event> events = _ -> {};
   private Optional<Stage> latest = Optional.empty();
+  private SlideSource slides = SlideSource.none();
   private boolean back;
   private @Nullable Shown shown;
   private @Nullable Shown covered;
@@ -105,6 +106,11 @@ public final class CitizenScreens {
     if (shown != null) {
       toast.show("bell", texts.to(shown.wording()).of("desk.call.coming"));
     }
+  }
+
+  /** What the first page shows while nobody is here, from its next turn on. */
+  public void showAtRest(SlideSource source) {
+    slides = source;
   }
 
   /** The root of the scene; it fits itself to the size that it is given. */
@@ -208,7 +214,15 @@ public final class CitizenScreens {
     var words = texts.to(stage.wording());
     var parts =
         new Parts(
-            config, texts, words, this::send, toast::show, preview, paper, this::readsLargest);
+            config,
+            texts,
+            words,
+            this::send,
+            toast::show,
+            preview,
+            paper,
+            slides,
+            this::readsLargest);
     var loaded = Screen.of(stage).load(parts);
     if (loaded.root() instanceof Frame frame && stage instanceof Stage.Visiting visiting) {
       dress(frame, visiting, words);

@@ -24,4 +24,5 @@ record Parts(
     BiConsumer<String, String> toast,
     PreviewFeed preview,
     PaperSource paper,
+    SlideSource slides,
     BooleanSupplier readsLargest) {}

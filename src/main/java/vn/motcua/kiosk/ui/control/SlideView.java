@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.ui.control;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -44,7 +45,7 @@ public final class SlideView extends Region {
    * @param png of any size
    */
   public void show(byte[] png) {
-    if (png != shown) {
+    if (!Arrays.equals(png, shown)) {
       shown = png;
       slide.setImage(new Image(new ByteArrayInputStream(png)));
       requestLayout();

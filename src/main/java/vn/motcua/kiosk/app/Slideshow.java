@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.config.Edition;
@@ -38,7 +37,7 @@ final class Slideshow implements SlideSource {
 
   private final Maker maker;
   private final Executor background;
-  private final AtomicReference<Optional<Day>> shown = new AtomicReference<>(Optional.empty());
+  private volatile Day shown = new Day(LocalDate.MIN, List.of());
 
   Slideshow(Maker maker, Executor background) {
     this.maker = maker;
@@ -64,19 +63,18 @@ final class Slideshow implements SlideSource {
   @Override
   public Optional<byte[]> at(LocalDateTime minute) {
     var date = minute.toLocalDate();
-    var day = shown.get().filter(d -> d.date().equals(date));
-    if (day.isEmpty()) {
-      shown.set(Optional.of(new Day(date, List.of())));
+    if (!shown.date().equals(date)) {
+      shown = new Day(date, List.of());
       background.execute(() -> make(date));
     }
-    return day.map(Day::slides)
-        .filter(slides -> !slides.isEmpty())
-        .map(slides -> slides.get((minute.getHour() * 60 + minute.getMinute()) % slides.size()));
+    var slides = shown.slides();
+    int turn = minute.getHour() * 60 + minute.getMinute();
+    return slides.isEmpty() ? Optional.empty() : Optional.of(slides.get(turn % slides.size()));
   }
 
   private void make(LocalDate date) {
     try {
-      shown.set(Optional.of(new Day(date, maker.of(date))));
+      shown = new Day(date, maker.of(date));
     } catch (IOException inMemory) {
       LOG.error("the slides of {} cannot be made", date, inMemory);
     }

@@ -147,7 +147,16 @@ public record KioskConfig(
         Camera camera,
         Printer printer,
         Retention retention) {
-      this(languages, counterNumber, seconds, camera, printer, retention, true, Optional.empty(), false);
+      this(
+          languages,
+          counterNumber,
+          seconds,
+          camera,
+          printer,
+          retention,
+          true,
+          Optional.empty(),
+          false);
     }
 
     public Settings {
@@ -157,7 +166,8 @@ public record KioskConfig(
     /** With further languages after those of the file. */
     Settings offering(Collection<Language> further) {
       var all = Stream.concat(languages.stream(), further.stream()).distinct().toList();
-      return new Settings(all, counterNumber, seconds, camera, printer, retention, cues, fleet, slides);
+      return new Settings(
+          all, counterNumber, seconds, camera, printer, retention, cues, fleet, slides);
     }
   }
 

@@ -38,6 +38,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   private final ScheduledExecutorService keys =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("hand-scanner").daemon().factory());
+  private final Camera camera;
   private final CardScanner scanner;
   private final Repeats repeats = new Repeats();
   private final WedgeInput wedge = new WedgeInput(repeats);
@@ -45,6 +46,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   private final PreviewFeed preview;
   private final Consumer<Event> news;
   private final Consumer<Optional<CameraFault>> trouble;
+  private Optional<CardScanner> trial = Optional.empty();
   private boolean open;
 
   /**
@@ -56,11 +58,12 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
       PreviewFeed preview,
       Consumer<Event> news,
       Consumer<Optional<CameraFault>> trouble) {
+    this.camera = camera;
     this.scanner = new CardScanner(camera, reader, this, System::nanoTime);
     this.preview = preview;
     this.news = news;
     this.trouble = trouble;
-    camera.preview(frame -> frame.lend(preview::put));
+    show(preview);
     var _ = keys.scheduleAtFixedRate(this::tick, TICK, TICK, TimeUnit.MILLISECONDS);
   }
 
@@ -68,6 +71,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   public synchronized void start() {
     if (!open) {
       open = true;
+      endTrial();
       scanner.start();
       serial.start();
     }
@@ -81,6 +85,35 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
       serial.stop();
       onKeys(wedge::forget);
     }
+  }
+
+  /**
+   * Lets a clerk try the camera, until {@link #endTrial} or until a card is awaited.
+   *
+   * @param picture takes what the camera sees
+   * @return false while a card is awaited
+   */
+  synchronized boolean tryOut(PreviewFeed picture, ScanListener hears) {
+    endTrial();
+    if (open) {
+      return false;
+    }
+    show(picture);
+    var next = new CardScanner(camera, Engine.CARD.stream(), hears, System::nanoTime);
+    trial = Optional.of(next);
+    next.start();
+    return true;
+  }
+
+  /** Harmless when nothing is tried. */
+  synchronized void endTrial() {
+    trial.ifPresent(CardScanner::stop);
+    trial = Optional.empty();
+    show(preview);
+  }
+
+  private void show(PreviewFeed feed) {
+    camera.preview(frame -> frame.lend(feed::put));
   }
 
   /** Whether a card is awaited. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.ConfigReader;
@@ -40,16 +41,25 @@ final class Checkup {
   private final Path data;
   private final Clock clock;
   private final ClockWatch watch;
+  private final Function<Optional<KioskConfig>, Finding> camera;
   private final Books books;
 
   /**
    * @param folder of the configuration
+   * @param camera looks at it, as whoever has it may
    */
-  Checkup(Path folder, Path data, Clock clock, ClockWatch watch, Books books) {
+  Checkup(
+      Path folder,
+      Path data,
+      Clock clock,
+      ClockWatch watch,
+      Function<Optional<KioskConfig>, Finding> camera,
+      Books books) {
     this.folder = folder;
     this.data = data;
     this.clock = clock;
     this.watch = watch;
+    this.camera = camera;
     this.books = books;
   }
 
@@ -57,22 +67,26 @@ final class Checkup {
   static Checkup of(Places places) {
     var clock = Clock.system(ZoneId.systemDefault());
     var books = new ClosedBooks(places.data(), clock);
-    return new Checkup(places.config(), places.data(), clock, ClockWatch.from(clock), books);
+    return new Checkup(
+        places.config(),
+        places.data(),
+        clock,
+        ClockWatch.from(clock),
+        config -> camera(config, places.data()),
+        books);
   }
 
   /** Everything, in the order in which it matters in the morning. */
   List<Check> all() {
-    var inUse = GuidanceInUse.seen(folder, DataFolder.editions(data));
-    var read =
-        ConfigReader.read(
-            inUse.places().orElseGet(() -> ConfigPlaces.together(folder)), LocalDate.now(clock));
+    var inUse = inUse();
+    var read = read(inUse);
     var config = read.config();
     return Stream.of(
             List.of(
                 new Check("Cấu hình", () -> configuration(read)),
                 new Check(SignatureFinding.WHAT, () -> SignatureFinding.of(inUse, folder)),
                 new Check("Hướng dẫn", () -> guidance(config)),
-                new Check("Camera", () -> camera(config)),
+                new Check("Camera", () -> camera.apply(config)),
                 new Check(SCANNER, () -> handScanner(ScannerCheck.look())),
                 new Check("Máy in", () -> printer(config))),
             books.checks(config),
@@ -84,6 +98,20 @@ final class Checkup {
                 new Check("Java", Checkup::java)))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** As it is now, whatever the kiosk has started with. */
+  ConfigReader.Result configuration() {
+    return read(inUse());
+  }
+
+  private GuidanceInUse inUse() {
+    return GuidanceInUse.seen(folder, DataFolder.editions(data));
+  }
+
+  private ConfigReader.Result read(GuidanceInUse inUse) {
+    return ConfigReader.read(
+        inUse.places().orElseGet(() -> ConfigPlaces.together(folder)), LocalDate.now(clock));
   }
 
   private Finding guidance(Optional<KioskConfig> config) {
@@ -113,7 +141,7 @@ final class Checkup {
             "Cấu hình", "CFG-01 %d lỗi. Hãy chạy kiosk check.".formatted(read.problems().size()));
   }
 
-  private Finding camera(Optional<KioskConfig> config) {
+  private static Finding camera(Optional<KioskConfig> config, Path data) {
     var wanted =
         config.map(c -> c.settings().camera()).orElseGet(() -> KioskConfig.Camera.auto("auto"));
     return new CameraCheck(new WantedCamera(wanted), data).look();

@@ -14,6 +14,9 @@ interface CounterSide {
 
   void end(Visit.Id id);
 
+  /** Whether a citizen is there. */
+  boolean isBusy();
+
   /** The desk is left; the citizens' screen is to be as if nobody had been there. */
   void left();
 }

@@ -97,6 +97,10 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  Path folder() {
+    return folder;
+  }
+
   /** A folder within it; made if it is not there and can be made. */
   Path resolve(String name) {
     return folder.resolve(name);

@@ -7,7 +7,9 @@ enum DeskFault {
   NO_PATHWAY("DSK-03", "Trường hợp của lượt này không còn trong hướng dẫn. Hãy làm lượt mới."),
   BROKEN("DSK-04", "Việc này hỏng giữa chừng. Hãy làm lại, nếu vẫn vậy thì báo nơi lắp máy."),
   IMPORTING("DSK-05", "Đang nhập một danh sách. Hãy chờ xong rồi nhập danh sách khác."),
-  TOO_LONG("DSK-06", "Danh sách dài quá 2.000 người để in. Hãy chọn một thôn rồi in.");
+  TOO_LONG("DSK-06", "Danh sách dài quá 2.000 người để in. Hãy chọn một thôn rồi in."),
+  SOMEBODY_THERE("DSK-07", "Đang có người dân ở máy. Hãy chờ xong lượt rồi bấm lại."),
+  NOT_COPIED("DSK-08", "Chưa chép được. Hãy xem USB còn cắm, còn chỗ, rồi thử lại.");
 
   private final String code;
   private final String sentence;

@@ -53,6 +53,11 @@ final class DeskLive {
     tell();
   }
 
+  /** Whether a citizen is at the kiosk. */
+  synchronized boolean isBusy() {
+    return now.isPresent();
+  }
+
   synchronized void called(VisitCode code, String reason) {
     call = Optional.of(new Call(code, reason, LocalTime.now(clock)));
     tell();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,6 +25,7 @@ import vn.motcua.kiosk.printing.PrintJob;
 import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.PrinterFault;
 import vn.motcua.kiosk.printing.Sheet;
+import vn.motcua.kiosk.ui.desk.Finding;
 import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.RosterEntry;
 import vn.motcua.kiosk.visit.Visit;
@@ -38,7 +40,9 @@ final class DeskPress {
 
   private static final String ROSTER = "MC-RA-SOAT";
   private static final String REPORT = "MC-BAO-CAO";
+  private static final String READINESS = "MC-MAY";
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final KioskConfig config;
@@ -136,6 +140,17 @@ final class DeskPress {
         "Danh sách rà soát · " + title,
         RosterLines.COLUMNS,
         people.stream().map(RosterLines::of).toList(),
+        news);
+  }
+
+  /** Sends what the morning's look has found. */
+  void readiness(List<Finding> findings, Consumer<String> news) {
+    list(
+        READINESS,
+        "Tình trạng máy %d · %s"
+            .formatted(config.settings().counterNumber(), TIME.format(LocalTime.now(clock))),
+        FindingLines.COLUMNS,
+        findings.stream().flatMap(f -> FindingLines.of(f).stream()).toList(),
         news);
   }
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.ui.desk.DeskDoor;
+import vn.motcua.kiosk.ui.desk.DeskMachine;
 import vn.motcua.kiosk.ui.desk.DeskReminding;
 import vn.motcua.kiosk.ui.desk.DeskReporting;
 import vn.motcua.kiosk.ui.desk.DeskRosters;
@@ -20,6 +21,7 @@ final class DeskRoom implements DeskWork {
   private final DeskReminding reminders;
   private final DeskReporting reports;
   private final DeskRosters rosters;
+  private final DeskMachine machine;
 
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
@@ -31,8 +33,10 @@ final class DeskRoom implements DeskWork {
       Optional<Staff> staff,
       AtDesk atDesk,
       DeskPress press,
-      CounterSide counter) {
+      CounterSide counter,
+      DeskMachine machine) {
     this.thread = thread;
+    this.machine = machine;
     var names = new OpenNames();
     var entry = new DeskEntry(thread, names);
     door = new DoorRoom(thread, staff, names, atDesk, counter::left);
@@ -72,5 +76,10 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskRosters rosters() {
     return rosters;
+  }
+
+  @Override
+  public DeskMachine machine() {
+    return machine;
   }
 }

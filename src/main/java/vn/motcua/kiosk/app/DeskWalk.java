@@ -62,6 +62,7 @@ final class DeskWalk {
     remind();
     roster();
     campaign();
+    machine();
     leave();
   }
 
@@ -208,6 +209,21 @@ final class DeskWalk {
           ((ComboBox<?>) kiosk.root().lookup(box)).getSelectionModel().select(index);
           return box;
         });
+  }
+
+  private void machine() {
+    walker.touch("tab-machine");
+    await("the machine", () -> walker.hand().reaches("print-readiness"));
+    await("a card before the camera", () -> text("#camera-words").startsWith("✓"));
+    walker.touch("back-up");
+    await("a backup", () -> walker.hand().reaches("back-up"));
+    picture("machine");
+    walker.touch("end-kiosk");
+    picture("machine-sure");
+    walker.touch("end-kiosk-no");
+    walker.touch("page-log");
+    await("the log", () -> walker.hand().reaches("log-copy"));
+    picture("log");
   }
 
   private int rows() {

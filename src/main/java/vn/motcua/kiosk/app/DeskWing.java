@@ -28,6 +28,7 @@ final class DeskWing implements AutoCloseable {
   private final DeskLive live;
   private final DeskThread thread;
   private final LongWork longWork;
+  private final MachineRoom machine;
   private final DeskScreens screens;
   private final DeskPlace place;
 
@@ -42,21 +43,35 @@ final class DeskWing implements AutoCloseable {
       AtDesk atDesk,
       CitizenScreens citizen,
       Counter counter,
+      CardDesk cards,
+      House house,
       DeskLive live) {
     this.citizen = citizen;
     this.counter = counter;
     this.live = live;
     thread = new DeskThread(Platform::runLater, record, auditing, clock);
     longWork = new LongWork(thread);
+    var toTheCounter = new ToTheCounter();
+    var paper = new DeskPress(config, press, queue, clock);
+    var trial = new CameraTrial(cards);
+    machine =
+        new MachineRoom(
+            thread,
+            new Checkup(
+                house.config(),
+                data.folder(),
+                clock,
+                ClockWatch.from(clock),
+                _ -> trial.look(),
+                new OpenBooks(record, auditing, clock)),
+            trial,
+            paper,
+            new LogFiles(data.resolve("logs")),
+            house,
+            toTheCounter);
     var room =
         new DeskRoom(
-            config,
-            thread,
-            longWork,
-            staff(data, auditing),
-            atDesk,
-            new DeskPress(config, press, queue, clock),
-            new ToTheCounter());
+            config, thread, longWork, staff(data, auditing), atDesk, paper, toTheCounter, machine);
     screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));
     place = Display.ask(() -> new DeskPlace(citizen.root(), screens));
     Display.ask(
@@ -93,6 +108,11 @@ final class DeskWing implements AutoCloseable {
     @Override
     public void end(Visit.Id id) {
       counter.end(id.code());
+    }
+
+    @Override
+    public boolean isBusy() {
+      return live.isBusy();
     }
 
     @Override
@@ -138,6 +158,7 @@ final class DeskWing implements AutoCloseable {
           return screens;
         });
     longWork.close();
+    machine.close();
     thread.close();
   }
 }

@@ -11,6 +11,9 @@ final class ExitCode {
   /** The command was not understood. */
   static final int USAGE = 2;
 
+  /** A clerk ended the kiosk at the desk: nobody is to start it again. */
+  static final int ENDED_BY_CLERK = 10;
+
   /** A mistake of the program itself. */
   static final int INTERNAL = 70;
 

@@ -76,6 +76,23 @@ final class Kiosk implements AutoCloseable {
       Supplier<HandoutPage> look,
       Sounds sounds,
       Watcher watcher) {
+    this(config, data, clock, camera, reader, printer, look, sounds, watcher, House.alone());
+  }
+
+  /**
+   * @param house opens and closes this kiosk
+   */
+  Kiosk(
+      KioskConfig config,
+      DataFolder data,
+      Clock clock,
+      Camera camera,
+      QrStream reader,
+      Printer printer,
+      Supplier<HandoutPage> look,
+      Sounds sounds,
+      Watcher watcher,
+      House house) {
     this.config = config;
     this.clock = clock;
     var feed = new PreviewFeed();
@@ -111,6 +128,8 @@ final class Kiosk implements AutoCloseable {
             atDesk,
             screens,
             counter,
+            cards,
+            house,
             live);
     sender = data.sender(config, register::log, clock);
     warmUp(config.guide(), LocalDate.now(clock));

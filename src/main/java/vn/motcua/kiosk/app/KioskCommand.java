@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       "0:tốt / all is well",
       "1:đã chạy và thấy lỗi / the work was done and found something wrong",
       "2:không hiểu lệnh / the command was not understood",
+      "10:cán bộ đã tắt kiosk ở bàn / a clerk ended the kiosk at the desk",
       "70:lỗi của chương trình / a mistake of the program",
       "73:không ghi được / a file or folder cannot be written",
       "75:kiosk khác đang chạy / another kiosk has the data folder",

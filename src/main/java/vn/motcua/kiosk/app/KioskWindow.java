@@ -27,6 +27,7 @@ final class KioskWindow {
   private final Scene scene;
   private final int screen;
   private final boolean windowed;
+  private EventHandler<KeyEvent> hears = _ -> {};
 
   /**
    * @param screen the monitor's number, from 1; the last one where there are fewer
@@ -63,8 +64,10 @@ final class KioskWindow {
     stage.show();
   }
 
-  /** Sees every key before the page does. */
+  /** Sees every key before the page does, in place of who did so before. */
   void hear(EventHandler<KeyEvent> keys) {
+    scene.removeEventFilter(KeyEvent.ANY, hears);
+    hears = keys;
     scene.addEventFilter(KeyEvent.ANY, keys);
   }
 

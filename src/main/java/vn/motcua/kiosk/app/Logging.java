@@ -24,6 +24,10 @@ final class Logging {
   private static final int DAYS_KEPT = 30;
   private static final String LARGEST_FILE = "5MB";
   private static final String LARGEST_TOTAL = "50MB";
+
+  /** What today's is called. */
+  static final String FILE = "kiosk.log";
+
   private static final String LINE =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSxxx} %-5level [%thread] %logger{0} - %msg%n";
 
@@ -33,7 +37,7 @@ final class Logging {
   static void toFiles(Path folder) {
     var context = context();
     var file = new RollingFileAppender<ILoggingEvent>();
-    file.setFile(folder.resolve("kiosk.log").toString());
+    file.setFile(folder.resolve(FILE).toString());
     var rolling = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
     rolling.setContext(context);
     rolling.setParent(file);

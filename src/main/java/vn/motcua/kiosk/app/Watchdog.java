@@ -78,7 +78,6 @@ final class Watchdog implements AutoCloseable {
 
   @Override
   public void close() {
-    manager.stopping();
     thread.shutdownNow();
   }
 

@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.app.House.Ending;
 import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.CameraMemory;
@@ -40,6 +44,10 @@ final class WindowedKiosk {
 
   private static final Logger LOG = LoggerFactory.getLogger(WindowedKiosk.class);
 
+  /** Milliseconds between two looks whether the window is still there. */
+  private static final int LOOK = 200;
+
+  private final ServiceManager manager = ServiceManager.here();
   private final Opening opening;
   private final Places places;
   private final Manner manner;
@@ -67,10 +75,10 @@ final class WindowedKiosk {
         return showProblems(window, read);
       }
       return switch (setUp(window, read, data, clock)) {
-        case NOT_NEEDED -> open(window, read, data, clock);
+        case NOT_NEEDED -> openAgainAndAgain(window, read, data, clock);
         case DONE -> {
           var now = start(data, clock);
-          yield open(window, now.config().isPresent() ? now : read, data, clock);
+          yield openAgainAndAgain(window, now.config().isPresent() ? now : read, data, clock);
         }
         case LEFT -> ExitCode.OK;
       };
@@ -79,6 +87,7 @@ final class WindowedKiosk {
       askOtherToShow();
       return ExitCode.ALREADY_RUNNING;
     } finally {
+      manager.stopping();
       Platform.exit();
     }
   }
@@ -122,7 +131,29 @@ final class WindowedKiosk {
     return HandoutPage.load(places.config().resolve("handout"), config.settings().languages());
   }
 
-  private int open(KioskWindow window, StartConfig read, DataFolder data, Clock clock) {
+  /** Once, and again as often as a clerk wants it. */
+  private int openAgainAndAgain(
+      KioskWindow window, StartConfig first, DataFolder data, Clock clock) {
+    var read = first;
+    while (read.config().isPresent()) {
+      switch (open(window, read, data, clock)) {
+        case CLOSED -> {
+          return ExitCode.OK;
+        }
+        case OFF -> {
+          return ExitCode.ENDED_BY_CLERK;
+        }
+        case UNABLE -> {
+          return ExitCode.CANNOT_WRITE;
+        }
+        case AGAIN -> read = start(data, clock);
+      }
+    }
+    return showProblems(window, read);
+  }
+
+  private Ending open(KioskWindow window, StartConfig read, DataFolder data, Clock clock) {
+    var wanted = new LinkedBlockingQueue<Ending>();
     var config = read.config().orElseThrow();
     var onlooker = new Onlooker();
     try (var sounds = sounds(config, read.guidance());
@@ -137,7 +168,8 @@ final class WindowedKiosk {
                 printer(config.settings().printer(), data),
                 () -> look(config),
                 sounds,
-                manner.once() ? onlooker : _ -> {})) {
+                manner.once() ? onlooker : _ -> {},
+                new House(places.config(), wanted::add))) {
       read.notice().ifPresent(kiosk::tellClerk);
       if (config.settings().slides()) {
         kiosk.showAtRest(slides(config, read));
@@ -151,15 +183,29 @@ final class WindowedKiosk {
         watchdog.start();
         if (manner.once()) {
           walk(kiosk, onlooker, config.settings().seconds());
-        } else {
-          waitFor(closed);
+          return Ending.CLOSED;
         }
+        return await(wanted);
       }
-      return ExitCode.OK;
     } catch (IOException e) {
       output.println("PRN-09 " + e.getMessage());
-      return ExitCode.CANNOT_WRITE;
+      return Ending.UNABLE;
     }
+  }
+
+  /** What a clerk wants, or the end of all. */
+  private Ending await(BlockingQueue<Ending> wanted) {
+    try {
+      while (closed.getCount() > 0) {
+        var how = wanted.poll(LOOK, TimeUnit.MILLISECONDS);
+        if (how != null) {
+          return how;
+        }
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    return Ending.CLOSED;
   }
 
   /** The first page's picture, for the next start. */
@@ -209,12 +255,12 @@ final class WindowedKiosk {
         : SlideSource.none();
   }
 
-  private static Watchdog watchdog(Kiosk kiosk) {
+  private Watchdog watchdog(Kiosk kiosk) {
     return new Watchdog(
         List.of(
             new Watchdog.Part("the screen", Platform::runLater),
             new Watchdog.Part("the counter", kiosk.counter()::inTurn)),
-        ServiceManager.here(),
+        manager,
         () -> Runtime.getRuntime().halt(ExitCode.INTERNAL));
   }
 

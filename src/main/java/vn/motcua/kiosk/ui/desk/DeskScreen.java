@@ -21,7 +21,9 @@ enum DeskScreen {
   FIND("find", "search", FindController.class, FindController::new),
   REMINDERS("reminders", "bell-ring", RemindersController.class, RemindersController::new),
   ROSTER("roster", REMINDERS, RosterController.class, RosterController::new),
-  CAMPAIGN("campaign", "chart", CampaignController.class, CampaignController::new);
+  CAMPAIGN("campaign", "chart", CampaignController.class, CampaignController::new),
+  MACHINE("machine", "settings", MachineController.class, MachineController::new),
+  LOG("log", MACHINE, LogController.class, LogController::new);
 
   /** A page ready to be shown. */
   record Loaded(Parent root, DeskPage page) {}

@@ -23,4 +23,6 @@ public interface DeskWork {
   DeskReporting reports();
 
   DeskRosters rosters();
+
+  DeskMachine machine();
 }

@@ -27,6 +27,7 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding,
   final List<Clerk> clerks = new ArrayList<>();
   Consumer<String> trouble = _ -> {};
   Duration pause = Duration.ZERO;
+  final FakeMachine machine = new FakeMachine();
   Optional<Answer> answer = Optional.empty();
 
   @Override
@@ -47,6 +48,11 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding,
   @Override
   public DeskReminding reminders() {
     return this;
+  }
+
+  @Override
+  public DeskMachine machine() {
+    return machine;
   }
 
   @Override

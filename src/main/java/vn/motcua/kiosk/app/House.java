@@ -1,0 +1,30 @@
+package vn.motcua.kiosk.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * The program around a kiosk: where it is set up, and who opens and closes it.
+ *
+ * @param config folder of the configuration that people edit
+ * @param ending is told what a clerk wants to become of the kiosk; from any thread
+ */
+record House(Path config, Consumer<Ending> ending) {
+
+  /** How a kiosk ends. */
+  enum Ending {
+    /** The window was closed, or the system ends. */
+    CLOSED,
+    /** It is to be opened again, with the configuration as it is then. */
+    AGAIN,
+    /** A clerk wants it to stay closed. */
+    OFF,
+    /** It could not be opened. */
+    UNABLE
+  }
+
+  /** For a kiosk that nobody opens again. */
+  static House alone() {
+    return new House(Path.of("kiosk-config"), _ -> {});
+  }
+}

@@ -1,0 +1,191 @@
+package vn.motcua.kiosk.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.audit.AuditEvent;
+import vn.motcua.kiosk.config.ConfigFault;
+import vn.motcua.kiosk.config.ConfigProblem;
+import vn.motcua.kiosk.staff.Clerk;
+import vn.motcua.kiosk.ui.control.PreviewFeed;
+import vn.motcua.kiosk.ui.desk.DeskMachine;
+import vn.motcua.kiosk.ui.desk.Finding;
+import vn.motcua.kiosk.ui.desk.LogLine;
+import vn.motcua.kiosk.visit.StoreProblem;
+
+/**
+ * The machine at the desk. Looking takes long, so it has a thread of its own: a clerk who answers a
+ * call does not wait for a camera.
+ */
+final class MachineRoom implements DeskMachine, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MachineRoom.class);
+
+  private final ExecutorService slow =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("machine").daemon().factory());
+  private final DeskThread thread;
+  private final Checkup checkup;
+  private final BookFindings books;
+  private final CameraTrial camera;
+  private final DeskPress press;
+  private final LogFiles logs;
+  private final House house;
+  private final CounterSide counter;
+
+  MachineRoom(
+      DeskThread thread,
+      Checkup checkup,
+      CameraTrial camera,
+      DeskPress press,
+      LogFiles logs,
+      House house,
+      CounterSide counter) {
+    this.thread = thread;
+    this.checkup = checkup;
+    this.books = new BookFindings(thread.clock());
+    this.camera = camera;
+    this.press = press;
+    this.logs = logs;
+    this.house = house;
+    this.counter = counter;
+  }
+
+  @Override
+  public String version() {
+    return "%s · Java %s · %s"
+        .formatted(
+            new Main.Version().getVersion()[0], Runtime.version(), System.getProperty("os.name"));
+  }
+
+  @Override
+  public void look(Looking looking) {
+    later(
+        () -> {
+          var checks = checkup.all();
+          thread.show(() -> looking.at(checks.stream().map(Check::what).toList()));
+          for (var check : checks) {
+            var finding = check.look().get();
+            thread.show(() -> looking.found(finding));
+          }
+          thread.show(looking::done);
+        });
+  }
+
+  @Override
+  public void print(Clerk clerk, List<Finding> findings, Consumer<String> then) {
+    later(
+        () -> {
+          press.readiness(findings, news -> thread.show(() -> then.accept(news)));
+          thread.audit(AuditEvent.READINESS_PRINTED, clerk, "", true);
+        });
+  }
+
+  @Override
+  public void watchCamera(PreviewFeed picture, Consumer<String> words) {
+    camera.watch(picture, sentence -> thread.show(() -> words.accept(sentence)));
+  }
+
+  @Override
+  public void leaveCamera() {
+    camera.leave();
+  }
+
+  @Override
+  public void backUp(Clerk clerk, DoubleConsumer part, Consumer<Finding> then) {
+    later(
+        () -> {
+          var finding = BookFindings.of(BookFindings.BACKUP, () -> backedUp(part));
+          thread.audit(AuditEvent.BACKUP_MADE, clerk, "", finding.state() != Finding.State.BROKEN);
+          thread.show(() -> then.accept(finding));
+        });
+  }
+
+  private Finding backedUp(DoubleConsumer part) throws StoreProblem {
+    var log = thread.record();
+    if (log.isEmpty()) {
+      return Finding.broken(BookFindings.BACKUP, DeskFault.NO_RECORD.words());
+    }
+    log.get().backUp(done -> thread.show(() -> part.accept(done)));
+    return books.backup(log.get());
+  }
+
+  @Override
+  public void reload(Clerk clerk, Consumer<List<String>> problems) {
+    later(
+        () -> {
+          var read = checkup.configuration();
+          read.problems().forEach(p -> LOG.warn("{} {}", ConfigFault.CFG_02.code(), p));
+          var lines = read.problems().stream().map(ConfigProblem::toString).toList();
+          thread.show(() -> problems.accept(lines));
+          if (read.config().isPresent()) {
+            end(AuditEvent.CONFIG_RELOADED, clerk, House.Ending.AGAIN);
+          } else {
+            thread.audit(AuditEvent.CONFIG_RELOADED, clerk, "", false);
+          }
+        });
+  }
+
+  @Override
+  public void restart(Clerk clerk) {
+    later(() -> end(AuditEvent.RESTART_WANTED, clerk, House.Ending.AGAIN));
+  }
+
+  @Override
+  public void end(Clerk clerk) {
+    later(() -> end(AuditEvent.END_WANTED, clerk, House.Ending.OFF));
+  }
+
+  /** Written down first: afterwards there is no log to write into. */
+  private void end(AuditEvent event, Clerk clerk, House.Ending ending) {
+    boolean busy = counter.isBusy();
+    thread.audit(event, clerk, "", !busy);
+    if (busy) {
+      thread.tell(DeskFault.SOMEBODY_THERE.words());
+    } else {
+      house.ending().accept(ending);
+    }
+  }
+
+  @Override
+  public void log(Consumer<List<LogLine>> then) {
+    later(
+        () -> {
+          var lines = logs.tail();
+          thread.show(() -> then.accept(lines));
+        });
+  }
+
+  @Override
+  public void copyLog(Clerk clerk, Path to, Consumer<String> then) {
+    later(
+        () -> {
+          boolean done = logs.copy(to);
+          thread.audit(AuditEvent.LOG_COPIED, clerk, "", done);
+          if (done) {
+            thread.show(() -> then.accept("Đã chép xong. Hãy tháo USB an toàn."));
+          } else {
+            thread.tell(DeskFault.NOT_COPIED.words());
+          }
+        });
+  }
+
+  private void later(Runnable work) {
+    try {
+      slow.execute(work);
+    } catch (RejectedExecutionException _) {
+      LOG.debug("asked after closing time");
+    }
+  }
+
+  @Override
+  public void close() {
+    camera.leave();
+    slow.shutdownNow();
+  }
+}

@@ -1,0 +1,196 @@
+package vn.motcua.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import vn.motcua.kiosk.camera.Camera;
+import vn.motcua.kiosk.camera.CameraLimits;
+import vn.motcua.kiosk.camera.DemoDriver;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.handout.HandoutPage;
+import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.printing.FolderPrinter;
+import vn.motcua.kiosk.staff.Clerk;
+import vn.motcua.kiosk.staff.Pin;
+import vn.motcua.kiosk.staff.Role;
+import vn.motcua.kiosk.ui.desk.DeskWanted;
+import vn.motcua.kiosk.ui.speech.Sounds;
+
+/** A whole kiosk without a display, with some days of visits and a lead, and hands to work it. */
+final class DeskMorning implements AutoCloseable {
+
+  static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  static final String PIN = "739105";
+  private static final int SECONDS = 60;
+
+  private final Path folder;
+  private final DataFolder data;
+  private final Camera camera;
+  final Kiosk kiosk;
+  final Finger finger;
+  final Onlooker onlooker = new Onlooker();
+
+  DeskMorning(Path folder) throws Exception {
+    this(folder, House.alone());
+  }
+
+  /**
+   * @param folder for the data and the printed sheets
+   */
+  DeskMorning(Path folder, House house) throws Exception {
+    this.folder = folder;
+    Display.startHeadless();
+    DriverManager.getConnection("jdbc:sqlite::memory:").close();
+    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
+    var clock =
+        Clock.offset(
+            Clock.system(ZONE),
+            Duration.between(Instant.now(), DAY.atTime(9, 0).atZone(ZONE).toInstant()));
+    var config = ConfigReader.read(Path.of("kiosk-config"), DAY).config().orElseThrow();
+    data = DataFolder.take(folder.resolve("data"));
+    new SampleVisits(config, data, DAY, ZONE).write();
+    try (var pin = new Pin(PIN.toCharArray())) {
+      data.staff((_, _, _, _) -> {}).add("kiosk", new Clerk("thu", "Phạm Văn Mẫu", Role.LEAD), pin);
+    }
+    camera =
+        new Camera(
+            List.of(new DemoDriver(Specimen.payload(), Specimen.SEED)), CameraLimits.usual());
+    kiosk =
+        new Kiosk(
+            config,
+            data,
+            clock,
+            camera,
+            Engine.CARD.stream(),
+            new FolderPrinter(Files.createDirectories(printed())),
+            HandoutPage::load,
+            Sounds.none(),
+            onlooker,
+            house);
+    var scene = Display.ask(() -> new Scene(kiosk.root(), 1920, 1080));
+    finger = new Finger(scene);
+    kiosk.open();
+    onlooker.awaitFirst();
+  }
+
+  @Override
+  public void close() {
+    kiosk.close();
+    camera.close();
+    data.close();
+  }
+
+  Path printed() {
+    return folder.resolve("printed");
+  }
+
+  // --- what a citizen does ---
+
+  /** As far as the first question. */
+  void citizenComes() {
+    finger.touch("begin");
+    onlooker.await("consent", Stage.Consent.class::isInstance);
+    finger.touch("agree");
+    onlooker.await("the card", Stage.Confirming.class::isInstance);
+    finger.touch("that-is-me");
+    onlooker.await("a question", Stage.Asking.class::isInstance);
+  }
+
+  // --- what a clerk does ---
+
+  void want() {
+    Display.ask(
+        () -> {
+          kiosk.root().fireEvent(new DeskWanted());
+          return true;
+        });
+    await("a locked desk", () -> finger.reaches("leave-desk"));
+  }
+
+  void type(String digits) {
+    digits.chars().forEach(d -> finger.touch("key-" + (char) d));
+    finger.touch("enter-desk");
+  }
+
+  void open() {
+    want();
+    type(PIN);
+    await("the open desk", () -> finger.reaches("tab-today"));
+  }
+
+  void touch(String id) {
+    await(id, () -> finger.reaches(id));
+    finger.touch(id);
+  }
+
+  void press(KeyCode code, boolean control) {
+    Display.ask(
+        () -> {
+          var root = kiosk.desk().screens().root();
+          root.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+          return true;
+        });
+  }
+
+  void fill(String field, String text) {
+    Display.ask(
+        () -> {
+          ((TextField) kiosk.root().lookup(field)).setText(text);
+          return true;
+        });
+  }
+
+  String text(String selector) {
+    return Display.ask(
+        () -> kiosk.root().lookup(selector) instanceof Labeled label ? label.getText() : "");
+  }
+
+  static void await(String what, BooleanSupplier there) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    while (!there.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited for " + what).isLessThan(end);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+  }
+
+  /** Event, who, about what, and how it came out, of each line of the audit log. */
+  List<String> audited() {
+    var lines = new ArrayList<String>();
+    try (var log =
+            DriverManager.getConnection(
+                "jdbc:sqlite:" + folder.resolve("data").resolve("audit").resolve("audit.db"));
+        var rows =
+            log.createStatement()
+                .executeQuery("SELECT event, who, about, disposition FROM audit ORDER BY number")) {
+      while (rows.next()) {
+        lines.add(
+            String.join(
+                    " ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4))
+                .replace("  ", " "));
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return lines;
+  }
+}

@@ -25,7 +25,7 @@ final class ApplicationImage {
           + "jdk.unsupported,jdk.zipfs";
 
   private static final String RUNTIME =
-      "--strip-debug --no-header-files --no-man-pages --include-locales=vi,en";
+      "--strip-debug --no-header-files --no-man-pages --include-locales=vi,en --compress=zip-0";
 
   private ApplicationImage() {}
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,7 +35,18 @@ final class Places {
     }
     var home = System.getProperty("kiosk.home");
     var beside = home == null ? null : Path.of(home, "kiosk-config");
-    return beside != null && Files.isDirectory(beside) ? beside : Path.of("kiosk-config");
+    return Stream.of(Optional.ofNullable(beside), programData().map(d -> d.resolve("config")))
+        .flatMap(Optional::stream)
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElse(Path.of("kiosk-config"));
+  }
+
+  /** Where an installed kiosk has what outlives it on Windows; empty elsewhere. */
+  private static Optional<Path> programData() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")
+        ? Optional.ofNullable(System.getenv("ProgramData")).map(d -> Path.of(d, "MotCuaKiosk"))
+        : Optional.empty();
   }
 
   Optional<Path> chosenData() {
@@ -47,9 +59,9 @@ final class Places {
 
   private static Path platformData() {
     var home = Path.of(System.getProperty("user.home"));
-    if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
-      var programData = Optional.ofNullable(System.getenv("ProgramData")).map(Path::of);
-      return programData.orElse(home).resolve("MotCuaKiosk").resolve("data");
+    var installed = programData();
+    if (installed.isPresent()) {
+      return installed.get().resolve("data");
     }
     return Optional.ofNullable(System.getenv("XDG_DATA_HOME"))
         .filter(s -> !s.isBlank())

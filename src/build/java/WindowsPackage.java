@@ -26,7 +26,8 @@ final class WindowsPackage {
     // Linters take no absolute paths.
     var target = Path.of("").toAbsolutePath().relativize(Path.of(arguments[1]).toAbsolutePath());
     var list = target.resolve("files.wxs");
-    Files.writeString(list, new WindowsPackage().list(target.resolve("motcua-kiosk"), Path.of("kiosk-config")));
+    Files.writeString(
+        list, new WindowsPackage().list(target.resolve("motcua-kiosk"), Path.of("kiosk-config")));
     if (System.getProperty("os.name").startsWith("Windows")) {
       build(version, target, list);
     }
@@ -44,14 +45,20 @@ final class WindowsPackage {
     // ICE38, ICE64: shortcuts and folders for all accounts, which the checks expect to be one's.
     run(
         List.of(
-            "light", "-sice:ICE38", "-sice:ICE64", "-out", msi,
-            target.resolve("kiosk.wixobj").toString(), target.resolve("files.wixobj").toString()));
+            "light",
+            "-sice:ICE38",
+            "-sice:ICE64",
+            "-out",
+            msi,
+            target.resolve("kiosk.wixobj").toString(),
+            target.resolve("files.wixobj").toString()));
   }
 
   private static void run(List<String> command) throws IOException, InterruptedException {
     int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (exit != 0) {
-      System.err.println(command.getFirst() + " ended with " + exit + "; WiX 3 has to be on the PATH");
+      System.err.println(
+          command.getFirst() + " ended with " + exit + "; WiX 3 has to be on the PATH");
       System.exit(exit);
     }
   }

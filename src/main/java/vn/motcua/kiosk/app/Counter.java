@@ -120,6 +120,16 @@ final class Counter implements AutoCloseable {
     later(work);
   }
 
+  /** Runs something in the counter's turn, unless somebody is here. */
+  void ifNobodyIsHere(Runnable work) {
+    later(
+        () -> {
+          if (journey.stage().visit().isEmpty()) {
+            work.run();
+          }
+        });
+  }
+
   /** A clerk ends the visit that is under way, if it is this one, and all of it is erased. */
   void end(VisitCode code) {
     later(

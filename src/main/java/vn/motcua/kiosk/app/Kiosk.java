@@ -265,6 +265,19 @@ final class Kiosk implements AutoCloseable {
     sender.ifPresent(Sender::start);
   }
 
+  /**
+   * Tidies the record, unless somebody is here.
+   *
+   * @param done run after that, on the counter's thread
+   */
+  void tidy(Runnable done) {
+    counter.ifNobodyIsHere(
+        () -> {
+          register.tidy(LocalDate.now(clock));
+          done.run();
+        });
+  }
+
   /** Ends everything; a visit that is under way stays in the record as it stands. */
   @Override
   public void close() {

@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.app;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -191,6 +192,17 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
       reported = Optional.of(kind);
       LOG.error("{} {}", kind.code(), kind.sentence());
       trouble.accept(reported);
+    }
+  }
+
+  /** What is past its time is erased, and the day's backup made. */
+  void tidy(LocalDate today) {
+    try {
+      if (log.isPresent()) {
+        log.get().tidy(today);
+      }
+    } catch (StoreProblem problem) {
+      failed(problem);
     }
   }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -179,8 +181,10 @@ final class WindowedKiosk {
       kiosk.rehearse(this::keep);
       read.keep(data.lastGoodConfig(), LocalDate.now(clock));
       try (var watchdog = watchdog(kiosk);
+          var night = night(kiosk, config.settings().night(), clock, wanted);
           var _ = new Reveal(places.data(), () -> Platform.runLater(window::reveal))) {
         watchdog.start();
+        night.start();
         if (manner.once()) {
           walk(kiosk, onlooker, config.settings().seconds());
           return Ending.CLOSED;
@@ -253,6 +257,19 @@ final class WindowedKiosk {
     return read.problems().isEmpty() && places.isPresent()
         ? Slideshow.of(config, Edition.of(places.get()))
         : SlideSource.none();
+  }
+
+  private static Night night(Kiosk kiosk, LocalTime at, Clock clock, Queue<Ending> wanted) {
+    return new Night(
+        at,
+        clock,
+        done ->
+            kiosk.tidy(
+                () -> {
+                  done.run();
+                  LOG.info("the night's work is done, opening anew");
+                  wanted.add(Ending.AGAIN);
+                }));
   }
 
   private Watchdog watchdog(Kiosk kiosk) {

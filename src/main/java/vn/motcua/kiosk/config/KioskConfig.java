@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.config;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,7 @@ public record KioskConfig(
    * @param cues whether short tones are heard, as when a card has been read
    * @param fleet where the province gathers numbers, if it does
    * @param slides whether the first page shows slides of the guidance while nobody is here
+   * @param night when the record is tidied and the program started anew
    */
   public record Settings(
       List<Language> languages,
@@ -137,7 +139,11 @@ public record KioskConfig(
       Retention retention,
       boolean cues,
       Optional<Fleet> fleet,
-      boolean slides) {
+      boolean slides,
+      LocalTime night) {
+
+    /** Half past midnight, unless the file says otherwise. */
+    public static final LocalTime NIGHT = LocalTime.of(0, 30);
 
     /** With cues, without a province and slides. */
     public Settings(
@@ -156,7 +162,8 @@ public record KioskConfig(
           retention,
           true,
           Optional.empty(),
-          false);
+          false,
+          NIGHT);
     }
 
     public Settings {
@@ -167,7 +174,7 @@ public record KioskConfig(
     Settings offering(Collection<Language> further) {
       var all = Stream.concat(languages.stream(), further.stream()).distinct().toList();
       return new Settings(
-          all, counterNumber, seconds, camera, printer, retention, cues, fleet, slides);
+          all, counterNumber, seconds, camera, printer, retention, cues, fleet, slides, night);
     }
   }
 

@@ -2,6 +2,8 @@ package vn.motcua.kiosk.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +53,14 @@ final class Mapping {
         retention(root.path("retention")),
         root.path("sound").path("cues").asBoolean(true),
         fleet(root.path("fleet")),
-        string(root, "at_rest").equals("slides"));
+        string(root, "at_rest").equals("slides"),
+        night(string(root, "night")));
+  }
+
+  private static LocalTime night(String written) {
+    return written.isEmpty()
+        ? Settings.NIGHT
+        : LocalTime.parse(written, DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
   }
 
   private static Optional<KioskConfig.Fleet> fleet(JsonNode node) {

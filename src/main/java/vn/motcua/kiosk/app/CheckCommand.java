@@ -2,7 +2,6 @@ package vn.motcua.kiosk.app;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,15 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.motcua.kiosk.config.ConfigProblem;
-import vn.motcua.kiosk.config.ConfigReader;
-import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.PlainWords;
 import vn.motcua.kiosk.config.signed.GuidanceInUse;
-import vn.motcua.kiosk.handout.HandoutPage;
-import vn.motcua.kiosk.handout.LookProblem;
-import vn.motcua.kiosk.ui.Fitting;
-import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.desk.Finding;
 
 /** Prints every mistake in the configuration at once. */
@@ -50,19 +42,18 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Logging.toConsole();
-    var result =
-        ConfigReader.read(places.config(), on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
+    Display.startHeadless();
+    var found =
+        ConfigCheck.of(places.config(), on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
     var out = Output.of(spec);
-    var problems = result.config().isEmpty() ? result.problems() : tooLong(result);
-    var ofLook = result.config().map(this::ofLook).orElse(List.of());
-    problems.forEach(out::println);
-    ofLook.forEach(out::println);
-    if (!problems.isEmpty() || !ofLook.isEmpty()) {
-      int count = problems.size() + ofLook.size();
+    found.problems().forEach(out::println);
+    found.ofLook().forEach(out::println);
+    if (!found.isClean()) {
+      int count = found.problems().size() + found.ofLook().size();
       out.printf("%d lỗi / problems trong %s%n", count, places.config());
       return ExitCode.PROBLEMS_FOUND;
     }
-    var advice = PlainWords.advice(result.texts());
+    var advice = PlainWords.advice(found.read().texts());
     advice.forEach(a -> out.println("Nên sửa / advice: " + a));
     var signature =
         SignatureFinding.of(
@@ -74,20 +65,5 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.printf("Cấu hình tốt / the configuration is good: %s%n", places.config());
     return ExitCode.OK;
-  }
-
-  /** What is wrong in a province's own look of the handout; the shipped one is used meanwhile. */
-  private List<LookProblem> ofLook(KioskConfig config) {
-    return HandoutPage.problems(places.config().resolve("handout"), config.settings().languages());
-  }
-
-  /** What is longer than its place on the page, measured with the letters of the screens. */
-  private static List<ConfigProblem> tooLong(ConfigReader.Result good) {
-    Display.startHeadless();
-    return Display.ask(
-        () -> {
-          Theme.loadFonts();
-          return Fitting.problems(good.texts());
-        });
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.ui.desk.DeskDoor;
+import vn.motcua.kiosk.ui.desk.DeskGuidance;
 import vn.motcua.kiosk.ui.desk.DeskMachine;
 import vn.motcua.kiosk.ui.desk.DeskReminding;
 import vn.motcua.kiosk.ui.desk.DeskReporting;
@@ -22,6 +23,7 @@ final class DeskRoom implements DeskWork {
   private final DeskReporting reports;
   private final DeskRosters rosters;
   private final DeskMachine machine;
+  private final DeskGuidance guidance;
 
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
@@ -33,9 +35,11 @@ final class DeskRoom implements DeskWork {
       Optional<Staff> staff,
       AtDesk atDesk,
       DeskPress press,
+      DeskGuidance guidance,
       CounterSide counter,
       DeskMachine machine) {
     this.thread = thread;
+    this.guidance = guidance;
     this.machine = machine;
     var names = new OpenNames();
     var entry = new DeskEntry(thread, names);
@@ -76,6 +80,11 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskRosters rosters() {
     return rosters;
+  }
+
+  @Override
+  public DeskGuidance guidance() {
+    return guidance;
   }
 
   @Override

@@ -8,7 +8,9 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.motcua.kiosk.journey.Stage;
@@ -27,6 +29,7 @@ final class DeskWalk {
   static final String PIN = "739105";
 
   private static final String WRONG = "555123";
+  private static final int GUIDANCE_SHOWN = 12;
   private static final int SECONDS_FOR_A_PAGE = 20;
   private static final List<WalkthroughCommand.Size> SIZES =
       List.of(new WalkthroughCommand.Size(1920, 1080), new WalkthroughCommand.Size(1366, 768));
@@ -62,6 +65,7 @@ final class DeskWalk {
     remind();
     roster();
     campaign();
+    guidance();
     machine();
     leave();
   }
@@ -183,6 +187,32 @@ final class DeskWalk {
     press(KeyCode.S);
     await("the file on the stick", () -> text("#work .label").startsWith("Đã ghi"));
     picture("report");
+  }
+
+  private void guidance() {
+    walker.touch("tab-guidance");
+    await("what is due", () -> walker.hand().reaches("guidance-check"));
+    picture("guidance");
+    choose("#guidance-which", 1);
+    Display.ask(
+        () -> {
+          table("#guidance-items").getSelectionModel().select(GUIDANCE_SHOWN);
+          return true;
+        });
+    await("the page of an item", this::isDrawn);
+    picture("guidance-screen");
+    walker.touch("guidance-paper");
+    await("its sheet", this::isDrawn);
+    picture("guidance-paper");
+  }
+
+  private TableView<?> table(String selector) {
+    return (TableView<?>) kiosk.root().lookup(selector);
+  }
+
+  private boolean isDrawn() {
+    return Display.ask(
+        () -> ((ImageView) kiosk.root().lookup("#guidance-picture")).getImage() != null);
   }
 
   /** With Ctrl. */

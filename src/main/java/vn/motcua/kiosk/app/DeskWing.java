@@ -71,7 +71,15 @@ final class DeskWing implements AutoCloseable {
             toTheCounter);
     var room =
         new DeskRoom(
-            config, thread, longWork, staff(data, auditing), atDesk, paper, toTheCounter, machine);
+            config,
+            thread,
+            longWork,
+            staff(data, auditing),
+            atDesk,
+            paper,
+            new GuidanceRoom(thread, config, house.config(), press),
+            toTheCounter,
+            machine);
     screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));
     place = Display.ask(() -> new DeskPlace(citizen.root(), screens));
     Display.ask(

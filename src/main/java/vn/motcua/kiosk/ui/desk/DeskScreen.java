@@ -22,6 +22,7 @@ enum DeskScreen {
   REMINDERS("reminders", "bell-ring", RemindersController.class, RemindersController::new),
   ROSTER("roster", REMINDERS, RosterController.class, RosterController::new),
   CAMPAIGN("campaign", "chart", CampaignController.class, CampaignController::new),
+  GUIDANCE("guidance", "book", GuidanceController.class, GuidanceController::new),
   MACHINE("machine", "settings", MachineController.class, MachineController::new),
   LOG("log", MACHINE, LogController.class, LogController::new);
 

@@ -24,5 +24,7 @@ public interface DeskWork {
 
   DeskRosters rosters();
 
+  DeskGuidance guidance();
+
   DeskMachine machine();
 }

@@ -127,6 +127,11 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding,
   }
 
   @Override
+  public DeskGuidance guidance() {
+    throw new UnsupportedOperationException("no test of pages needs guidance");
+  }
+
+  @Override
   public DeskRosters rosters() {
     throw new UnsupportedOperationException("no test of pages needs lists");
   }

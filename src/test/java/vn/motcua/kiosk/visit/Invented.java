@@ -19,11 +19,11 @@ import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
 
 /** People who do not exist, and where their visits stand. */
-final class Invented {
+public final class Invented {
 
-  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-  static final Terms TERMS = new Terms("2026-1", 30, "2026-1", 60, List.of(), 7);
-  static final Citizen CITIZEN =
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  public static final Terms TERMS = new Terms("2026-1", 30, "2026-1", 60, List.of(), 7);
+  public static final Citizen CITIZEN =
       new Citizen(
           new PersonalId("001304000000"),
           Optional.of(new PersonName("Trần Thị Mẫu")),
@@ -34,20 +34,20 @@ final class Invented {
 
   private Invented() {}
 
-  static Snapshot before(VisitCode code) {
+  public static Snapshot before(VisitCode code) {
     return snapshot(code, DAY, Keeping.VISIT, Optional.empty(), "scan", State.OPEN);
   }
 
-  static Snapshot visit(VisitCode code, String page, State state) {
+  public static Snapshot visit(VisitCode code, String page, State state) {
     return snapshot(code, DAY, Keeping.VISIT, Optional.of(CITIZEN), page, state);
   }
 
-  static Snapshot visit(VisitCode code, LocalDate day, State state) {
+  public static Snapshot visit(VisitCode code, LocalDate day, State state) {
     return snapshot(code, day, Keeping.VISIT, Optional.of(CITIZEN), "step-install", state);
   }
 
   /** Asked to be reminded by telephone. */
-  static Snapshot reminded(VisitCode code) {
+  public static Snapshot reminded(VisitCode code) {
     var visit = visit(code, "step-otp", State.FINISHED);
     var known = visit.known();
     var asked =
@@ -66,12 +66,12 @@ final class Invented {
         asked, visit.pathway(), visit.page(), visit.steps(), visit.outcome(), visit.state());
   }
 
-  static Snapshot unnamed(VisitCode code, String page, State state) {
+  public static Snapshot unnamed(VisitCode code, String page, State state) {
     return snapshot(code, DAY, Keeping.NOTHING, Optional.empty(), page, state);
   }
 
   /** On the pages of steps the pathway is known, as in the journey. */
-  static Snapshot snapshot(
+  public static Snapshot snapshot(
       VisitCode code,
       LocalDate day,
       Keeping keeping,

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       RosterCommand.class,
       BundleCommand.class,
       FleetCommand.class,
+      ProvinceCommand.class,
       ClerksCommand.class,
       SetupCommand.class,
       PracticeCardsCommand.class,

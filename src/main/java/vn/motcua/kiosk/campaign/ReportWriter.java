@@ -13,10 +13,10 @@ import vn.motcua.kiosk.visit.StoreProblem;
 /** Puts the words around the numbers of a report. */
 public final class ReportWriter {
 
-  private static final String SUBJECT =
+  static final String SUBJECT =
       "Kết quả hướng dẫn đăng ký, kích hoạt tài khoản định danh điện tử";
 
-  private static final String COUNTED =
+  static final String COUNTED =
       "Số liệu tính theo lượt hướng dẫn, theo lời công dân và ghi nhận của cán bộ tại máy; không"
           + " thay số liệu của cơ quan Công an.";
 
@@ -46,7 +46,11 @@ public final class ReportWriter {
     var total = results.total(period, hamlet);
     var tables = new Tables(first(by), rows, by == By.CAMPAIGN);
     var parts = new ArrayList<Report.Part>();
-    parts.add(new Report.Part("1. Kết quả chung", summary(period, hamlet, total), List.of()));
+    parts.add(new Report.Part("1. Kết quả chung", summary(
+                commune.office(),
+                hamlet.map(h -> " công dân của " + h).orElse(" công dân"),
+                period,
+                total), List.of()));
     if (total.visits() > 0) {
       parts.add(
           new Report.Part("2. Kết quả theo " + name(by), List.of(), List.of(tables.figures())));
@@ -72,14 +76,19 @@ public final class ReportWriter {
         commune.report());
   }
 
-  private List<String> summary(Period period, Optional<String> hamlet, Figures f) {
-    var whose = hamlet.map(h -> " công dân của " + h).orElse(" công dân");
+  /**
+   * What some visits brought about, as sentences.
+   *
+   * @param office or offices at which they were
+   * @param whose a space, and whose visits they were
+   */
+  static List<String> summary(String office, String whose, Period period, Figures f) {
     if (f.visits() == 0) {
-      return List.of("%s không có lượt nào %s.".formatted(commune.office(), between(period)));
+      return List.of("%s không có lượt nào %s.".formatted(office, between(period)));
     }
     return List.of(
         "%s đã hướng dẫn %s lượt%s %s."
-            .formatted(commune.office(), Numbers.of(f.visits()), whose, between(period)),
+            .formatted(office, Numbers.of(f.visits()), whose, between(period)),
         "Trong đó: %s lượt đăng ký tài khoản; %s lượt đang chờ duyệt; %s lượt kích hoạt (mức 1: %s; mức 2: %s); %s lượt hẹn làm mức 2; %s lượt gặp vướng mắc."
             .formatted(
                 Numbers.of(f.registered()),

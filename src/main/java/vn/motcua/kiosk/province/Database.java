@@ -3,6 +3,7 @@ package vn.motcua.kiosk.province;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -18,15 +19,16 @@ public final class Database {
    * @param url {@code jdbc:postgresql://host:port/database}; the server has to prove who it is,
    *     unless the address says otherwise ({@code ?sslmode=…})
    * @param account that owns the tables and may create roles
+   * @param password empty for the one in {@code ~/.pgpass}
    * @throws IllegalArgumentException when it is no such address
    */
-  public Database(String url, String account, String password) {
+  public Database(String url, String account, Optional<String> password) {
     source.setUrl(url);
     if (source.getSslMode() == null) {
       source.setSslMode("verify-full");
     }
     source.setUser(account);
-    source.setPassword(password);
+    password.ifPresent(source::setPassword);
     source.setCurrentSchema(SCHEMA);
     source.setApplicationName("motcua-kiosk-province");
   }

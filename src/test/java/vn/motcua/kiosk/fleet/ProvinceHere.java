@@ -73,7 +73,7 @@ final class ProvinceHere implements BeforeAllCallback, BeforeEachCallback, After
   }
 
   private Database database(String name) {
-    return new Database(server().url(name), RealPostgres.OWNER, RealPostgres.PASSWORD);
+    return new Database(server().url(name), RealPostgres.OWNER, Optional.of(RealPostgres.PASSWORD));
   }
 
   Credentials enrol(String commune, int number) throws ProvinceProblem {

@@ -122,7 +122,8 @@ final class ProvinceCommand {
               paramLabel = "N",
               defaultValue = "24",
               description = {
-                "Giữ từng lượt bao nhiêu tháng; số cộng theo ngày giữ mãi (mặc định: ${DEFAULT-VALUE}).",
+                "Giữ từng lượt bao nhiêu tháng; số cộng theo ngày giữ mãi (mặc định:"
+                    + " ${DEFAULT-VALUE}).",
                 "Months that single facts are kept; sums stay (default: ${DEFAULT-VALUE})."
               })
           int months) {
@@ -182,7 +183,8 @@ final class ProvinceCommand {
           Files.write(out, issued.text());
           output()
               .printf(
-                  "%s: tệp %s. Trên máy: kiosk fleet join, rồi xóa tệp. / On the counter: kiosk fleet join, then delete the file.%n",
+                  "%s: tệp %s. Trên máy: kiosk fleet join, rồi xóa tệp. / On the counter: kiosk"
+                      + " fleet join, then delete the file.%n",
                   origin, out);
           return ExitCode.OK;
         });
@@ -219,7 +221,10 @@ final class ProvinceCommand {
       @Mixin Server server,
       @Option(names = "--from", required = true, paramLabel = "NGÀY") LocalDate from,
       @Option(names = "--to", paramLabel = "NGÀY") @Nullable LocalDate to,
-      @Option(names = "--by", paramLabel = "commune|province|campaign|day", defaultValue = "commune")
+      @Option(
+              names = "--by",
+              paramLabel = "commune|province|campaign|day",
+              defaultValue = "commune")
           ProvinceResults.By by,
       @Option(
               names = "--province",

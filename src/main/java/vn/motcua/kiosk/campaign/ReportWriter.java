@@ -13,8 +13,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
 /** Puts the words around the numbers of a report. */
 public final class ReportWriter {
 
-  static final String SUBJECT =
-      "Kết quả hướng dẫn đăng ký, kích hoạt tài khoản định danh điện tử";
+  static final String SUBJECT = "Kết quả hướng dẫn đăng ký, kích hoạt tài khoản định danh điện tử";
 
   static final String COUNTED =
       "Số liệu tính theo lượt hướng dẫn, theo lời công dân và ghi nhận của cán bộ tại máy; không"
@@ -46,11 +45,15 @@ public final class ReportWriter {
     var total = results.total(period, hamlet);
     var tables = new Tables(first(by), rows, by == By.CAMPAIGN);
     var parts = new ArrayList<Report.Part>();
-    parts.add(new Report.Part("1. Kết quả chung", summary(
+    parts.add(
+        new Report.Part(
+            "1. Kết quả chung",
+            summary(
                 commune.office(),
                 hamlet.map(h -> " công dân của " + h).orElse(" công dân"),
                 period,
-                total), List.of()));
+                total),
+            List.of()));
     if (total.visits() > 0) {
       parts.add(
           new Report.Part("2. Kết quả theo " + name(by), List.of(), List.of(tables.figures())));

@@ -37,8 +37,7 @@ public final class WiderReport {
             ReportWriter.summary("Các bộ phận Một cửa", " công dân", period, total),
             List.of()));
     if (total.visits() > 0) {
-      parts.add(
-          new Report.Part("2. Kết quả theo " + words, List.of(), List.of(tables.figures())));
+      parts.add(new Report.Part("2. Kết quả theo " + words, List.of(), List.of(tables.figures())));
     }
     return new Report(
         author.agency(),

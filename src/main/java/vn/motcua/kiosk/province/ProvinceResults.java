@@ -48,13 +48,13 @@ public final class ProvinceResults {
   /** Communes without a visit stand there too: their silence is news. */
   private static final String SUMS =
       """
-      SELECT %s, min(d.day), coalesce(sum(d.visits), 0), coalesce(sum(d.registered), 0),
+      SELECT <label>, min(d.day), coalesce(sum(d.visits), 0), coalesce(sum(d.registered), 0),
              coalesce(sum(d.waiting), 0), coalesce(sum(d.visits) FILTER (WHERE d.reached = 1), 0),
              coalesce(sum(d.visits) FILTER (WHERE d.reached = 2), 0),
              coalesce(sum(d.referred), 0), coalesce(sum(d.troubled), 0)
-        FROM commune m %s JOIN daily d ON d.commune = m.code AND d.day BETWEEN ? AND ? %s
+        FROM commune m <places> JOIN daily d ON d.commune = m.code AND d.day BETWEEN ? AND ? <campaign>
        WHERE ? = '' OR m.province = ?
-       GROUP BY %s
+       GROUP BY <group>
       """;
 
   /** Of campaigns that overlap, a visit belongs to the one that began first. */
@@ -78,11 +78,10 @@ public final class ProvinceResults {
   public List<Row> rows(Period period, By by, Optional<String> province) throws ProvinceProblem {
     boolean places = by == By.COMMUNE || by == By.PROVINCE;
     var sql =
-        SUMS.formatted(
-            by.label,
-            places ? "LEFT" : "",
-            by == By.CAMPAIGN ? CAMPAIGN : "",
-            by == By.COMMUNE ? "m.code, m.kind, m.name" : "1");
+        SUMS.replace("<label>", by.label)
+            .replace("<places>", places ? "LEFT" : "")
+            .replace("<campaign>", by == By.CAMPAIGN ? CAMPAIGN : "")
+            .replace("<group>", by == By.COMMUNE ? "m.code, m.kind, m.name" : "1");
     var rows = new ArrayList<Dated>();
     try (var connection = database.connect();
         var query = connection.prepareStatement(sql)) {
@@ -95,9 +94,13 @@ public final class ProvinceResults {
     } catch (SQLException e) {
       throw ProvinceProblem.of(e);
     }
-    var byName = Comparator.comparing((Dated d) -> d.row().label(), Collator.getInstance(Locale.of("vi")));
+    var byName =
+        Comparator.comparing((Dated d) -> d.row().label(), Collator.getInstance(Locale.of("vi")));
     var byDay = Comparator.comparing((Dated d) -> d.first().orElse(LocalDate.MAX));
-    return rows.stream().sorted(places ? byName : byDay.thenComparing(byName)).map(Dated::row).toList();
+    return rows.stream()
+        .sorted(places ? byName : byDay.thenComparing(byName))
+        .map(Dated::row)
+        .toList();
   }
 
   private record Dated(Optional<LocalDate> first, Row row) {}

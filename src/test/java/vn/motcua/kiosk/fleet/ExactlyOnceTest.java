@@ -44,8 +44,19 @@ class ExactlyOnceTest {
   /** What must not be found, of the invented citizen and his visits. */
   private static final List<String> SECRETS =
       List.of(
-          "Trần Thị", "TRẦN THỊ", "Tran Thi", "Mẫu", "001304000000", "4000000", "0912000000",
-          "Tổ 1", "2004-02-29", "29022004", "MC-2411", "hmn", "FEMALE");
+          "Trần Thị",
+          "TRẦN THỊ",
+          "Tran Thi",
+          "Mẫu",
+          "001304000000",
+          "4000000",
+          "0912000000",
+          "Tổ 1",
+          "2004-02-29",
+          "29022004",
+          "MC-2411",
+          "hmn",
+          "FEMALE");
 
   @RegisterExtension static final ProvinceHere PROVINCE = new ProvinceHere();
 
@@ -66,8 +77,7 @@ class ExactlyOnceTest {
       var outbox = new FactOutbox(log);
       outbox.collect(true);
       var sender =
-          PROVINCE.counter(
-              folder.resolve("fleet"), PROVINCE.enrol("00001", 1), wire.port(), CLOCK);
+          PROVINCE.counter(folder.resolve("fleet"), PROVINCE.enrol("00001", 1), wire.port(), CLOCK);
       int broken = 0;
       while (broken < CUTS) {
         aFewVisits(log);
@@ -115,7 +125,9 @@ class ExactlyOnceTest {
     }
     var some = visits.get(random.nextInt(visits.size()));
     var marks = Mark.values();
-    DeskRecord.of(log, CLOCK).notes().mark(some, Optional.of(marks[random.nextInt(marks.length)]), "an");
+    DeskRecord.of(log, CLOCK)
+        .notes()
+        .mark(some, Optional.of(marks[random.nextInt(marks.length)]), "an");
   }
 
   private static void nobodyIsIn(byte[] sent) {
@@ -123,7 +135,8 @@ class ExactlyOnceTest {
     var bytes = new String(sent, StandardCharsets.ISO_8859_1);
     for (var secret : SECRETS) {
       for (var charset : CHARSETS) {
-        assertThat(bytes.contains(new String(secret.getBytes(charset), StandardCharsets.ISO_8859_1)))
+        assertThat(
+                bytes.contains(new String(secret.getBytes(charset), StandardCharsets.ISO_8859_1)))
             .as("%s in %s", secret, charset)
             .isFalse();
       }

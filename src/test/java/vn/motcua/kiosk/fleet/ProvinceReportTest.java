@@ -51,7 +51,8 @@ class ProvinceReportTest {
     outbox.visits(visits, DAY);
     var place = folder.resolve(commune + number);
     PROVINCE
-        .counter(place, PROVINCE.enrol(commune, number), PROVINCE.server().port(), Clock.systemUTC())
+        .counter(
+            place, PROVINCE.enrol(commune, number), PROVINCE.server().port(), Clock.systemUTC())
         .round(outbox);
   }
 
@@ -77,8 +78,7 @@ class ProvinceReportTest {
   @Test
   void allFormatsSayTheSame() throws ProvinceProblem, IOException {
     var rows = new ProvinceResults(PROVINCE.database()).rows(WEEK, By.COMMUNE, Optional.empty());
-    var report =
-        WiderReport.of(AUTHOR, WEEK, By.COMMUNE.column(), By.COMMUNE.words(), rows, DAY);
+    var report = WiderReport.of(AUTHOR, WEEK, By.COMMUNE.column(), By.COMMUNE.words(), rows, DAY);
 
     assertThat(new String(ReportFormat.CSV.of(report), UTF_8))
         .contains("Xã, phường", "xã Mẫu", "65", "phường Mẫu Ba", "Cộng", "75");
@@ -103,7 +103,8 @@ class ProvinceReportTest {
               .path(0)
               .path("rawSql")
               .asText()
-              .replaceAll("\\$__timeFilter\\(([a-z.]+)\\)", "$1 BETWEEN '2026-11-01' AND '2026-11-30'");
+              .replaceAll(
+                  "\\$__timeFilter\\(([a-z.]+)\\)", "$1 BETWEEN '2026-11-01' AND '2026-11-30'");
       PROVINCE.run("SET ROLE fleet_analyst; " + sql);
     }
   }

@@ -10,6 +10,7 @@ import vn.motcua.kiosk.ui.desk.DeskMachine;
 import vn.motcua.kiosk.ui.desk.DeskReminding;
 import vn.motcua.kiosk.ui.desk.DeskReporting;
 import vn.motcua.kiosk.ui.desk.DeskRosters;
+import vn.motcua.kiosk.ui.desk.DeskStaff;
 import vn.motcua.kiosk.ui.desk.DeskVisiting;
 import vn.motcua.kiosk.ui.desk.DeskWork;
 
@@ -24,6 +25,7 @@ final class DeskRoom implements DeskWork {
   private final DeskRosters rosters;
   private final DeskMachine machine;
   private final DeskGuidance guidance;
+  private final DeskStaff clerks;
 
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
@@ -41,6 +43,7 @@ final class DeskRoom implements DeskWork {
     this.thread = thread;
     this.guidance = guidance;
     this.machine = machine;
+    clerks = new ClerksRoom(thread, staff);
     var names = new OpenNames();
     var entry = new DeskEntry(thread, names);
     door = new DoorRoom(thread, staff, names, atDesk, counter::left);
@@ -90,5 +93,10 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskMachine machine() {
     return machine;
+  }
+
+  @Override
+  public DeskStaff staff() {
+    return clerks;
   }
 }

@@ -251,6 +251,9 @@ final class DeskWalk {
     walker.touch("end-kiosk");
     picture("machine-sure");
     walker.touch("end-kiosk-no");
+    walker.touch("page-clerks");
+    await("the clerks", () -> walker.hand().reaches("reset-mau"));
+    picture("clerks");
     walker.touch("page-log");
     await("the log", () -> walker.hand().reaches("log-copy"));
     picture("log");

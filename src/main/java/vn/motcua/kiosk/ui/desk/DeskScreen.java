@@ -24,6 +24,7 @@ enum DeskScreen {
   CAMPAIGN("campaign", "chart", CampaignController.class, CampaignController::new),
   GUIDANCE("guidance", "book", GuidanceController.class, GuidanceController::new),
   MACHINE("machine", "settings", MachineController.class, MachineController::new),
+  CLERKS("clerks", MACHINE, ClerksController.class, ClerksController::new),
   LOG("log", MACHINE, LogController.class, LogController::new);
 
   /** A page ready to be shown. */

@@ -27,4 +27,6 @@ public interface DeskWork {
   DeskGuidance guidance();
 
   DeskMachine machine();
+
+  DeskStaff staff();
 }

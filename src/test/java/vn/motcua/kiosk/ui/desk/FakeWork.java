@@ -56,6 +56,11 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding,
   }
 
   @Override
+  public DeskStaff staff() {
+    throw new UnsupportedOperationException("nobody asks for the clerks here");
+  }
+
+  @Override
   public List<Clerk> clerks() {
     return clerks;
   }

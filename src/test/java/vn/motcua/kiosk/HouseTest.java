@@ -167,6 +167,21 @@ class HouseTest {
         .check(CLASSES);
   }
 
+  @Test
+  void nobodyListens() {
+    noClasses()
+        .that()
+        .resideInAPackage(HOUSE + "..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(ServerSocket|DatagramSocket|MulticastSocket)|java\\.nio\\.channels\\..*"
+                + "(ServerSocket|Datagram)Channel|com\\.sun\\.net\\.httpserver\\..*|java\\.rmi\\..*"
+                + "|javax\\.management\\.remote\\..*")
+        .because("a kiosk that listens on no port can be reached by nobody over the network")
+        .check(CLASSES);
+  }
+
   /** Boundaries to what may throw anything, each with its reason where it catches. */
   private static final Set<String> MAY_CATCH_ANYTHING =
       Set.of(

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       SetupCommand.class,
       PracticeCardsCommand.class,
       SignCommand.class,
+      SupportCommand.class,
       UpdateCommand.class
     },
     description = {

@@ -10,14 +10,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who starts the kiosk a second time wants to see it: the second process leaves a file in the data
- * folder, the first one finds it and comes to the front. A file and not a port, because the kiosk
- * listens to nobody.
+ * What another process may wish of the running kiosk: it leaves a file in the data folder, which the
+ * kiosk finds. A file and not a port, because the kiosk listens to nobody.
  */
 final class Reveal implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Reveal.class);
-  private static final String FILE = "kiosk.reveal";
+  private static final int POLL_MS = 100;
+
+  /** What may be wished. */
+  enum Wish {
+    /** To come to the front: somebody started the kiosk a second time. */
+    REVEAL("kiosk.reveal"),
+    /** To write into the log what every thread is at. */
+    THREADS("kiosk.threads");
+
+    private final String file;
+
+    Wish(String file) {
+      this.file = file;
+    }
+  }
 
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -25,15 +38,15 @@ final class Reveal implements AutoCloseable {
 
   /**
    * @param data the data folder that this process has
-   * @param toFront run on a thread of its own, within a second of being asked for
+   * @param granted run on a thread of its own, within a second of being asked for
    */
-  Reveal(Path data, Runnable toFront) {
-    var file = data.resolve(FILE);
+  Reveal(Path data, Wish wish, Runnable granted) {
+    var file = data.resolve(wish.file);
     var _ =
         thread.scheduleWithFixedDelay(
             () -> {
               if (taken(file)) {
-                toFront.run();
+                granted.run();
               }
             },
             1,
@@ -43,7 +56,28 @@ final class Reveal implements AutoCloseable {
 
   /** Asks the process that has this data folder. */
   static void ask(Path data) throws IOException {
-    Files.write(data.resolve(FILE), new byte[0]);
+    Files.write(data.resolve(Wish.REVEAL.file), new byte[0]);
+  }
+
+  /** Asks, and waits until it was heard; where nobody hears it, nothing is left behind. */
+  static boolean isAnswered(Path data, Wish wish, int ms) {
+    var file = data.resolve(wish.file);
+    if (!Files.isDirectory(data)) {
+      return false;
+    }
+    try {
+      Files.write(file, new byte[0]);
+      for (int waited = 0; Files.exists(file) && waited < ms; waited += POLL_MS) {
+        Thread.sleep(POLL_MS);
+      }
+      return !Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.debug("{}", e.getMessage());
+      return false;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static boolean taken(Path file) {

@@ -67,8 +67,13 @@ final class Watchdog implements AutoCloseable {
       return;
     }
     silent.forEach(p -> LOG.error("KSK-03 {} does not answer, starting anew", p.part.name()));
-    Thread.getAllStackTraces().forEach(Watchdog::tellWhere);
+    tellThreads();
     giveUp.run();
+  }
+
+  /** Writes into the log what every thread is at. */
+  static void tellThreads() {
+    Thread.getAllStackTraces().forEach(Watchdog::tellWhere);
   }
 
   private static void tellWhere(Thread thread, StackTraceElement[] calls) {

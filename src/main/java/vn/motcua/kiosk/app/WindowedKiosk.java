@@ -182,7 +182,10 @@ final class WindowedKiosk {
       read.keep(data.lastGoodConfig(), LocalDate.now(clock));
       try (var watchdog = watchdog(kiosk);
           var night = night(kiosk, config.settings().night(), clock, wanted);
-          var _ = new Reveal(places.data(), () -> Platform.runLater(window::reveal))) {
+          var _ =
+              new Reveal(
+                  places.data(), Reveal.Wish.REVEAL, () -> Platform.runLater(window::reveal));
+          var _ = new Reveal(places.data(), Reveal.Wish.THREADS, Watchdog::tellThreads)) {
         watchdog.start();
         night.start();
         if (manner.once()) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class ThreatModelTest {
 
   private static final Path PAGE = Path.of("src/site/markdown/threat-model.md");
-  private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]+(?:Test|Properties))`|`([a-z/-]+\\.sh)`");
+  private static final Pattern NAMED =
+      Pattern.compile("`([A-Z][A-Za-z]+(?:Test|Properties))`|`([a-z/-]+\\.sh)`");
 
   @Test
   void everyTestThatThePageNamesExists() throws IOException {

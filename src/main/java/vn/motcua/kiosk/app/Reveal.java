@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What another process may wish of the running kiosk: it leaves a file in the data folder, which the
- * kiosk finds. A file and not a port, because the kiosk listens to nobody.
+ * What another process may wish of the running kiosk: it leaves a file in the data folder, which
+ * the kiosk finds. A file and not a port, because the kiosk listens to nobody.
  */
 final class Reveal implements AutoCloseable {
 

@@ -39,7 +39,9 @@ class SupportBundleTest {
 
   @TempDir private Path folder;
 
-  /** The command brings the library along; in this process the driver has loaded its own already. */
+  /**
+   * The command brings the library along; in this process the driver has loaded its own already.
+   */
   @BeforeAll
   static void theLibraryIsLoaded() throws SQLException {
     DriverManager.getConnection("jdbc:sqlite::memory:").close();

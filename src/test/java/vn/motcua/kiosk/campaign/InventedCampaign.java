@@ -20,7 +20,7 @@ import vn.motcua.kiosk.visit.ResultCount;
  * A campaign of two weeks in a commune of three hamlets, with visits few enough to be counted by
  * hand. The tables that tests expect were made on paper from {@link #VISITS}.
  */
-final class InventedCampaign {
+public final class InventedCampaign {
 
   /** A Monday. */
   static final LocalDate FIRST = LocalDate.of(2026, 11, 16);
@@ -96,7 +96,7 @@ final class InventedCampaign {
   }
 
   /** The third hamlet has a target of its own and no visit. */
-  static Commune commune() {
+  public static Commune commune() {
     var hours = new Opening.Span(LocalTime.of(7, 30), LocalTime.of(22, 0));
     var stop = new Campaign.Stop(FIRST, LAST, List.of("thôn Trung"), text("Nhà văn hóa"));
     var campaign =
@@ -139,7 +139,7 @@ final class InventedCampaign {
   }
 
   /** What the record would answer. */
-  static List<ResultCount> results(
+  public static List<ResultCount> results(
       LocalDate from, LocalDate to, Optional<String> hamlet, ResultCount.By by) {
     var found = new TreeMap<String, ResultCount>();
     for (var visit : VISITS) {

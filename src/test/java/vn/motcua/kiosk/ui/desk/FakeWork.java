@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.motcua.kiosk.campaign.By;
 import vn.motcua.kiosk.campaign.Overview;
 import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.Report;
@@ -29,6 +30,22 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding,
   Duration pause = Duration.ZERO;
   final FakeMachine machine = new FakeMachine();
   Optional<Answer> answer = Optional.empty();
+  Overviews overviews = (_, _) -> Optional.empty();
+  Reports reports =
+      _ -> {
+        throw new UnsupportedOperationException("no reports");
+      };
+
+  /** Hears of the file that is being saved. */
+  Optional<Headway> saving = Optional.empty();
+
+  interface Overviews {
+    Optional<Overview> of(Period period, Optional<String> hamlet);
+  }
+
+  interface Reports {
+    Report of(ReportWish wish);
+  }
 
   @Override
   public void onTrouble(Consumer<String> trouble) {
@@ -148,11 +165,15 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding,
 
   @Override
   public void overview(Period period, Optional<String> hamlet, Consumer<Optional<Overview>> then) {
-    then.accept(Optional.empty());
+    asked.add("overview " + period.from() + " " + period.to() + " " + hamlet.orElse(""));
+    then.accept(overviews.of(period, hamlet));
   }
 
   @Override
-  public void report(Clerk clerk, ReportWish wish, Consumer<Report> then) {}
+  public void report(Clerk clerk, ReportWish wish, Consumer<Report> then) {
+    asked.add("report " + wish.by().map(By::name).orElse("CASE"));
+    then.accept(reports.of(wish));
+  }
 
   @Override
   public void print(Clerk clerk, ReportWish wish, Consumer<String> then) {
@@ -162,7 +183,8 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding,
   @Override
   public Runnable save(
       Clerk clerk, ReportWish wish, ReportFormat format, Path file, Headway headway) {
-    asked.add("save " + wish + " " + format);
+    asked.add("save " + format + " " + file);
+    saving = Optional.of(headway);
     return () -> asked.add("stop");
   }
 }

@@ -27,7 +27,7 @@ final class CardWalk {
     walker.await(Stage.Scanning.class);
     scan();
     otherWays();
-    if (!walker.onlooker().comes(SECONDS_FOR_A_CARD, Stage.Confirming.class::isInstance)) {
+    if (!hold()) {
       log.println(
           "Chưa đọc được thẻ trong hình, đi tiếp không dùng thẻ."
               + " / No card could be read, going on without one.");
@@ -57,14 +57,32 @@ final class CardWalk {
   private void otherWays() {
     pullTheCable();
     walker.picture("no-camera");
-    walker.touch("type-instead");
-    walker.await(Stage.Typing.class);
+    typeInstead();
     NINE_DIGITS.chars().forEach(digit -> walker.touch("key-" + (char) digit));
     int missing = Stage.Typing.LENGTH - NINE_DIGITS.length();
     walker.await("nine digits", s -> s instanceof Stage.Typing t && t.missing() == missing);
     walker.picture("typing");
     walker.touch("back");
     walker.await("the camera", s -> s instanceof Stage.Scanning || s instanceof Stage.Confirming);
+  }
+
+  private void typeInstead() {
+    walker.touch("type-instead");
+    walker.await(Stage.Typing.class);
+  }
+
+  /** From the camera's page to that on which the code of a handout is typed. */
+  void typeCode() {
+    walker.await("the camera", s -> s instanceof Stage.Scanning || s instanceof Stage.Confirming);
+    pullTheCable();
+    typeInstead();
+    walker.touch("type-code");
+    walker.await(Stage.TypingCode.class);
+  }
+
+  /** From the camera's page to the question whether that is the citizen; false if none is read. */
+  boolean hold() {
+    return walker.onlooker().comes(SECONDS_FOR_A_CARD, Stage.Confirming.class::isInstance);
   }
 
   /** The card may be read while we are at it: then it is held there once more. */

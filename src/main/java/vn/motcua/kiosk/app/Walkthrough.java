@@ -2,6 +2,7 @@ package vn.motcua.kiosk.app;
 
 import java.io.PrintWriter;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.journey.VisitCode;
 
 /** One visit from the first page to the last, on the real screens through their real buttons. */
 final class Walkthrough {
@@ -26,6 +27,15 @@ final class Walkthrough {
     walker.kiosk().open();
     walker.onlooker().awaitFirst();
     again(language);
+  }
+
+  /**
+   * Comes back after a visit that is kept.
+   *
+   * @param last its code
+   */
+  void comeBack(VisitCode last) {
+    new ReturnWalk(walker, card).walk(last);
   }
 
   /** Walks once more, from the first page on. */

@@ -231,10 +231,14 @@ record WalkthroughPlan(
         output.println("Ảnh bàn cán bộ / the desk: " + out.toAbsolutePath().normalize());
         return ExitCode.OK;
       }
-      new Walkthrough(walker, read.settings().seconds().guide(), output).walk(language);
+      var walkthrough = new Walkthrough(walker, read.settings().seconds().guide(), output);
+      walkthrough.walk(language);
       collect(printed, out.resolve("handout.pdf"));
-      var recorded = recorded(kiosk, onlooker.visit().orElseThrow().code());
-      Files.writeString(out.resolve("visit.json"), recorded, StandardCharsets.UTF_8);
+      var code = onlooker.visit().orElseThrow().code();
+      Files.writeString(out.resolve("visit.json"), recorded(kiosk, code), StandardCharsets.UTF_8);
+      if (all && kiosk.record().orElseThrow().find(code).isPresent()) {
+        walkthrough.comeBack(code);
+      }
       tell(output);
       return ExitCode.OK;
     } catch (Onlooker.Stuck stuck) {

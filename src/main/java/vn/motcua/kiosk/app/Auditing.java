@@ -61,16 +61,17 @@ final class Auditing implements Rights.Witness, Witness, AutoCloseable {
 
   @Override
   public void saw(Right right, VisitCode code, boolean done) {
-    add(
-        switch (right) {
-          case SEE -> AuditEvent.DATA_SEEN;
-          case PRINT -> AuditEvent.DATA_PRINTED;
-          case CORRECT -> AuditEvent.DATA_CORRECTED;
-          case WITHDRAW -> AuditEvent.CONSENT_WITHDRAWN;
-          case ERASE -> AuditEvent.DATA_ERASED;
-        },
-        code.text(),
-        done ? Disposition.DONE : Disposition.FAILED);
+    add(event(right), code.text(), done ? Disposition.DONE : Disposition.FAILED);
+  }
+
+  static AuditEvent event(Right right) {
+    return switch (right) {
+      case SEE -> AuditEvent.DATA_SEEN;
+      case PRINT -> AuditEvent.DATA_PRINTED;
+      case CORRECT -> AuditEvent.DATA_CORRECTED;
+      case WITHDRAW -> AuditEvent.CONSENT_WITHDRAWN;
+      case ERASE -> AuditEvent.DATA_ERASED;
+    };
   }
 
   void add(AuditEvent event, String about, Disposition disposition) {

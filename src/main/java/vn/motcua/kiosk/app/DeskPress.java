@@ -26,6 +26,7 @@ import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.PrinterFault;
 import vn.motcua.kiosk.printing.Sheet;
 import vn.motcua.kiosk.ui.desk.Finding;
+import vn.motcua.kiosk.visit.Kept;
 import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.RosterEntry;
 import vn.motcua.kiosk.visit.Visit;
@@ -171,6 +172,16 @@ final class DeskPress {
 
   private void send(byte[] pdf, String job, Consumer<String> news) {
     queue.add(Sheet.a4(pdf, job), new Keep(midnight(), true), s -> news.accept(PrintWords.of(s)));
+  }
+
+  /** Sends what is kept of a visit, for its citizen; forgotten with the day. */
+  void kept(String code, List<Kept> kept, Consumer<String> news) {
+    list(
+        code,
+        "Dữ liệu đang giữ của lượt " + code,
+        List.of(new ListPage.Column("Mục", 30), new ListPage.Column("Đang giữ", 70)),
+        kept.stream().map(line -> List.of(line.what(), line.value())).toList(),
+        news);
   }
 
   private Instant midnight() {

@@ -9,6 +9,7 @@ import vn.motcua.kiosk.ui.desk.DeskGuidance;
 import vn.motcua.kiosk.ui.desk.DeskMachine;
 import vn.motcua.kiosk.ui.desk.DeskReminding;
 import vn.motcua.kiosk.ui.desk.DeskReporting;
+import vn.motcua.kiosk.ui.desk.DeskRequesting;
 import vn.motcua.kiosk.ui.desk.DeskRosters;
 import vn.motcua.kiosk.ui.desk.DeskStaff;
 import vn.motcua.kiosk.ui.desk.DeskVisiting;
@@ -26,6 +27,7 @@ final class DeskRoom implements DeskWork {
   private final DeskMachine machine;
   private final DeskGuidance guidance;
   private final DeskStaff clerks;
+  private final DeskRequesting requests;
 
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
@@ -49,6 +51,7 @@ final class DeskRoom implements DeskWork {
     door = new DoorRoom(thread, staff, names, atDesk, counter::left);
     visits = new VisitsRoom(thread, entry, press, counter);
     reminders = new RemindersRoom(thread, entry, press);
+    requests = new RequestsRoom(thread, names, press);
     reports = new ReportsRoom(thread, longWork, press, config.commune());
     rosters =
         new RostersRoom(
@@ -98,5 +101,10 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskStaff staff() {
     return clerks;
+  }
+
+  @Override
+  public DeskRequesting requests() {
+    return requests;
   }
 }

@@ -18,6 +18,7 @@ import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.ui.desk.DeskWanted;
 import vn.motcua.kiosk.ui.desk.FileChoice;
 import vn.motcua.kiosk.ui.desk.ReminderTable;
+import vn.motcua.kiosk.ui.desk.RequestTable;
 
 /**
  * A clerk's morning at the desk, through its real pages: a citizen calls for help, the desk is
@@ -62,6 +63,7 @@ final class DeskWalk {
     answerCall();
     mark();
     find();
+    request();
     remind();
     roster();
     campaign();
@@ -153,6 +155,27 @@ final class DeskWalk {
     walker.touch("open-" + older());
     await("the story", () -> walker.hand().reaches("mark-activated"));
     picture("find-story");
+  }
+
+  /** Somebody wants his data; two others have been waiting for theirs. */
+  private void request() {
+    walker.touch("page-requests");
+    await("the requests", () -> requests() > 0);
+    Display.ask(
+        () -> {
+          var table = (RequestTable) kiosk.root().lookup("#requests");
+          table.getSelectionModel().select(0);
+          return table;
+        });
+    picture("requests");
+    walker.touch("carry-out");
+    await("what is kept", () -> isShown("#kept") && !text(".kept .label").isEmpty());
+    picture("requests-kept");
+  }
+
+  private int requests() {
+    return Display.ask(
+        () -> kiosk.root().lookup("#requests") instanceof RequestTable t ? t.getItems().size() : 0);
   }
 
   /** Six days before. */

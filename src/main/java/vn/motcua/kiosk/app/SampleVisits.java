@@ -30,6 +30,7 @@ import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.visit.DeskRecord;
 import vn.motcua.kiosk.visit.Mark;
+import vn.motcua.kiosk.visit.Right;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.VisitLog;
 
@@ -175,6 +176,19 @@ final class SampleVisits {
                 seen.outcome(),
                 seen.state(),
                 new Progress(true, true, false, level))));
+  }
+
+  /** Two people have asked for something about their data, one long ago. */
+  void writeRequests() throws StoreProblem {
+    at(SAMPLES.getFirst());
+    try (var log = data.record(config, new Told())) {
+      var requests = DeskRecord.of(log, new Told()).requests();
+      requests.take(Right.ERASE, VisitCode.of(today.minusDays(8), 1).text(), "mau");
+      requests.take(Right.CORRECT, "12/DDN", "mau");
+      at(SAMPLES.getLast());
+      requests.take(Right.SEE, VisitCode.of(today, WAITING).text(), "thu");
+      requests.answer(requests.all().getFirst(), false, "thu");
+    }
   }
 
   private void at(Sample sample) {

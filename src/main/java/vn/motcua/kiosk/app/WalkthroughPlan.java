@@ -193,6 +193,7 @@ record WalkthroughPlan(
     var visits = new SampleVisits(read, folder, LocalDate.now(clock), clock.getZone());
     visits.write();
     visits.writeDaysBefore();
+    visits.writeRequests();
     var staff = folder.staff((_, _, _, _) -> {});
     for (var clerk :
         List.of(

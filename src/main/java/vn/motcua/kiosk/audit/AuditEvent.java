@@ -16,6 +16,8 @@ public enum AuditEvent {
   ROSTER_FORGOTTEN("xóa danh sách rà soát"),
   ROSTER_PRINTED("in danh sách rà soát"),
   ROSTER_SAVED("xuất danh sách rà soát"),
+  REQUEST_TAKEN("nhận yêu cầu về dữ liệu"),
+  REQUEST_ANSWERED("trả lời yêu cầu về dữ liệu"),
   DATA_SEEN("cho xem dữ liệu"),
   DATA_PRINTED("in dữ liệu"),
   DATA_CORRECTED("sửa dữ liệu"),

@@ -39,8 +39,13 @@ public record VisitCode(String text) {
   /** The code that a QR code says; empty where it says anything else. */
   public static Optional<VisitCode> fromQr(String qrText) {
     return Optional.of(qrText)
-        .filter(t -> t.startsWith(QR) && FORM.matcher(t.substring(QR.length())).matches())
-        .map(t -> new VisitCode(t.substring(QR.length())));
+        .filter(t -> t.startsWith(QR))
+        .flatMap(t -> fromText(t.substring(QR.length())));
+  }
+
+  /** The code that a text is; empty where it is something else. */
+  public static Optional<VisitCode> fromText(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new VisitCode(text)) : Optional.empty();
   }
 
   /** The last part, by which the clerk calls. */

@@ -31,6 +31,15 @@ public final class Disclosure {
     return witnessed.use(Right.SEE, visit, () -> KeptWords.of(visit, visits));
   }
 
+  /**
+   * The same line by line.
+   *
+   * @param right {@link Right#SEE} or {@link Right#PRINT}
+   */
+  public List<Kept> lines(Right right, Visit visit) throws StoreProblem {
+    return witnessed.use(right, visit, () -> KeptWords.lines(visit, visits));
+  }
+
   /** The same, to be taken home. */
   public String print(Visit visit) throws StoreProblem {
     return witnessed.use(Right.PRINT, visit, () -> KeptWords.of(visit, visits));

@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.motcua.kiosk.card.PersonName;
+import vn.motcua.kiosk.card.Sex;
 
 /** What is kept of a visit in words for its own citizen, in Vietnamese. */
 final class KeptWords {
@@ -15,8 +17,15 @@ final class KeptWords {
 
   private KeptWords() {}
 
+  /** As plain text, a line each. */
   static String of(Visit visit, Visits log) throws StoreProblem {
-    var lines = new ArrayList<String>();
+    return lines(visit, log).stream()
+        .map(line -> "%-22s %s%n".formatted(line.what(), line.value()))
+        .collect(Collectors.joining());
+  }
+
+  static List<Kept> lines(Visit visit, Visits log) throws StoreProblem {
+    var lines = new ArrayList<Kept>();
     line(lines, "Mã lượt", visit.code().text());
     line(lines, "Ngày", DAY.format(visit.id().day()));
     line(
@@ -29,7 +38,7 @@ final class KeptWords {
         "bản %s, lúc %s".formatted(visit.consent().version(), TIME.format(visit.consent().at())));
     line(lines, "Họ tên", log.name(visit).map(PersonName::full).orElse("đã xóa hoặc không giữ"));
     line(lines, "Ba số cuối của thẻ", log.tail(visit).orElse("đã xóa hoặc không giữ"));
-    line(lines, "Nhóm tuổi, giới tính", visit.age() + ", " + visit.sex());
+    line(lines, "Nhóm tuổi, giới tính", words(visit.age()) + ", " + words(visit.sex()));
     line(lines, "Thôn", visit.hamlet().isEmpty() ? "không giữ" : visit.hamlet());
     line(lines, "Nhóm trong đợt", visit.group());
     line(lines, "Trường hợp", visit.pathway().orElse("chưa rõ"));
@@ -40,16 +49,32 @@ final class KeptWords {
     if (asked.isPresent()) {
       reminder(lines, visit, asked.get(), log);
     }
-    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    return List.copyOf(lines);
   }
 
-  private static void reminder(List<String> lines, Visit visit, FollowUp asked, Visits log) {
+  private static void reminder(List<Kept> lines, Visit visit, FollowUp asked, Visits log) {
     line(lines, "Xin nhắc, giữ đến", DAY.format(asked.until()));
     line(lines, "Tên để nhắc", log.name(visit, asked).map(PersonName::full).orElse("không giữ"));
     line(lines, "Số điện thoại", log.phone(visit, asked).map(Object::toString).orElse("không giữ"));
   }
 
-  private static void line(List<String> lines, String what, String value) {
-    lines.add("%-22s %s".formatted(what, value.isEmpty() ? "không có" : value));
+  private static String words(AgeBand age) {
+    return switch (age) {
+      case UNKNOWN -> "chưa rõ tuổi";
+      case BELOW_14 -> "dưới 14 tuổi";
+      default -> "từ %d tuổi".formatted(age.from());
+    };
+  }
+
+  private static String words(Sex sex) {
+    return switch (sex) {
+      case MALE -> "nam";
+      case FEMALE -> "nữ";
+      case UNKNOWN -> "không rõ giới tính";
+    };
+  }
+
+  private static void line(List<Kept> lines, String what, String value) {
+    lines.add(new Kept(what, value.isEmpty() ? "không có" : value));
   }
 }

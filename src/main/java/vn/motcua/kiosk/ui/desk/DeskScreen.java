@@ -19,6 +19,7 @@ enum DeskScreen {
   LOCK("lock", "", LockController.class, LockController::new),
   TODAY("today", "home", TodayController.class, TodayController::new),
   FIND("find", "search", FindController.class, FindController::new),
+  REQUESTS("requests", FIND, RequestsController.class, RequestsController::new),
   REMINDERS("reminders", "bell-ring", RemindersController.class, RemindersController::new),
   ROSTER("roster", REMINDERS, RosterController.class, RosterController::new),
   CAMPAIGN("campaign", "chart", CampaignController.class, CampaignController::new),

@@ -29,4 +29,6 @@ public interface DeskWork {
   DeskMachine machine();
 
   DeskStaff staff();
+
+  DeskRequesting requests();
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +26,8 @@ import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.staff.Role;
 import vn.motcua.kiosk.ui.Fixtures;
 import vn.motcua.kiosk.ui.citizen.Fx;
+import vn.motcua.kiosk.visit.Request;
+import vn.motcua.kiosk.visit.Right;
 
 /** The desk around its pages: who is let in, and when it locks. */
 @ExtendWith(Fx.class)
@@ -250,5 +253,52 @@ class DeskScreensTest {
   void leavingLocks() {
     press("leave-desk");
     assertThat(work.asked).containsExactly("leave");
+  }
+
+  @Test
+  void aRequestIsWrittenDownWithoutANameAndErasedAtTheSecondTouch() {
+    work.requests.add(
+        new Request(
+            1,
+            Right.ERASE,
+            "MC-2411-007",
+            LocalDate.of(2026, 11, 10),
+            LocalDate.of(2026, 11, 30),
+            "mau",
+            Optional.empty()));
+    open();
+    press("tab-find");
+    press("page-requests");
+    type("#about", "Lê Thị Mẫu");
+    assertThat(isDisabled("take-request")).isTrue();
+    type("#about", "001304000000");
+    assertThat(isDisabled("take-request")).isTrue();
+    type("#about", "mc-2411-012");
+    press("take-request");
+    assertThat(work.asked).endsWith("take thu SEE MC-2411-012");
+
+    assertThat(isDisabled("carry-out")).isTrue();
+    Fx.on(
+        () -> {
+          ((RequestTable) find("#requests")).getSelectionModel().select(0);
+          return true;
+        });
+    press("carry-out");
+    assertThat(text("#carry-out")).isEqualTo("Bấm lần nữa để xóa hẳn");
+    assertThat(work.asked).endsWith("take thu SEE MC-2411-012");
+    press("carry-out");
+    assertThat(work.asked).endsWith("carry out ERASE MC-2411-007 ");
+  }
+
+  private void type(String field, String text) {
+    Fx.on(
+        () -> {
+          ((TextField) find(field)).setText(text);
+          return text;
+        });
+  }
+
+  private boolean isDisabled(String id) {
+    return Fx.on(() -> find("#" + id).isDisabled());
   }
 }

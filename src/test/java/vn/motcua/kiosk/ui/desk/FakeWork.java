@@ -15,17 +15,22 @@ import vn.motcua.kiosk.staff.Answer;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.staff.Pin;
 import vn.motcua.kiosk.visit.DeskRow;
+import vn.motcua.kiosk.visit.Kept;
 import vn.motcua.kiosk.visit.Mark;
 import vn.motcua.kiosk.visit.NameIndex;
 import vn.motcua.kiosk.visit.Reminded;
 import vn.motcua.kiosk.visit.Reminder;
+import vn.motcua.kiosk.visit.Request;
+import vn.motcua.kiosk.visit.Right;
 import vn.motcua.kiosk.visit.Visit;
 
 /** Answers at once, and remembers what was asked. */
-final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding, DeskReporting {
+final class FakeWork
+    implements DeskWork, DeskDoor, DeskVisiting, DeskReminding, DeskReporting, DeskRequesting {
 
   final List<String> asked = new ArrayList<>();
   final List<Clerk> clerks = new ArrayList<>();
+  final List<Request> requests = new ArrayList<>();
   Consumer<String> trouble = _ -> {};
   Duration pause = Duration.ZERO;
   final FakeMachine machine = new FakeMachine();
@@ -186,5 +191,38 @@ final class FakeWork implements DeskWork, DeskDoor, DeskVisiting, DeskReminding,
     asked.add("save " + format + " " + file);
     saving = Optional.of(headway);
     return () -> asked.add("stop");
+  }
+
+  @Override
+  public DeskRequesting requests() {
+    return this;
+  }
+
+  @Override
+  public void all(Consumer<List<Request>> then) {
+    then.accept(requests);
+  }
+
+  @Override
+  public void take(Clerk clerk, Right wanted, String about, Runnable then) {
+    asked.add("take " + clerk.id() + " " + wanted + " " + about);
+    then.run();
+  }
+
+  @Override
+  public void answer(Clerk clerk, Request request, boolean done, Runnable then) {
+    asked.add("answer " + request.about() + " " + done);
+    then.run();
+  }
+
+  @Override
+  public void carryOut(Clerk clerk, Request request, String hamlet, Consumer<List<Kept>> then) {
+    asked.add("carry out " + request.asked() + " " + request.about() + " " + hamlet);
+    then.accept(List.of(new Kept("Mã lượt", request.about())));
+  }
+
+  @Override
+  public void print(Request request, List<Kept> kept, Consumer<String> then) {
+    asked.add("print " + request.about());
   }
 }

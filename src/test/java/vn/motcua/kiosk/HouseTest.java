@@ -67,7 +67,8 @@ class HouseTest {
                   "audit",
                   "handout",
                   "printing",
-                  "staff")));
+                  "staff",
+                  "training")));
 
   @TestFactory
   Stream<DynamicTest> everyRoomLeansOnlyOnItsFloor() {

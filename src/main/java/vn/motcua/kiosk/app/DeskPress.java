@@ -43,6 +43,8 @@ final class DeskPress {
   private static final String REPORT = "MC-BAO-CAO";
   private static final String READINESS = "MC-MAY";
 
+  private static final String TRAINING = "MC-TAP-HUAN";
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -182,6 +184,11 @@ final class DeskPress {
         List.of(new ListPage.Column("Mục", 30), new ListPage.Column("Đang giữ", 70)),
         kept.stream().map(line -> List.of(line.what(), line.value())).toList(),
         news);
+  }
+
+  /** Sends how a training went; no copy of it is kept. */
+  void training(byte[] pdf, Consumer<String> news) {
+    queue.add(Sheet.a4(pdf, TRAINING), Keep.inMemory(), s -> news.accept(PrintWords.of(s)));
   }
 
   private Instant midnight() {

@@ -12,6 +12,7 @@ import vn.motcua.kiosk.ui.desk.DeskReporting;
 import vn.motcua.kiosk.ui.desk.DeskRequesting;
 import vn.motcua.kiosk.ui.desk.DeskRosters;
 import vn.motcua.kiosk.ui.desk.DeskStaff;
+import vn.motcua.kiosk.ui.desk.DeskTraining;
 import vn.motcua.kiosk.ui.desk.DeskVisiting;
 import vn.motcua.kiosk.ui.desk.DeskWork;
 
@@ -28,6 +29,7 @@ final class DeskRoom implements DeskWork {
   private final DeskGuidance guidance;
   private final DeskStaff clerks;
   private final DeskRequesting requests;
+  private final DeskTraining training;
 
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
@@ -41,7 +43,8 @@ final class DeskRoom implements DeskWork {
       DeskPress press,
       DeskGuidance guidance,
       CounterSide counter,
-      DeskMachine machine) {
+      DeskMachine machine,
+      TrainingSwitch trainingSwitch) {
     this.thread = thread;
     this.guidance = guidance;
     this.machine = machine;
@@ -56,6 +59,7 @@ final class DeskRoom implements DeskWork {
     rosters =
         new RostersRoom(
             thread, longWork, new RosterPaper(thread, longWork, press, config.commune()));
+    training = new TrainingRoom(thread, press, trainingSwitch, config);
   }
 
   @Override
@@ -86,6 +90,11 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskRosters rosters() {
     return rosters;
+  }
+
+  @Override
+  public DeskTraining training() {
+    return training;
   }
 
   @Override

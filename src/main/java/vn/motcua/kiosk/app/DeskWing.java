@@ -45,7 +45,8 @@ final class DeskWing implements AutoCloseable {
       Counter counter,
       CardDesk cards,
       House house,
-      DeskLive live) {
+      DeskLive live,
+      TrainingRegister training) {
     this.citizen = citizen;
     this.counter = counter;
     this.live = live;
@@ -79,7 +80,8 @@ final class DeskWing implements AutoCloseable {
             paper,
             new GuidanceRoom(thread, config, house.config(), press),
             toTheCounter,
-            machine);
+            machine,
+            new TrainingSwitch(counter, training, this::mark));
     screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));
     place = Display.ask(() -> new DeskPlace(citizen.root(), screens));
     Display.ask(
@@ -128,6 +130,15 @@ final class DeskWing implements AutoCloseable {
       place.leave();
       counter.erase();
     }
+  }
+
+  /** Both screens say that nothing counts, or no longer. */
+  private void mark(boolean training) {
+    Platform.runLater(
+        () -> {
+          citizen.training(training);
+          screens.training(training);
+        });
   }
 
   private boolean isGuest() {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -21,12 +22,15 @@ import vn.motcua.kiosk.guide.Pathway;
 import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.handout.Handout;
 import vn.motcua.kiosk.handout.HandoutPage;
+import vn.motcua.kiosk.handout.Layout;
 import vn.motcua.kiosk.handout.PagePreview;
+import vn.motcua.kiosk.handout.TrainingMark;
 import vn.motcua.kiosk.journey.Effect;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.PrintState;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.JobState;
 import vn.motcua.kiosk.printing.Keep;
 import vn.motcua.kiosk.printing.PrintQueue;
@@ -64,21 +68,25 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   private final Clock clock;
   private final PaperChoice paper;
   private final Supplier<Optional<String>> clerk;
+  private final BooleanSupplier training;
 
   /**
    * @param look makes the pages, on the thread of this press
    * @param clerk name of the one who is at the desk
+   * @param training whether what is printed is nobody's
    */
   HandoutPress(
       KioskConfig config,
       PrintQueue queue,
       Clock clock,
       Supplier<HandoutPage> look,
-      Supplier<Optional<String>> clerk) {
+      Supplier<Optional<String>> clerk,
+      BooleanSupplier training) {
     this.config = config;
     this.queue = queue;
     this.clock = clock;
     this.clerk = clerk;
+    this.training = training;
     page = CompletableFuture.supplyAsync(look, thread);
     this.paper = new PaperChoice(config.settings().printer());
   }
@@ -92,15 +100,13 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
 
   @Override
   public void print(Effect.PrintHandout what, Consumer<PrintState> news) {
+    boolean nobodys = training.getAsBoolean();
     later(
         () -> {
           try {
-            var pdf =
-                page.join()
-                    .pdf(
-                        handout(what.known(), what.pathway(), what.steps()),
-                        paper.layout(what.large()));
-            send(pdf, what.known(), news);
+            var sheet = handout(what.known(), what.pathway(), what.steps());
+            var pdf = pages(sheet, paper.layout(what.large()), nobodys);
+            send(pdf, what.known().code(), nobodys ? Keep.inMemory() : keep(what.known()), news);
           } catch (IllegalStateException tooLong) {
             LOG.error("{} {}", TOO_LONG, tooLong.getMessage());
             news.accept(new PrintState.Failed(TOO_LONG));
@@ -108,17 +114,22 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
         });
   }
 
+  private byte[] pages(Handout sheet, Layout layout, boolean nobodys) {
+    var pdf = page.join().pdf(sheet, layout);
+    return nobodys ? TrainingMark.on(pdf) : pdf;
+  }
+
   /**
    * A sheet that did not go out stays for the clerk, as long as its citizen was told; one that is
    * asked for again takes its place, so that nobody prints both.
    */
-  private void send(byte[] pdf, Known known, Consumer<PrintState> news) {
-    var title = known.code().text();
+  private void send(byte[] pdf, VisitCode code, Keep keep, Consumer<PrintState> news) {
+    var title = code.text();
     queue.jobs().stream()
         .filter(job -> job.title().equals(title) && !(job.state() instanceof JobState.Sent))
         .forEach(queue::withdraw);
     queue.add(
-        new Sheet(pdf, title, paper.size(), 1), keep(known), state -> news.accept(state(state)));
+        new Sheet(pdf, title, paper.size(), 1), keep, state -> news.accept(state(state)));
   }
 
   /** Names are erased with the day; of somebody who wants nothing kept, no disk knows a sheet. */
@@ -131,11 +142,12 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
 
   @Override
   public void draw(Stage.Summary summary, boolean large, Reader reader) {
+    boolean nobodys = training.getAsBoolean();
     later(
         () -> {
           try {
             var sheet = handout(summary.known(), summary.pathway(), summary.steps());
-            var pdf = page.join().pdf(sheet, paper.layout(large));
+            var pdf = pages(sheet, paper.layout(large), nobodys);
             hand(PagePreview.of(pdf, PREVIEW_HEIGHT), reader);
           } catch (IllegalStateException tooLong) {
             LOG.error("{} {}", TOO_LONG, tooLong.getMessage());

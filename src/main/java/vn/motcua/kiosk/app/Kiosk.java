@@ -50,6 +50,7 @@ final class Kiosk implements AutoCloseable {
   private final Counter counter;
   private final CitizenScreens screens;
   private final VisitRegister register;
+  private final TrainingRegister training;
   private final Auditing auditing;
   private final AtDesk atDesk = new AtDesk();
   private final CardDesk cards;
@@ -98,12 +99,13 @@ final class Kiosk implements AutoCloseable {
     var feed = new PreviewFeed();
     var queue = data.printQueue(config, printer, clock);
     live = new DeskLive(queue, clock);
-    press = new HandoutPress(config, queue, clock, look, atDesk::name);
+    press = new HandoutPress(config, queue, clock, look, atDesk::name, this::isTraining);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed, sounds));
     // Put together on its thread while the record is being opened on this one.
     Platform.runLater(() -> screens.show(new Stage.Attract(Language.VIETNAMESE), _ -> {}));
     register = new VisitRegister(() -> data.record(config, clock), atDesk::id, this::tellOfRecord);
+    training = new TrainingRegister(register);
     auditing = new Auditing(data, clock);
     auditing.add(AuditEvent.KIOSK_STARTED, "", Disposition.DONE);
     register.log().ifPresent(log -> auditing.opened(log.opening()));
@@ -112,7 +114,7 @@ final class Kiosk implements AutoCloseable {
             Journey.atRest(config.guide(), patience(config), keeping(config)),
             (stage, touches) -> draw(stage, touches, watcher),
             cards,
-            register,
+            training,
             press,
             this::call,
             clock);
@@ -130,7 +132,8 @@ final class Kiosk implements AutoCloseable {
             counter,
             cards,
             house,
-            live);
+            live,
+            training);
     sender = data.sender(config, register::log, clock);
     warmUp(config.guide(), LocalDate.now(clock));
   }
@@ -138,6 +141,10 @@ final class Kiosk implements AutoCloseable {
   private CitizenScreens screens(KioskConfig config, PreviewFeed feed, Sounds sounds) {
     Theme.loadFonts();
     return new CitizenScreens(config, feed, press, sounds);
+  }
+
+  private boolean isTraining() {
+    return training.course().isPresent();
   }
 
   private static Patience patience(KioskConfig config) {

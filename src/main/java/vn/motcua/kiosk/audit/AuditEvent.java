@@ -46,7 +46,9 @@ public enum AuditEvent {
   REMINDERS_PRINTED("in danh sách nhắc"),
   MACHINE_SET_UP("thiết lập máy"),
   GUIDANCE_TAKEN("nhận hướng dẫn mới"),
-  GUIDANCE_BACK("trở lại hướng dẫn trước");
+  GUIDANCE_BACK("trở lại hướng dẫn trước"),
+  TRAINING_BEGUN("bắt đầu tập huấn"),
+  TRAINING_ENDED("kết thúc tập huấn");
 
   private final String words;
 

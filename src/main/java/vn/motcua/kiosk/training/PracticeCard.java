@@ -3,6 +3,7 @@ package vn.motcua.kiosk.training;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.kiosk.card.BirthDate;
 import vn.motcua.kiosk.card.CardPayload;
@@ -51,6 +52,15 @@ public enum PracticeCard {
     this.id = new PersonalId(id);
     this.name = new PersonName(name);
     this.form = form;
+  }
+
+  /**
+   * The card of a name in a case, such as {@code old-form}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static PracticeCard named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** What it is for, in Vietnamese; stands on the edge that is cut off. */

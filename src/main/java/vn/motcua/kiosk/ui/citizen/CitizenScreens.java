@@ -21,6 +21,7 @@ import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Frame;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 import vn.motcua.kiosk.ui.control.Toast;
+import vn.motcua.kiosk.ui.control.TrainingBand;
 import vn.motcua.kiosk.ui.speech.Cue;
 import vn.motcua.kiosk.ui.speech.Sounds;
 
@@ -111,6 +112,15 @@ public final class CitizenScreens {
   /** What the first page shows while nobody is here, from its next turn on. */
   public void showAtRest(SlideSource source) {
     slides = source;
+  }
+
+  /** Says on every page that nothing counts, or no longer does. */
+  public void training(boolean on) {
+    root.getChildren().removeIf(TrainingBand.class::isInstance);
+    if (on) {
+      var words = texts.to(Wording.toAnybody(Language.VIETNAMESE));
+      root.getChildren().add(new TrainingBand(words.of("training.band")));
+    }
   }
 
   /** The root of the scene; it fits itself to the size that it is given. */

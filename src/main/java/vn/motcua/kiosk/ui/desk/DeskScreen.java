@@ -23,6 +23,7 @@ enum DeskScreen {
   REMINDERS("reminders", "bell-ring", RemindersController.class, RemindersController::new),
   ROSTER("roster", REMINDERS, RosterController.class, RosterController::new),
   CAMPAIGN("campaign", "chart", CampaignController.class, CampaignController::new),
+  TRAINING("training", CAMPAIGN, TrainingController.class, TrainingController::new),
   GUIDANCE("guidance", "book", GuidanceController.class, GuidanceController::new),
   MACHINE("machine", "settings", MachineController.class, MachineController::new),
   CLERKS("clerks", MACHINE, ClerksController.class, ClerksController::new),

@@ -34,6 +34,7 @@ import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.Toast;
+import vn.motcua.kiosk.ui.control.TrainingBand;
 
 /**
  * The clerk's desk: locked, or open to one clerk. What a page showed is dropped with the page; once
@@ -156,6 +157,14 @@ public final class DeskScreens implements Desk {
   public void show(Live now) {
     live = now;
     page.ifPresent(p -> p.live(now));
+  }
+
+  /** Says on every page that a training is on, or no longer is. */
+  public void training(boolean on) {
+    root.getChildren().removeIf(TrainingBand.class::isInstance);
+    if (on) {
+      root.getChildren().add(new TrainingBand(parts.words().of("training.band")));
+    }
   }
 
   /** Forgets everything that was shown, and asks for a PIN; also the first thing to do. */

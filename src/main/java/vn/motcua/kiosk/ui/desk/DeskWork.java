@@ -31,4 +31,6 @@ public interface DeskWork {
   DeskStaff staff();
 
   DeskRequesting requests();
+
+  DeskTraining training();
 }

@@ -11,9 +11,12 @@ import vn.motcua.kiosk.campaign.Overview;
 import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.Report;
 import vn.motcua.kiosk.campaign.ReportFormat;
+import vn.motcua.kiosk.config.Lesson;
+import vn.motcua.kiosk.config.Lessons;
 import vn.motcua.kiosk.staff.Answer;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.staff.Pin;
+import vn.motcua.kiosk.training.Course;
 import vn.motcua.kiosk.visit.DeskRow;
 import vn.motcua.kiosk.visit.Kept;
 import vn.motcua.kiosk.visit.Mark;
@@ -26,7 +29,13 @@ import vn.motcua.kiosk.visit.Visit;
 
 /** Answers at once, and remembers what was asked. */
 final class FakeWork
-    implements DeskWork, DeskDoor, DeskVisiting, DeskReminding, DeskReporting, DeskRequesting {
+    implements DeskWork,
+        DeskDoor,
+        DeskVisiting,
+        DeskReminding,
+        DeskReporting,
+        DeskRequesting,
+        DeskTraining {
 
   final List<String> asked = new ArrayList<>();
   final List<Clerk> clerks = new ArrayList<>();
@@ -81,6 +90,39 @@ final class FakeWork
   public DeskStaff staff() {
     throw new UnsupportedOperationException("nobody asks for the clerks here");
   }
+
+  @Override
+  public DeskTraining training() {
+    return this;
+  }
+
+  @Override
+  public List<Lesson> lessons() {
+    return Lessons.all();
+  }
+
+  @Override
+  public Optional<Course> course() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void begin(Clerk clerk, String trainee) {
+    asked.add("train " + trainee);
+  }
+
+  @Override
+  public void practise(Lesson lesson) {
+    asked.add("practise " + lesson.id());
+  }
+
+  @Override
+  public void end(Clerk clerk) {
+    asked.add("end training");
+  }
+
+  @Override
+  public void print(Consumer<String> then) {}
 
   @Override
   public List<Clerk> clerks() {

@@ -70,6 +70,7 @@ final class DeskWalk {
     guidance();
     machine();
     leave();
+    train();
   }
 
   /** As far as the third step, where something goes wrong. */
@@ -92,12 +93,7 @@ final class DeskWalk {
   }
 
   private void openDesk() {
-    Display.ask(
-        () -> {
-          kiosk.root().fireEvent(new DeskWanted());
-          return true;
-        });
-    await("the locked desk", () -> walker.hand().reaches("clerk-thu"));
+    wantDesk();
     walker.touch("clerk-thu");
     type(WRONG);
     await("the wrong PIN", () -> text(".lock-fault").contains("4"));
@@ -108,6 +104,15 @@ final class DeskWalk {
     walker.touch("clear");
     type(PIN);
     await("the open desk", () -> walker.hand().reaches("tab-today"));
+  }
+
+  private void wantDesk() {
+    Display.ask(
+        () -> {
+          kiosk.root().fireEvent(new DeskWanted());
+          return true;
+        });
+    await("the locked desk", () -> walker.hand().reaches("clerk-thu"));
   }
 
   private void type(String digits) {
@@ -286,6 +291,47 @@ final class DeskWalk {
     return Display.ask(
         () ->
             kiosk.root().lookup("#reminders") instanceof ReminderTable t ? t.getItems().size() : 0);
+  }
+
+  /** Somebody new is trained: the same screens, marked, and nothing recorded. */
+  private void train() {
+    openTraining();
+    await("the training", () -> walker.hand().reaches("training-begin"));
+    picture("training");
+    fill("#trainee", "Lê Thị Mẫu");
+    walker.touch("training-begin");
+    await("the cases", () -> walker.hand().reaches("training-do"));
+    walker.touch("lesson-level-2");
+    picture("training-case");
+    walker.touch("training-do");
+    walker.await(Stage.Attract.class);
+    picture("training-attract");
+    walker.touch("begin");
+    walker.await(Stage.Consent.class);
+    walker.touch("without-card");
+    walker.await(Stage.Asking.class);
+    picture("training-question");
+    openTraining();
+    walker.touch("training-do");
+    walker.await(Stage.Attract.class);
+    openTraining();
+    walker.touch("lesson-level-2");
+    picture("training-differs");
+    walker.touch("training-end");
+    await("citizens again", () -> walker.hand().reaches("tab-today"));
+  }
+
+  private void openTraining() {
+    wantDesk();
+    walker.touch("clerk-thu");
+    type(PIN);
+    await("the open desk", () -> walker.hand().reaches("tab-campaign"));
+    walker.touch("tab-campaign");
+    await("the pages", () -> walker.hand().reaches("page-training"));
+    walker.touch("page-training");
+    await(
+        "the page",
+        () -> walker.hand().reaches("training-begin") || walker.hand().reaches("training-do"));
   }
 
   private void leave() {

@@ -128,8 +128,7 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
     queue.jobs().stream()
         .filter(job -> job.title().equals(title) && !(job.state() instanceof JobState.Sent))
         .forEach(queue::withdraw);
-    queue.add(
-        new Sheet(pdf, title, paper.size(), 1), keep, state -> news.accept(state(state)));
+    queue.add(new Sheet(pdf, title, paper.size(), 1), keep, state -> news.accept(state(state)));
   }
 
   /** Names are erased with the day; of somebody who wants nothing kept, no disk knows a sheet. */

@@ -10,8 +10,9 @@ import vn.motcua.kiosk.config.Lesson;
 import vn.motcua.kiosk.journey.Snapshot;
 
 /**
- * One training (một buổi tập huấn), in memory only: which case is being practised, and what differed
- * in those that are over. Visits without a case are practice of no case. Safe for several threads.
+ * One training (một buổi tập huấn), in memory only: which case is being practised, and what
+ * differed in those that are over. Visits without a case are practice of no case. Safe for several
+ * threads.
  */
 public final class Course {
 

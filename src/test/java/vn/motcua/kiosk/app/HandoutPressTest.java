@@ -51,7 +51,9 @@ class HandoutPressTest {
   @Test
   void aSheetThatFailedWaitsForTheClerkUntilTheDayIsOver() throws InterruptedException {
     try (var queue = queue();
-        var press = new HandoutPress(config(), queue, CLOCK, HandoutPage::load, Optional::empty, () -> false)) {
+        var press =
+            new HandoutPress(
+                config(), queue, CLOCK, HandoutPage::load, Optional::empty, () -> false)) {
       print(press, Keeping.VISIT);
       assertThat(last()).isEqualTo(new PrintState.Failed(PrinterFault.REFUSED.code()));
       assertThat(queue.jobs()).singleElement().extracting(PrintJob::title).isEqualTo("MC-2411-047");
@@ -66,7 +68,9 @@ class HandoutPressTest {
   @Test
   void noDiskKnowsTheSheetOfACitizenWhoWantsNothingKept() throws InterruptedException {
     try (var queue = queue();
-        var press = new HandoutPress(config(), queue, CLOCK, HandoutPage::load, Optional::empty, () -> false)) {
+        var press =
+            new HandoutPress(
+                config(), queue, CLOCK, HandoutPage::load, Optional::empty, () -> false)) {
       print(press, Keeping.NOTHING);
       assertThat(last()).isInstanceOf(PrintState.Failed.class);
       assertThat(queue.jobs()).hasSize(1);
@@ -77,7 +81,9 @@ class HandoutPressTest {
   @Test
   void printingAgainTakesThePlaceOfWhatFailed() throws InterruptedException {
     try (var queue = queue();
-        var press = new HandoutPress(config(), queue, CLOCK, HandoutPage::load, Optional::empty, () -> false)) {
+        var press =
+            new HandoutPress(
+                config(), queue, CLOCK, HandoutPage::load, Optional::empty, () -> false)) {
       print(press, Keeping.VISIT);
       last();
       var first = queue.jobs().getFirst();

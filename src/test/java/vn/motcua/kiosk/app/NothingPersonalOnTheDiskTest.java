@@ -179,7 +179,9 @@ class NothingPersonalOnTheDiskTest {
   /** Handouts, and the list of whom to remind, before a printer that takes none of them. */
   private void sheets(DataFolder data) throws Exception {
     try (var queue = data.printQueue(config, new Refusing(), CLOCK);
-        var press = new HandoutPress(config, queue, CLOCK, HandoutPage::load, Optional::empty);
+        var press =
+            new HandoutPress(
+                config, queue, CLOCK, HandoutPage::load, Optional::empty, () -> false);
         var record = data.record(config, CLOCK)) {
       var guide = config.guide().on(DAY);
       var pathway = guide.pathways().getFirst();

@@ -214,8 +214,7 @@ class TrainingJourneyTest {
 
   private long visits() throws Exception {
     try (var log =
-            DriverManager.getConnection(
-                "jdbc:sqlite:" + folder.resolve("data/record/visits.db"));
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/record/visits.db"));
         var rows = log.createStatement().executeQuery("SELECT COUNT(*) FROM visit")) {
       return rows.getLong(1);
     }

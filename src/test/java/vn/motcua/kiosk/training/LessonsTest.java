@@ -32,7 +32,9 @@ import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
 
-/** The cases that are practised, against the guidance that is delivered, and what is said of them. */
+/**
+ * The cases that are practised, against the guidance that is delivered, and what is said of them.
+ */
 class LessonsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -116,11 +116,9 @@ public final class CitizenScreens {
 
   /** Says on every page that nothing counts, or no longer does. */
   public void training(boolean on) {
-    root.getChildren().removeIf(TrainingBand.class::isInstance);
-    if (on) {
-      var words = texts.to(Wording.toAnybody(Language.VIETNAMESE));
-      root.getChildren().add(new TrainingBand(words.of("training.band")));
-    }
+    var words = texts.to(Wording.toAnybody(Language.VIETNAMESE)).of("training.band");
+    TrainingBand.show(root, Optional.of(words).filter(_ -> on));
+    fit();
   }
 
   /** The root of the scene; it fits itself to the size that it is given. */
@@ -280,7 +278,7 @@ public final class CitizenScreens {
   // --- size, letters and colours ---
 
   private void lookLike(Theme chosen) {
-    var wanted = chosen.on(root.getWidth(), root.getHeight());
+    var wanted = chosen.on(root.getWidth(), TrainingBand.room(root));
     if (!wanted.equals(theme)) {
       theme = wanted;
       dress();

@@ -161,10 +161,8 @@ public final class DeskScreens implements Desk {
 
   /** Says on every page that a training is on, or no longer is. */
   public void training(boolean on) {
-    root.getChildren().removeIf(TrainingBand.class::isInstance);
-    if (on) {
-      root.getChildren().add(new TrainingBand(parts.words().of("training.band")));
-    }
+    TrainingBand.show(root, Optional.of(parts.words().of("training.band")).filter(_ -> on));
+    dress();
   }
 
   /** Forgets everything that was shown, and asks for a PIN; also the first thing to do. */
@@ -309,7 +307,7 @@ public final class DeskScreens implements Desk {
   }
 
   private void dress() {
-    theme = theme.on(root.getWidth(), root.getHeight());
+    theme = theme.on(root.getWidth(), TrainingBand.room(root));
     root.getStylesheets().setAll(theme.stylesheet(), theme.deskStylesheet());
   }
 }

@@ -187,9 +187,10 @@ final class FleetBenchmark {
    * Counters come with a day's visits each, as their senders do it, {@value #AT_ONCE} at a time.
    */
   private void catchUp(String what, int communes, LocalDate day)
-      throws InterruptedException, ExecutionException, SQLException {
+      throws InterruptedException, ExecutionException, SQLException, IOException {
     long before = server.number(NAME, "SELECT coalesce(sum(visits), 0) FROM fleet.daily");
     var millis = new double[communes * COUNTERS];
+    long busy = server.connectionsMillis();
     long began = System.nanoTime();
     try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
       var work = new ArrayList<Callable<Boolean>>();
@@ -215,11 +216,12 @@ final class FleetBenchmark {
     double seconds = seconds(began);
     long facts = (long) millis.length * VISITS;
     long counted = server.number(NAME, "SELECT sum(visits) FROM fleet.daily") - before;
+    busy = server.connectionsMillis() - busy;
     Arrays.sort(millis);
     OUT.printf(
         Locale.ROOT,
         "%-44s %,12d facts of %,d counters in %.0f s: %,.0f facts/s, a session p50 %.0f p95 %.0f"
-            + " ms; counted %,d%n",
+            + " ms, server's processor %.1f ms each; counted %,d%n",
         what,
         facts,
         millis.length,
@@ -227,6 +229,7 @@ final class FleetBenchmark {
         facts / seconds,
         millis[millis.length / 2],
         millis[(int) (millis.length * 0.95)],
+        1.0 * busy / millis.length,
         counted);
   }
 

@@ -170,25 +170,22 @@ final class StartBenchmark {
     memory("the kiosk, a minute and a half old", resting);
     end(resting);
     var visited = kiosk.start("--demo", "--once");
-    var last = "";
+    double resident = 0;
     while (visited.isAlive()) {
-      last = status(visited);
+      resident = Math.max(resident, megabytes(visited, "VmRSS:"));
       TimeUnit.MILLISECONDS.sleep(100);
     }
-    OUT.printf("%-38s %s%n", "the kiosk, at the end of a visit", last);
+    OUT.printf("%-38s %17.0f%n", "the kiosk, in a visit", resident);
   }
 
   private static void memory(String what, Process process) throws IOException {
-    OUT.printf("%-38s %s%n", what, status(process));
-  }
-
-  private static String status(Process process) throws IOException {
-    var status = Path.of("/proc", Long.toString(process.pid()), "status");
-    return "%8.0f %8.0f".formatted(megabytes(status, "VmRSS:"), megabytes(status, "VmHWM:"));
+    OUT.printf(
+        "%-38s %8.0f %8.0f%n", what, megabytes(process, "VmRSS:"), megabytes(process, "VmHWM:"));
   }
 
   /** Of a process that has just ended, nothing is known. */
-  private static double megabytes(Path status, String name) throws IOException {
+  private static double megabytes(Process process, String name) throws IOException {
+    var status = Path.of("/proc", Long.toString(process.pid()), "status");
     return line(status, name).map(l -> l.replaceAll("\\D", "")).map(Long::parseLong).orElse(0L)
         / 1024.0;
   }

@@ -15,6 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.motcua.kiosk.campaign.Overview;
+import vn.motcua.kiosk.campaign.Period;
+import vn.motcua.kiosk.campaign.Results;
+import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.visit.DeskRecord;
 import vn.motcua.kiosk.visit.DeskVisits;
@@ -105,6 +109,7 @@ final class DeskBenchmark {
     OUT.printf("%-34s %8s %8s%n", "one look, ms", "p50", "p95");
     look("today, with two days' counts", i -> today(log, desk, TODAY.minusDays(1 + i % 30)));
     look("  the same rows, bare", i -> rows(bare, TODAY.minusDays(1 + i % 30)));
+    campaign(log);
     look("by a code", i -> desk.visits().of(new VisitCode("MC-0000-" + (1000 + 997 * i))));
     for (var standing : Standing.values()) {
       look(
@@ -132,6 +137,21 @@ final class DeskBenchmark {
   private static Object found(DeskRecord desk, NameIndex names, String typed) throws StoreProblem {
     var fresh = names.with(desk.reminders().since(TODAY));
     return desk.visits().of(fresh.find(typed, 50).stream().map(Reminder::id).toList());
+  }
+
+  /** All that the campaign's page shows. */
+  private static void campaign(VisitLog log) throws StoreProblem, SQLException {
+    var commune =
+        ConfigReader.read(Path.of("kiosk-config"), TODAY).config().orElseThrow().commune();
+    var results = new Results(log::results, commune);
+    var campaign = commune.campaigns().getFirst();
+    var days = new Period(campaign.from(), campaign.to());
+    look("the campaign", _ -> Overview.of(results, campaign, days, Optional.empty(), TODAY));
+    look(
+        "the campaign, one hamlet",
+        i ->
+            Overview.of(
+                results, campaign, days, Optional.of(HAMLETS.get(i % HAMLETS.size())), TODAY));
   }
 
   private static Object today(VisitLog log, DeskRecord desk, LocalDate day) throws StoreProblem {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import vn.motcua.kiosk.ui.Words;
 
 /**
  * Every page of the desk, with its FXML and the only controller that may stand in it. Those with an
@@ -95,6 +96,12 @@ enum DeskScreen {
   /** Key of its words among those that share its tab. */
   String shortWords() {
     return "desk.page." + name;
+  }
+
+  /** The keys that do something here: those of every page, then its own if it has any. */
+  String shortcuts(Words words) {
+    var own = "desk.keys." + name;
+    return words.of("desk.keys") + (words.has(own) ? " " + words.of(own) : "");
   }
 
   /** Key of its words on the tab. */

@@ -62,6 +62,7 @@ public final class DeskScreens implements Desk {
 
   private FileChoice files = new SystemFileChoice();
   private Theme theme = Theme.DESIGN;
+  private DeskScreen shown = DeskScreen.LOCK;
   private Live live = Live.NOTHING;
   private Optional<Clerk> clerk = Optional.empty();
   private Optional<DeskPage> page = Optional.empty();
@@ -180,6 +181,7 @@ public final class DeskScreens implements Desk {
 
   private void show(DeskScreen screen) {
     idle = 0;
+    shown = screen;
     var loaded = screen.load(parts);
     page = Optional.of(loaded.page());
     boolean open = screen != DeskScreen.LOCK;
@@ -286,6 +288,9 @@ public final class DeskScreens implements Desk {
       event.consume();
     } else if (FIND.match(event)) {
       open(DeskScreen.FIND);
+      event.consume();
+    } else if (event.getCode() == KeyCode.F1) {
+      say("keyboard", shown.shortcuts(parts.words()));
       event.consume();
     } else if (event.isControlDown() && event.getCode().isDigitKey()) {
       tab(event);

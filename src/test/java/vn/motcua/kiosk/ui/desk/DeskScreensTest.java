@@ -118,6 +118,13 @@ class DeskScreensTest {
   }
 
   @Test
+  void theKeysOfThePageAreListedByF1() {
+    open();
+    key(KeyCode.F1, false);
+    assertThat(text(".toast")).contains("Ctrl+L: khóa", "F2: đến ngay");
+  }
+
+  @Test
   void digitsMayBeTypedOnAKeyboardToo() {
     for (var code :
         List.of(

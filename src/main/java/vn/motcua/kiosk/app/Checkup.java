@@ -88,7 +88,8 @@ final class Checkup {
                 new Check("Hướng dẫn", () -> guidance(config)),
                 new Check("Camera", () -> camera.apply(config)),
                 new Check(SCANNER, () -> handScanner(ScannerCheck.look())),
-                new Check("Máy in", () -> printer(config))),
+                new Check("Máy in", () -> printer(config)),
+                new Check(PageCopies.WHAT, PageCopies.HERE::look)),
             books.checks(config),
             List.of(
                 new Check(ProvinceCheck.WHAT, () -> ProvinceCheck.look(config, data)),

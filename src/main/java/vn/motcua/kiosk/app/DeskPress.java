@@ -62,7 +62,8 @@ final class DeskPress {
 
   /**
    * Sends a visit's sheet again: the very same while the queue has it, else one made anew from the
-   * record, with a blank for the name, since nobody keeps the card.
+   * record in the letters that the citizen chose, with a blank for the name, since nobody keeps the
+   * card.
    *
    * @return false if there is no such sheet any more
    */
@@ -81,7 +82,7 @@ final class DeskPress {
     pathway.ifPresent(
         p ->
             press.print(
-                new Effect.PrintHandout(known(visit), p, StepsAgain.of(visit, p, guide), false),
+                new Effect.PrintHandout(known(visit), p, StepsAgain.of(visit, p, guide), press.wasLarge(visit.code())),
                 state -> words(state).ifPresent(news)));
     return pathway.isPresent();
   }

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -67,6 +69,9 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   private final PrintQueue queue;
   private final Clock clock;
   private final PaperChoice paper;
+
+  /** Visits whose sheet was asked for in large letters; a few bytes each, gone with the program. */
+  private final Set<VisitCode> large = ConcurrentHashMap.newKeySet();
   private final Supplier<Optional<String>> clerk;
   private final BooleanSupplier training;
 
@@ -101,6 +106,9 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   @Override
   public void print(Effect.PrintHandout what, Consumer<PrintState> news) {
     boolean nobodys = training.getAsBoolean();
+    if (what.large()) {
+      large.add(what.known().code());
+    }
     later(
         () -> {
           try {
@@ -152,6 +160,11 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
             LOG.error("{} {}", TOO_LONG, tooLong.getMessage());
           }
         });
+  }
+
+  /** Whether the visit's sheet was last asked for in large letters. */
+  boolean wasLarge(VisitCode visit) {
+    return large.contains(visit);
   }
 
   /** Waits until everything that was asked for so far is drawn. */

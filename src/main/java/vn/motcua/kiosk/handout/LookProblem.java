@@ -2,6 +2,7 @@ package vn.motcua.kiosk.handout;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What is wrong in {@code kiosk-config/handout/}.
@@ -12,8 +13,15 @@ import java.util.Objects;
  */
 public record LookProblem(String file, int line, String sentence) {
 
-  /** Of a template that cannot be read or compiled. */
-  static LookProblem of(String file, Exception broken) {
+  /** An expression that is refused, as the sentence quotes it. */
+  private static final Pattern QUOTED = Pattern.compile("«(.+?)»", Pattern.DOTALL);
+
+  /**
+   * Of a template that cannot be read or compiled.
+   *
+   * @param text of the template
+   */
+  static LookProblem of(String file, Exception broken, String text) {
     for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
       if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
         return new LookProblem(
@@ -22,8 +30,14 @@ public record LookProblem(String file, int line, String sentence) {
             "Mẫu viết sai: " + firstLine(json.getOriginalMessage()));
       }
     }
-    return new LookProblem(
-        file, 0, "Mẫu viết sai: " + firstLine(Objects.toString(broken.getMessage(), "")));
+    var sentence = firstLine(Objects.toString(broken.getMessage(), ""));
+    return new LookProblem(file, line(sentence, text), "Mẫu viết sai: " + sentence);
+  }
+
+  private static int line(String sentence, String text) {
+    var quoted = QUOTED.matcher(sentence);
+    int at = quoted.find() ? text.indexOf(quoted.group(1)) : -1;
+    return at < 0 ? 0 : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
   private static String firstLine(String message) {

@@ -1,6 +1,9 @@
 package vn.motcua.kiosk.handout;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,14 +118,22 @@ final class OwnLook {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    try (var stream = Files.newInputStream(file)) {
-      return Optional.of(compiled(stream, layout));
+    try {
+      var text = Files.readString(file);
+      return compiled(text, layout, file);
     } catch (IOException _) {
-      problem(file, "Không đọc được tệp.");
-    } catch (JRException | JRRuntimeException e) {
-      problems.add(LookProblem.of(file.getFileName().toString(), e));
+      problem(file, "Không đọc được. Lưu lại với mã UTF-8.");
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  private Optional<Template> compiled(String text, Layout layout, Path file) {
+    try {
+      return Optional.of(compiled(new ByteArrayInputStream(text.getBytes(UTF_8)), layout));
+    } catch (JRException | JRRuntimeException e) {
+      problems.add(LookProblem.of(file.getFileName().toString(), e, text));
+      return Optional.empty();
+    }
   }
 
   /**

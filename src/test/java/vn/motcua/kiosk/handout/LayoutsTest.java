@@ -5,6 +5,7 @@ import static vn.motcua.kiosk.guide.Language.ENGLISH;
 import static vn.motcua.kiosk.guide.Language.VIETNAMESE;
 import static vn.motcua.kiosk.handout.PrintedPaper.squeezed;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -146,10 +148,13 @@ class LayoutsTest {
     assertThat(HandoutPage.problems(folder, List.of(VIETNAMESE)))
         .singleElement()
         .satisfies(
-            p ->
-                assertThat(p.toString())
-                    .startsWith("handout/handout.jrxml")
-                    .contains("System.getenv"));
+            p -> {
+              assertThat(p.toString())
+                  .startsWith("handout/handout.jrxml")
+                  .contains("System.getenv");
+              assertThat(Files.readAllLines(folder.resolve("handout.jrxml")).get(p.line() - 1))
+                  .contains("System.getenv");
+            });
     var page = HandoutPage.load(folder, List.of(VIETNAMESE));
     assertThat(page.pdf(samples().getFirst().handout(), Layout.A4)).isNotEmpty();
   }
@@ -160,6 +165,37 @@ class LayoutsTest {
     assertThat(HandoutPage.problems(folder, List.of(VIETNAMESE)))
         .singleElement()
         .satisfies(p -> assertThat(p.line()).isPositive());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void aProvincesLogoIsPrintedInGrey(Layout layout, @TempDir Path folder) throws IOException {
+    var paper = samples().getFirst().handout();
+    var without = PrintedPaper.of(HandoutPage.load().pdf(paper, layout));
+    var logo = new BufferedImage(60, 60, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 60 * 60; i++) {
+      logo.setRGB(i % 60, i / 60, 0xb00020);
+    }
+    ImageIO.write(logo, "png", folder.resolve("logo.png").toFile());
+    var pdf = HandoutPage.load(folder, List.of(VIETNAMESE)).pdf(paper, layout);
+    assertThat(HandoutPage.problems(folder, List.of(VIETNAMESE))).isEmpty();
+    assertThat(pictures(pdf)).isEqualTo(1);
+    var with = PrintedPaper.of(pdf);
+    assertThat(with.text()).isEqualTo(without.text());
+    assertThat(with.sides()).allMatch(side -> side.coloured() == 0);
+    assertThat(PdfA.faults(pdf)).isEmpty();
+  }
+
+  private static int pictures(byte[] pdf) throws IOException {
+    int found = 0;
+    try (var document = Loader.loadPDF(pdf)) {
+      for (var page : document.getPages()) {
+        for (var name : page.getResources().getXObjectNames()) {
+          found += page.getResources().isImageXObject(name) ? 1 : 0;
+        }
+      }
+    }
+    return found;
   }
 
   @Test

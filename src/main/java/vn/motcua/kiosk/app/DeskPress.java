@@ -82,7 +82,8 @@ final class DeskPress {
     pathway.ifPresent(
         p ->
             press.print(
-                new Effect.PrintHandout(known(visit), p, StepsAgain.of(visit, p, guide), press.wasLarge(visit.code())),
+                new Effect.PrintHandout(
+                    known(visit), p, StepsAgain.of(visit, p, guide), press.wasLarge(visit.code())),
                 state -> words(state).ifPresent(news)));
     return pathway.isPresent();
   }

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -72,6 +72,7 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
 
   /** Visits whose sheet was asked for in large letters; a few bytes each, gone with the program. */
   private final Set<VisitCode> large = ConcurrentHashMap.newKeySet();
+
   private final Supplier<Optional<String>> clerk;
   private final BooleanSupplier training;
 

@@ -57,6 +57,16 @@ public final class Child implements AutoCloseable {
     await(lines -> lines.size() >= number);
   }
 
+  /** Waits until it has said so many lines that begin with this word. */
+  public void awaitLines(String word, int number) throws IOException, InterruptedException {
+    await(lines -> lines.stream().filter(l -> l.startsWith(word)).count() >= number);
+  }
+
+  /** Waits until it ends by itself. */
+  public void awaitEnd() throws InterruptedException {
+    process.waitFor();
+  }
+
   private void await(Predicate<List<String>> enough) throws IOException, InterruptedException {
     while (!enough.test(lines())) {
       if (!process.isAlive()) {

@@ -1,0 +1,154 @@
+package vn.motcua.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.kiosk.config.ConfigReader;
+import vn.motcua.kiosk.visit.Child;
+import vn.motcua.kiosk.visit.RecordHealth;
+import vn.motcua.kiosk.visit.Strings;
+
+/**
+ * A day on which everything goes wrong at once: the camera vanishes, the printer stops and throws,
+ * the disk fills, the clock jumps, somebody spoils the configuration, and the plug is pulled. What
+ * was promised is kept. The whole day: {@code mvn -Pchaos test}.
+ */
+class ChaosTest {
+
+  private static final List<String> SECRETS =
+      List.of("Nguyễn Thị Mẫu", "NGUYỄN THỊ MẪU", "Mẫu Hai", "001167000000", "02021967", "%PDF");
+  private static final Path DELIVERED = Path.of("kiosk-config");
+
+  @TempDir private Path place;
+  private final TreeMap<String, Integer> told = new TreeMap<>();
+  private final Set<String> kept = new HashSet<>();
+  private final Set<String> queued = new HashSet<>();
+  private final Set<String> waiting = new HashSet<>();
+  private final List<Integer> heaps = new ArrayList<>();
+
+  @AfterEach
+  void logsGoToTheConsoleAgain() {
+    Logging.toConsole();
+  }
+
+  @Test
+  void aShortMorning() throws Exception {
+    day(20, 1);
+  }
+
+  @Test
+  @Tag("chaos")
+  void aWholeDay() throws Exception {
+    day(500, 12);
+  }
+
+  private void day(int visits, int kills) throws Exception {
+    copyConfiguration();
+    var random = new Random(20261124);
+    for (int kill = 1; kill <= kills; kill++) {
+      configure(kill);
+      morning(visits, random, visits / (kills + 1));
+      look();
+    }
+    configure(0);
+    morning(visits - told.getOrDefault("GONE", 0), random, Integer.MAX_VALUE);
+    look();
+    everySheetCameOutOnceOrWaits();
+    var files = Strings.in(place.resolve("data"));
+    files.holdNone(SECRETS);
+    files.holdNoTwelveDigits();
+    told.put("kills", kills);
+    table();
+  }
+
+  /** Ends by itself when nobody waits any more, or by a kill when so many have gone. */
+  private void morning(int visits, Random random, int killAfter) throws Exception {
+    Files.writeString(place.resolve("wanted.txt"), Math.max(1, visits) + " " + random.nextLong());
+    try (var child = Child.start(place, ChaosChild.class)) {
+      if (killAfter == Integer.MAX_VALUE) {
+        child.awaitEnd();
+      } else {
+        child.awaitLines("GONE", killAfter);
+        Thread.sleep(random.nextInt(30));
+        child.kill();
+      }
+      child.lines().forEach(this::note);
+    }
+  }
+
+  private void note(String line) {
+    var words = List.of(line.split(" ", -1));
+    told.merge(words.getFirst(), 1, Integer::sum);
+    switch (words.getFirst()) {
+      case "KEPT" -> kept.add(words.getLast());
+      case "QUEUED" -> queued.add(words.getLast());
+      case "WAITS" -> waiting.add(words.getLast());
+      case "HEAP" -> heaps.add(Integer.parseInt(words.getLast()));
+      default -> {}
+    }
+  }
+
+  private void look() throws Exception {
+    assertThat(told).doesNotContainKeys("LOST", "STALLED", "PROBLEM");
+    DriverManager.getConnection("jdbc:sqlite::memory:").close();
+    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
+    var record = place.resolve("data/record");
+    assertThat(RecordHealth.of(record).integrity()).isEqualTo("ok");
+    var clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.ofHours(7));
+    var config = ConfigReader.read(DELIVERED, ChaosChild.DAY).config().orElseThrow();
+    try (var data = DataFolder.take(place.resolve("data"));
+        var log = data.record(config, clock)) {
+      var there = new HashSet<String>();
+      log.on(ChaosChild.DAY).forEach(visit -> there.add(visit.code().text()));
+      assertThat(there).as("visits that were written down").containsAll(kept);
+    }
+  }
+
+  private void everySheetCameOutOnceOrWaits() throws IOException {
+    var tray = Files.readAllLines(place.resolve("tray.txt"));
+    assertThat(tray).as("sheets in the tray").doesNotHaveDuplicates();
+    var either = new HashSet<>(tray);
+    either.addAll(waiting);
+    assertThat(either).as("sheets that came out or wait").containsAll(queued);
+    told.put("sheets", tray.size());
+  }
+
+  private void copyConfiguration() throws IOException {
+    try (var all = Files.walk(DELIVERED)) {
+      for (var file : all.toList()) {
+        Files.copy(file, place.resolve("config").resolve(DELIVERED.relativize(file).toString()));
+      }
+    }
+  }
+
+  /** Every third start finds a spoilt file, the others another number of seconds. */
+  private void configure(int start) throws IOException {
+    var text = Files.readString(DELIVERED.resolve("kiosk.yaml"));
+    Files.writeString(
+        place.resolve("config/kiosk.yaml"),
+        start % 3 == 2
+            ? text.replace("goodbye:", "goodby:")
+            : text.replace("goodbye: 20", "goodbye: " + (20 + start)));
+  }
+
+  private void table() {
+    told.forEach((what, times) -> System.out.printf("%-8s %6d%n", what, times));
+    System.out.println("heap KB  " + heaps);
+  }
+}

@@ -229,7 +229,7 @@ class ConfigReaderTest {
         folder.lineOf("contacts.yaml", "facebook"),
         1,
         "facebook",
-        "Chỉ được dùng: guide_address, hotline, site.");
+        "Chỉ được dùng: guide_address, hotline, site, updates.");
   }
 
   @Test

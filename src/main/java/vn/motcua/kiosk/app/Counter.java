@@ -130,6 +130,11 @@ final class Counter implements AutoCloseable {
         });
   }
 
+  /** Draws the page once more, for somebody who has just begun to look. */
+  void showAgain() {
+    later(this::show);
+  }
+
   /** A clerk ends the visit that is under way, if it is this one, and all of it is erased. */
   void end(VisitCode code) {
     later(

@@ -6,6 +6,7 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.ui.desk.DeskDoor;
 import vn.motcua.kiosk.ui.desk.DeskGuidance;
+import vn.motcua.kiosk.ui.desk.DeskHelping;
 import vn.motcua.kiosk.ui.desk.DeskMachine;
 import vn.motcua.kiosk.ui.desk.DeskReminding;
 import vn.motcua.kiosk.ui.desk.DeskReporting;
@@ -26,6 +27,7 @@ final class DeskRoom implements DeskWork {
   private final DeskReporting reports;
   private final DeskRosters rosters;
   private final DeskMachine machine;
+  private final DeskHelping helping;
   private final DeskGuidance guidance;
   private final DeskStaff clerks;
   private final DeskRequesting requests;
@@ -44,10 +46,12 @@ final class DeskRoom implements DeskWork {
       DeskGuidance guidance,
       CounterSide counter,
       DeskMachine machine,
+      DeskHelping helping,
       TrainingSwitch trainingSwitch) {
     this.thread = thread;
     this.guidance = guidance;
     this.machine = machine;
+    this.helping = helping;
     clerks = new ClerksRoom(thread, staff);
     var names = new OpenNames();
     var entry = new DeskEntry(thread, names);
@@ -105,6 +109,11 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskMachine machine() {
     return machine;
+  }
+
+  @Override
+  public DeskHelping helping() {
+    return helping;
   }
 
   @Override

@@ -127,8 +127,12 @@ final class DeskWalk {
     walker.touch("call-look");
     await("the story", () -> walker.hand().reaches("end-visit"));
     picture("today-call");
-    walker.touch("call-go");
+    walker.touch("call-help");
+    await("his page at the desk", () -> walker.hand().reaches("give-back"));
+    picture("help");
+    walker.touch("give-back");
     await("the answer", () -> !walker.hand().reaches("call-go"));
+    await("the day again", () -> walker.hand().reaches("open-" + waiting()));
   }
 
   private String code() {

@@ -2,12 +2,15 @@ package vn.motcua.kiosk.app;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.journey.Event;
+import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.staff.StaffProblem;
@@ -29,6 +32,7 @@ final class DeskWing implements AutoCloseable {
   private final DeskThread thread;
   private final LongWork longWork;
   private final MachineRoom machine;
+  private final HelpingRoom helping;
   private final DeskScreens screens;
   private final DeskPlace place;
 
@@ -55,6 +59,7 @@ final class DeskWing implements AutoCloseable {
     var toTheCounter = new ToTheCounter();
     var paper = new DeskPress(config, press, queue, clock);
     var trial = new CameraTrial(cards);
+    helping = new HelpingRoom(config, thread, citizen, press, counter);
     machine =
         new MachineRoom(
             thread,
@@ -81,6 +86,7 @@ final class DeskWing implements AutoCloseable {
             new GuidanceRoom(thread, config, house.config(), press),
             toTheCounter,
             machine,
+            helping,
             new TrainingSwitch(counter, training, this::mark));
     screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));
     place = Display.ask(() -> new DeskPlace(citizen.root(), screens));
@@ -143,6 +149,11 @@ final class DeskWing implements AutoCloseable {
 
   private boolean isGuest() {
     return place.isGuest();
+  }
+
+  /** The counter has drawn a page; on the FX thread. */
+  void show(Stage stage, Consumer<Event> touches) {
+    helping.show(stage, touches);
   }
 
   /** What the citizens' scene shows, the desk over it if need be. */

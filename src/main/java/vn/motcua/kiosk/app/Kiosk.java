@@ -164,6 +164,7 @@ final class Kiosk implements AutoCloseable {
     Platform.runLater(
         () -> {
           screens.show(stage, touches);
+          desk.show(stage, touches);
           live.stage(stage);
           watcher.accept(stage);
         });

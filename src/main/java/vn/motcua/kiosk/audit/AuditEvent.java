@@ -37,6 +37,7 @@ public enum AuditEvent {
   LOG_COPIED("chép nhật ký máy"),
   READINESS_PRINTED("in tình trạng máy"),
   CALL_ANSWERED("đến giúp người dân"),
+  HELPED("làm giúp người dân ở bàn"),
   VISIT_ENDED("cán bộ kết thúc lượt"),
   OUTCOME_MARKED("ghi kết quả lượt"),
   TROUBLE_NOTED("ghi khó khăn của lượt"),

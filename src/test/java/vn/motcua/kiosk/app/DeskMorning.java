@@ -115,6 +115,14 @@ final class DeskMorning implements AutoCloseable {
     onlooker.await("a question", Stage.Asking.class::isInstance);
   }
 
+  /** The same without showing who he is. */
+  void somebodyComes() {
+    finger.touch("begin");
+    onlooker.await("consent", Stage.Consent.class::isInstance);
+    finger.touch("without-card");
+    onlooker.await("a question", Stage.Asking.class::isInstance);
+  }
+
   // --- what a clerk does ---
 
   void want() {

@@ -47,6 +47,8 @@ public final class CitizenScreens {
   private final StackPane page = new StackPane();
   private final Toast toast = new Toast();
   private final Label clerkNote = new Label();
+  private final Label helped = new Label();
+  private final StackPane veil = new StackPane(helped);
   private final LookSheet look;
   private final Listening listening;
   private final Turning turning = new Turning();
@@ -84,7 +86,10 @@ public final class CitizenScreens {
     clerkNote.setMouseTransparent(true);
     clerkNote.setVisible(false);
     StackPane.setAlignment(clerkNote, Pos.BOTTOM_CENTER);
-    root.getChildren().addAll(page, look, toastPlace, clerkNote);
+    helped.getStyleClass().add("helped-words");
+    veil.getStyleClass().add("helped-veil");
+    veil.setVisible(false);
+    root.getChildren().addAll(page, look, toastPlace, clerkNote, veil);
     keys.listenTo(root);
     root.widthProperty().addListener((_, _, _) -> fit());
     root.heightProperty().addListener((_, _, _) -> fit());
@@ -107,6 +112,14 @@ public final class CitizenScreens {
     if (shown != null) {
       toast.show("bell", texts.to(shown.wording()).of("desk.call.coming"));
     }
+  }
+
+  /** A clerk does it for him: his screen says so, and takes no touches meanwhile. */
+  public void helped(boolean now) {
+    if (shown != null) {
+      helped.setText(texts.to(shown.wording()).of("desk.call.helped"));
+    }
+    veil.setVisible(now);
   }
 
   /** What the first page shows while nobody is here, from its next turn on. */

@@ -19,6 +19,7 @@ import vn.motcua.kiosk.ui.Words;
 enum DeskScreen {
   LOCK("lock", "", LockController.class, LockController::new),
   TODAY("today", "home", TodayController.class, TodayController::new),
+  HELP("help", "", HelpController.class, HelpController::new),
   FIND("find", "search", FindController.class, FindController::new),
   REQUESTS("requests", FIND, RequestsController.class, RequestsController::new),
   REMINDERS("reminders", "bell-ring", RemindersController.class, RemindersController::new),

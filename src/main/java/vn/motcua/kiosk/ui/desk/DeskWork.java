@@ -33,4 +33,6 @@ public interface DeskWork {
   DeskRequesting requests();
 
   DeskTraining training();
+
+  DeskHelping helping();
 }

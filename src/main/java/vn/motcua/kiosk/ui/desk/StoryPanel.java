@@ -44,6 +44,9 @@ public final class StoryPanel extends VBox {
 
     void end(DeskRow row);
 
+    /** Does for him what he cannot do. */
+    void help(DeskRow row);
+
     void close();
   }
 
@@ -201,6 +204,8 @@ public final class StoryPanel extends VBox {
                   words.of("desk.story.reprint"), "printer", "reprint", () -> acts.reprint(row)));
     }
     if (live) {
+      more.getChildren()
+          .add(button(words.of("desk.help.here"), "hand", "help-visit", () -> acts.help(row)));
       more.getChildren()
           .add(button(words.of("desk.story.end"), "exit", "end-visit", () -> acts.end(row)));
     }

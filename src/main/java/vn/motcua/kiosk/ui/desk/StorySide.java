@@ -119,6 +119,14 @@ final class StorySide implements StoryPanel.Acts {
     parts.work().visits().end(parts.desk().clerk(), row.id());
   }
 
+  /** Only who is there now can be helped. */
+  @Override
+  public void help(DeskRow row) {
+    if (parts.desk().live().now().filter(n -> n.code().equals(row.visit().code())).isPresent()) {
+      parts.desk().open(DeskScreen.HELP);
+    }
+  }
+
   @Override
   public void close() {
     open = Optional.empty();

@@ -230,6 +230,15 @@ final class TodayController implements DeskPage {
             r -> open(r.id()), () -> parts.desk().say("info", words.of("desk.call.unkept")));
   }
 
+  /** In the clerk's hands, from here. */
+  @FXML
+  void help() {
+    if (parts.desk().live().now().isPresent()) {
+      go();
+      parts.desk().open(DeskScreen.HELP);
+    }
+  }
+
   @FXML
   void go() {
     parts
@@ -243,6 +252,10 @@ final class TodayController implements DeskPage {
   public boolean key(KeyEvent event) {
     if (event.getCode() == KeyCode.F2) {
       go();
+      return true;
+    }
+    if (event.getCode() == KeyCode.F3) {
+      help();
       return true;
     }
     if (event.getCode() == KeyCode.F5) {

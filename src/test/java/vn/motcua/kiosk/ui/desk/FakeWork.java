@@ -87,6 +87,11 @@ final class FakeWork
   }
 
   @Override
+  public DeskHelping helping() {
+    throw new UnsupportedOperationException("nobody is helped here");
+  }
+
+  @Override
   public DeskStaff staff() {
     throw new UnsupportedOperationException("nobody asks for the clerks here");
   }

@@ -147,7 +147,6 @@ final class DeskWalk {
 
   /** Somebody rang up: the account of an earlier visit is active. */
   private void mark() {
-    walker.touch("story-close");
     walker.touch("open-" + waiting());
     await("the story", () -> walker.hand().reaches("mark-activated"));
     walker.touch("mark-activated");

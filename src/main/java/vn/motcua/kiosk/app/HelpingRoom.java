@@ -2,7 +2,7 @@ package vn.motcua.kiosk.app;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.journey.Event;
@@ -42,10 +42,11 @@ final class HelpingRoom implements DeskHelping {
   }
 
   @Override
-  public Parent takeOver(Clerk clerk) {
+  public Region takeOver(Clerk clerk) {
     giveBack(clerk);
     var screens = new CitizenScreens(config, new PreviewFeed(), paper);
     mirror = Optional.of(screens);
+    screens.root().setId("helped-page");
     citizen.helped(true);
     counter.showAgain();
     return screens.root();

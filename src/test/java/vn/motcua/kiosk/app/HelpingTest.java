@@ -3,8 +3,8 @@ package vn.motcua.kiosk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.scene.SubScene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,16 +35,16 @@ class HelpingTest {
   private boolean has(String id) {
     return Display.ask(
         () ->
-            morning.kiosk.root().lookup("#helped-page") instanceof SubScene page
-                && page.getRoot().lookup("#" + id) instanceof ButtonBase);
+            morning.kiosk.root().lookup("#helped-page") instanceof Pane page
+                && page.lookup("#" + id) instanceof ButtonBase);
   }
 
   /** Within the page at the desk. */
   private void touch(String id) {
     Display.ask(
         () -> {
-          var page = (SubScene) morning.kiosk.root().lookup("#helped-page");
-          ((ButtonBase) page.getRoot().lookup("#" + id)).fire();
+          var page = morning.kiosk.root().lookup("#helped-page");
+          ((ButtonBase) page.lookup("#" + id)).fire();
           return id;
         });
   }

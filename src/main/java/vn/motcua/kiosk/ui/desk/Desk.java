@@ -2,6 +2,7 @@ package vn.motcua.kiosk.ui.desk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.layout.Region;
 import vn.motcua.kiosk.staff.Clerk;
 
 /** What a page may ask of the desk around it. */
@@ -34,6 +35,12 @@ interface Desk {
 
   /** Whether there is a citizens' screen to go back to from here. */
   boolean isOver();
+
+  /**
+   * Lays a page with styles of its own, which the desk's must not reach, over a place on the desk
+   * for as long as that is shown.
+   */
+  void lay(Region page, Region place);
 
   void leave();
 }

@@ -1,6 +1,6 @@
 package vn.motcua.kiosk.ui.desk;
 
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import vn.motcua.kiosk.staff.Clerk;
 
 /** A clerk does at the desk what a citizen cannot do. To be called as {@link DeskWork} says. */
@@ -11,7 +11,7 @@ public interface DeskHelping {
    *
    * @return the page as he sees it, to be worked here
    */
-  Parent takeOver(Clerk clerk);
+  Region takeOver(Clerk clerk);
 
   /** Harmless when nothing was taken over. */
   void giveBack(Clerk clerk);

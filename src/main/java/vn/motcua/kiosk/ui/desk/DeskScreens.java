@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -52,6 +53,7 @@ public final class DeskScreens implements Desk {
   private final BooleanSupplier over;
   private final int patience;
   private final StackPane root = new StackPane();
+  private final StackPane desk = new StackPane();
   private final BorderPane frame = new BorderPane();
   private final DeskBand band;
   private final DeskPages pages;
@@ -92,15 +94,17 @@ public final class DeskScreens implements Desk {
     toastPlace.getStyleClass().add("toast-place");
     toastPlace.setMouseTransparent(true);
     StackPane.setAlignment(toast, Pos.TOP_CENTER);
-    root.getStyleClass().addAll("kiosk", "desk");
+    desk.getStyleClass().addAll("kiosk", "desk");
+    desk.setMinSize(0, 0);
     root.setMinSize(0, 0); // Otherwise a page laid out for a larger screen would keep it large.
     root.setFocusTraversable(true);
-    root.getChildren().addAll(frame, toastPlace);
+    desk.getChildren().addAll(frame, toastPlace);
+    root.getChildren().add(desk);
     root.addEventFilter(InputEvent.ANY, _ -> idle = 0);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    root.widthProperty().addListener((_, _, _) -> dress());
-    root.heightProperty().addListener((_, _, _) -> dress());
+    root.widthProperty().addListener((_, _, _) -> fit());
+    root.heightProperty().addListener((_, _, _) -> fit());
     seconds.setCycleCount(Animation.INDEFINITE);
     dress();
   }
@@ -162,7 +166,7 @@ public final class DeskScreens implements Desk {
 
   /** Says on every page that a training is on, or no longer is. */
   public void training(boolean on) {
-    TrainingBand.show(root, Optional.of(parts.words().of("training.band")).filter(_ -> on));
+    TrainingBand.show(desk, Optional.of(parts.words().of("training.band")).filter(_ -> on));
     dress();
   }
 
@@ -241,6 +245,29 @@ public final class DeskScreens implements Desk {
   }
 
   @Override
+  public void lay(Region page, Region place) {
+    page.setManaged(false);
+    root.getChildren().add(page);
+    place
+        .layoutBoundsProperty()
+        .addListener((_, _, _) -> Platform.runLater(() -> lieOver(place, page)));
+    place
+        .sceneProperty()
+        .addListener(
+            (_, _, scene) -> {
+              if (scene == null) {
+                root.getChildren().remove(page);
+              }
+            });
+  }
+
+  private void lieOver(Region place, Region page) {
+    var bounds = root.sceneToLocal(place.localToScene(place.getLayoutBounds()));
+    page.resizeRelocate(
+        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+  }
+
+  @Override
   public void leave() {
     lock();
     parts.work().door().leave();
@@ -311,8 +338,13 @@ public final class DeskScreens implements Desk {
     }
   }
 
+  private void fit() {
+    desk.resize(root.getWidth(), root.getHeight());
+    dress();
+  }
+
   private void dress() {
-    theme = theme.on(root.getWidth(), TrainingBand.room(root));
-    root.getStylesheets().setAll(theme.stylesheet(), theme.deskStylesheet());
+    theme = theme.on(root.getWidth(), TrainingBand.room(desk));
+    desk.getStylesheets().setAll(theme.stylesheet(), theme.deskStylesheet());
   }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.ui.desk;
 
 import javafx.fxml.FXML;
-import javafx.scene.SubScene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import vn.motcua.kiosk.staff.Clerk;
@@ -21,15 +20,9 @@ final class HelpController implements DeskPage {
     this.clerk = parts.desk().clerk();
   }
 
-  /** A scene of its own, because the desk's styles are none of the citizens'. */
   @FXML
   void initialize() {
-    var page = new SubScene(parts.work().helping().takeOver(clerk), 1, 1);
-    page.setId("helped-page");
-    page.widthProperty().bind(place.widthProperty());
-    page.heightProperty().bind(place.heightProperty());
-    page.setManaged(false);
-    place.getChildren().add(page);
+    parts.desk().lay(parts.work().helping().takeOver(clerk), place);
     place
         .sceneProperty()
         .addListener(

@@ -9,7 +9,6 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -52,8 +51,8 @@ public final class DeskScreens implements Desk {
   private final DeskParts parts;
   private final BooleanSupplier over;
   private final int patience;
-  private final StackPane root = new StackPane();
   private final StackPane desk = new StackPane();
+  private final DeskGround root = new DeskGround(desk);
   private final BorderPane frame = new BorderPane();
   private final DeskBand band;
   private final DeskPages pages;
@@ -99,7 +98,6 @@ public final class DeskScreens implements Desk {
     root.setMinSize(0, 0); // Otherwise a page laid out for a larger screen would keep it large.
     root.setFocusTraversable(true);
     desk.getChildren().addAll(frame, toastPlace);
-    root.getChildren().add(desk);
     root.addEventFilter(InputEvent.ANY, _ -> idle = 0);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -186,6 +184,7 @@ public final class DeskScreens implements Desk {
   private void show(DeskScreen screen) {
     idle = 0;
     shown = screen;
+    root.take();
     var loaded = screen.load(parts);
     page = Optional.of(loaded.page());
     boolean open = screen != DeskScreen.LOCK;
@@ -246,25 +245,7 @@ public final class DeskScreens implements Desk {
 
   @Override
   public void lay(Region page, Region place) {
-    page.setManaged(false);
-    root.getChildren().add(page);
-    place
-        .layoutBoundsProperty()
-        .addListener((_, _, _) -> Platform.runLater(() -> lieOver(place, page)));
-    place
-        .sceneProperty()
-        .addListener(
-            (_, _, scene) -> {
-              if (scene == null) {
-                root.getChildren().remove(page);
-              }
-            });
-  }
-
-  private void lieOver(Region place, Region page) {
-    var bounds = root.sceneToLocal(place.localToScene(place.getLayoutBounds()));
-    page.resizeRelocate(
-        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    root.lay(page, place);
   }
 
   @Override

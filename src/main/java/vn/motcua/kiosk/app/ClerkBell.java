@@ -1,70 +1,111 @@
 package vn.motcua.kiosk.app;
 
-import java.util.concurrent.ExecutorService;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.LineUnavailableException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.journey.VisitCode;
 
-/** Calls the clerk with a chime; the log says which visit it was and why. */
+/**
+ * Calls the clerk with a chime, and again at growing gaps while nobody answers: a clerk who was out
+ * of the room hears it, one who is busy with somebody else is not driven mad. The log says which
+ * visit it was and why.
+ */
 final class ClerkBell implements Counter.Bell, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ClerkBell.class);
 
-  private static final int SAMPLES_A_SECOND = 22_050;
+  /** Long enough to walk over to the desk. */
+  private static final Duration FIRST_GAP = Duration.ofSeconds(20);
 
-  /** Two rising tones in hertz, as a shop's door has them: a call, not an alarm. */
-  private static final double[] TONES = {659.3, 880};
+  private static final Duration LONGEST_GAP = Duration.ofMinutes(5);
 
-  private static final double SECONDS_A_TONE = 0.35;
+  /** Runs things after a while, one at a time; drops what is left when it is closed. */
+  interface Later extends AutoCloseable {
+    void in(Duration gap, Runnable what);
 
-  /** Of the loudest that the speaker can do. */
-  private static final double VOLUME = 0.5;
+    @Override
+    default void close() {}
+  }
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("bell").daemon().factory());
+  private final Later later;
+  private final Runnable chime;
+  private final Predicate<VisitCode> unanswered;
+
+  /** A newer call has a rhythm of its own; the one before falls silent. */
+  private final AtomicInteger calls = new AtomicInteger();
+
+  /**
+   * @param later runs the chime; closed with this bell
+   * @param unanswered whether the visit still calls
+   */
+  ClerkBell(Later later, Runnable chime, Predicate<VisitCode> unanswered) {
+    this.later = later;
+    this.chime = chime;
+    this.unanswered = unanswered;
+  }
+
+  static ClerkBell sounding(Predicate<VisitCode> unanswered) {
+    return new ClerkBell(new BellThread(), Chime::sound, unanswered);
+  }
+
+  /** Where the commune wants no chime: the desk and the log say it all the same. */
+  static ClerkBell silent() {
+    return new ClerkBell((_, _) -> {}, () -> {}, _ -> false);
+  }
 
   @Override
   public void ring(VisitCode visit, String reason) {
     LOG.info("CLK-01 {} asks for help: {}", visit, reason);
-    try {
-      thread.execute(ClerkBell::chime);
-    } catch (RejectedExecutionException _) {
-      LOG.debug("a call after closing time");
+    int call = calls.incrementAndGet();
+    later.in(Duration.ZERO, () -> chime(visit, call, FIRST_GAP));
+  }
+
+  private void chime(VisitCode visit, int call, Duration gap) {
+    chime.run();
+    later.in(gap, () -> again(visit, call, longer(gap)));
+  }
+
+  private void again(VisitCode visit, int call, Duration gap) {
+    if (call == calls.get() && unanswered.test(visit)) {
+      chime(visit, call, gap);
     }
   }
 
-  private static void chime() {
-    var format = new AudioFormat(SAMPLES_A_SECOND, 8, 1, true, false);
-    var sound = samples();
-    try (var line = AudioSystem.getSourceDataLine(format)) {
-      line.open(format);
-      line.start();
-      line.write(sound, 0, sound.length);
-      line.drain();
-    } catch (LineUnavailableException | IllegalArgumentException noSpeaker) {
-      LOG.warn("CLK-02 no speaker to call the clerk with: {}", noSpeaker.getMessage());
-    }
-  }
-
-  /** Tones that fade like struck bells; 8-bit signed. */
-  static byte[] samples() {
-    int length = (int) (SECONDS_A_TONE * SAMPLES_A_SECOND);
-    var samples = new byte[TONES.length * length];
-    for (int i = 0; i < samples.length; i++) {
-      double inTone = (double) (i % length) / length;
-      double wave = Math.sin(2 * Math.PI * TONES[i / length] * (i % length) / SAMPLES_A_SECOND);
-      samples[i] = (byte) Math.round(Byte.MAX_VALUE * VOLUME * (1 - inTone) * wave);
-    }
-    return samples;
+  private static Duration longer(Duration gap) {
+    var twice = gap.multipliedBy(2);
+    return twice.compareTo(LONGEST_GAP) < 0 ? twice : LONGEST_GAP;
   }
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    later.close();
+  }
+
+  /** A thread of its own, since a chime takes its time. */
+  private static final class BellThread implements Later {
+
+    private final ScheduledExecutorService thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("bell").daemon().factory());
+
+    @Override
+    public void in(Duration gap, Runnable what) {
+      try {
+        var _ = thread.schedule(what, gap.toSeconds(), TimeUnit.SECONDS);
+      } catch (RejectedExecutionException _) {
+        LOG.debug("a call after closing time");
+      }
+    }
+
+    @Override
+    public void close() {
+      thread.shutdownNow();
+    }
   }
 }

@@ -68,6 +68,11 @@ final class DeskLive {
     tell();
   }
 
+  /** Whether nobody has answered the visit's call yet. */
+  synchronized boolean isCalling(VisitCode visit) {
+    return call.filter(c -> c.code().equals(visit)).isPresent();
+  }
+
   synchronized void camera(Optional<CameraFault> trouble) {
     camera = trouble;
     tell();

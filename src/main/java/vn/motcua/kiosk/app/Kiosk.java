@@ -55,7 +55,7 @@ final class Kiosk implements AutoCloseable {
   private final AtDesk atDesk = new AtDesk();
   private final CardDesk cards;
   private final HandoutPress press;
-  private final ClerkBell bell = new ClerkBell();
+  private final ClerkBell bell;
   private final ClerkNote note = new ClerkNote(this::tellClerk);
   private final DeskLive live;
   private final DeskWing desk;
@@ -99,6 +99,8 @@ final class Kiosk implements AutoCloseable {
     var feed = new PreviewFeed();
     var queue = data.printQueue(config, printer, clock);
     live = new DeskLive(queue, clock);
+    bell =
+        config.settings().sound().bell() ? ClerkBell.sounding(live::isCalling) : ClerkBell.silent();
     press = new HandoutPress(config, queue, clock, look, atDesk::name, this::isTraining);
     cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed, sounds));
@@ -196,8 +198,8 @@ final class Kiosk implements AutoCloseable {
   }
 
   private void call(VisitCode visit, String reason) {
-    bell.ring(visit, reason);
     live.called(visit, reason);
+    bell.ring(visit, reason);
   }
 
   private void news(Event event) {

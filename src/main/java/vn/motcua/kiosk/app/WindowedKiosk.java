@@ -298,7 +298,7 @@ final class WindowedKiosk {
     var machine = SynthesizedVoice.installed().orElse(Voice.none());
     return new Sounds(
         new RecordedVoice(folder.resolve("audio"), machine),
-        config.settings().cues() ? new Loudspeaker() : Cues.none());
+        config.settings().sound().cues() ? new Loudspeaker() : Cues.none());
   }
 
   private Camera camera(KioskConfig config, DataFolder data) {

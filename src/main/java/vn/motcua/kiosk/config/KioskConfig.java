@@ -121,11 +121,22 @@ public record KioskConfig(
   }
 
   /**
+   * What may be heard beside voices.
+   *
+   * @param cues short tones for the citizen, as when a card has been read
+   * @param bell the chime that calls a clerk
+   */
+  public record Sound(boolean cues, boolean bell) {
+
+    static final Sound ALL = new Sound(true, true);
+  }
+
+  /**
    * How this machine behaves ({@code kiosk.yaml}).
    *
    * @param languages on the attract page, Vietnamese first
    * @param counterNumber of this machine in the commune, from 1
-   * @param cues whether short tones are heard, as when a card has been read
+   * @param sound that is heard of it
    * @param fleet where the province gathers numbers, if it does
    * @param slides whether the first page shows slides of the guidance while nobody is here
    * @param night when the record is tidied and the program started anew
@@ -137,7 +148,7 @@ public record KioskConfig(
       Camera camera,
       Printer printer,
       Retention retention,
-      boolean cues,
+      Sound sound,
       Optional<Fleet> fleet,
       boolean slides,
       LocalTime night) {
@@ -145,7 +156,7 @@ public record KioskConfig(
     /** Half past midnight, unless the file says otherwise. */
     public static final LocalTime NIGHT = LocalTime.of(0, 30);
 
-    /** With cues, without a province and slides. */
+    /** With sound, without a province and slides. */
     public Settings(
         List<Language> languages,
         int counterNumber,
@@ -160,7 +171,7 @@ public record KioskConfig(
           camera,
           printer,
           retention,
-          true,
+          Sound.ALL,
           Optional.empty(),
           false,
           NIGHT);
@@ -174,7 +185,7 @@ public record KioskConfig(
     Settings offering(Collection<Language> further) {
       var all = Stream.concat(languages.stream(), further.stream()).distinct().toList();
       return new Settings(
-          all, counterNumber, seconds, camera, printer, retention, cues, fleet, slides, night);
+          all, counterNumber, seconds, camera, printer, retention, sound, fleet, slides, night);
     }
   }
 

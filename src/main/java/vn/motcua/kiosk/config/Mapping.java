@@ -51,10 +51,15 @@ final class Mapping {
         camera(root.path("camera")),
         printer(root.path("printer")),
         retention(root.path("retention")),
-        root.path("sound").path("cues").asBoolean(true),
+        sound(root.path("sound")),
         fleet(root.path("fleet")),
         string(root, "at_rest").equals("slides"),
         night(string(root, "night")));
+  }
+
+  private static KioskConfig.Sound sound(JsonNode node) {
+    return new KioskConfig.Sound(
+        node.path("cues").asBoolean(true), node.path("bell").asBoolean(true));
   }
 
   private static LocalTime night(String written) {

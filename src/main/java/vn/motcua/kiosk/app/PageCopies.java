@@ -19,7 +19,7 @@ import vn.motcua.kiosk.ui.desk.Finding;
  */
 record PageCopies(Path settings) {
 
-  static final String WHAT = "Bản sao trang in";
+  static final String WHAT = "Bản in giữ lại";
 
   /** Where Linux has them. */
   static final PageCopies HERE = new PageCopies(Path.of("/etc/cups/cupsd.conf"));

@@ -204,6 +204,10 @@ public final class Telex {
     if (open >= 0) {
       return Optional.of(word.with(word.from() + open, 'ư'));
     }
+    int opened = first(vowels, "ưa", "ưu");
+    if (opened >= 0) {
+      return Optional.of(word.with(word.from() + opened, 'u').plus(key));
+    }
     for (int i = word.to() - 1; i >= word.from(); i--) {
       char there = word.small().charAt(i);
       for (var one : HORNED.entrySet()) {

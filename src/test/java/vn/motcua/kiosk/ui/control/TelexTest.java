@@ -68,6 +68,8 @@ class TelexTest {
     "aww,aw",
     "oww,ow",
     "uww,uw",
+    "muaww,muaw",
+    "luuww,luuw",
     "uowww,uoww",
     "aaw,ă",
     "awa,â",

@@ -19,6 +19,8 @@ import vn.motcua.kiosk.visit.Visit;
  */
 final class StepsAgain {
 
+  private static final String NONE_OF_THEM = "";
+
   private StepsAgain() {}
 
   static List<Step> of(Visit visit, Pathway pathway, Guide guide) {
@@ -44,7 +46,10 @@ final class StepsAgain {
         .toList();
   }
 
-  /** Every way to answer the questions on which steps depend; there are one or two. */
+  /**
+   * Every way to answer the questions on which steps depend; there are one or two. Last comes an
+   * answer that no step names: with it a citizen had none of these steps.
+   */
   private static Stream<Map<String, String>> answers(List<Step> all) {
     var choices = new TreeMap<String, Set<String>>();
     all.forEach(
@@ -55,9 +60,13 @@ final class StepsAgain {
     for (var question : choices.entrySet()) {
       ways =
           ways.flatMap(
-              way -> question.getValue().stream().map(c -> with(way, question.getKey(), c)));
+              way -> choices(question.getValue()).map(c -> with(way, question.getKey(), c)));
     }
     return ways;
+  }
+
+  private static Stream<String> choices(Set<String> named) {
+    return Stream.concat(named.stream(), Stream.of(NONE_OF_THEM));
   }
 
   private static Map<String, String> with(Map<String, String> way, String question, String choice) {

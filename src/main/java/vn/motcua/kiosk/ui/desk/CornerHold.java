@@ -21,12 +21,23 @@ public final class CornerHold {
     screen.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         press -> {
-          double corner = CORNER * screen.getHeight();
-          if (press.getX() < corner && press.getY() < corner) {
+          if (isInCorner(press, screen)) {
             hold.playFromStart();
           }
         });
+    screen.addEventFilter(
+        MouseEvent.MOUSE_DRAGGED,
+        slide -> {
+          if (!isInCorner(slide, screen)) {
+            hold.stop();
+          }
+        });
     screen.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hold.stop());
+  }
+
+  private static boolean isInCorner(MouseEvent finger, Region screen) {
+    double corner = CORNER * screen.getHeight();
+    return finger.getX() < corner && finger.getY() < corner;
   }
 
   /** From now on the corner fires {@link DeskWanted}. */

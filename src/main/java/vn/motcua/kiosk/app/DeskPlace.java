@@ -5,7 +5,6 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.ui.desk.CornerHold;
@@ -22,11 +21,15 @@ final class DeskPlace {
   private final StackPane host = new StackPane();
   private final Pane over = new StackPane();
   private final DeskScreens desk;
+  private final Monitors monitors;
+  private final InvalidationListener changed = _ -> Platform.runLater(this::move);
   private int citizens = 1;
+  private boolean settled;
   private @Nullable Stage own;
 
-  DeskPlace(Pane citizen, DeskScreens desk) {
+  DeskPlace(Pane citizen, DeskScreens desk, Monitors monitors) {
     this.desk = desk;
+    this.monitors = monitors;
     over.getChildren().add(desk.root());
     over.setVisible(false);
     host.getChildren().addAll(citizen, over);
@@ -56,13 +59,16 @@ final class DeskPlace {
    */
   void settle(int citizens) {
     this.citizens = citizens;
-    InvalidationListener moved = _ -> Platform.runLater(this::move);
-    Screen.getScreens().addListener(moved);
+    settled = true;
+    monitors.addListener(changed);
     move();
   }
 
   private void move() {
-    boolean alone = Screen.getScreens().size() < 2;
+    if (!settled) {
+      return;
+    }
+    boolean alone = monitors.areas().size() < 2;
     if (alone && own != null) {
       own.hide();
       own.setScene(null);
@@ -80,7 +86,7 @@ final class DeskPlace {
   /** A usual window: the clerk has other programs too. */
   private Stage window() {
     var stage = new Stage();
-    var bounds = Screen.getScreens().get(citizens == 1 ? 1 : 0).getVisualBounds();
+    var bounds = monitors.areas().get(citizens == 1 ? 1 : 0);
     stage.setTitle("Một Cửa Kiosk – Bàn cán bộ");
     stage.setScene(new Scene(desk.root()));
     stage.setX(bounds.getMinX());
@@ -115,8 +121,10 @@ final class DeskPlace {
     over.setVisible(false);
   }
 
-  /** Ends the window, if there is one. */
+  /** Ends the window, if there is one, and opens none any more. */
   void close() {
+    settled = false;
+    monitors.removeListener(changed);
     if (own != null) {
       own.hide();
     }

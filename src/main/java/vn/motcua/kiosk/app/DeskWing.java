@@ -89,7 +89,7 @@ final class DeskWing implements AutoCloseable {
             helping,
             new TrainingSwitch(counter, training, this::mark));
     screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));
-    place = Display.ask(() -> new DeskPlace(citizen.root(), screens));
+    place = Display.ask(() -> new DeskPlace(citizen.root(), screens, Monitors.ofSystem()));
     Display.ask(
         () -> {
           screens.lock();

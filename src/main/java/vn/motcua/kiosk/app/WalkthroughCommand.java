@@ -97,8 +97,8 @@ final class WalkthroughCommand implements Callable<Integer> {
   @Option(
       names = "--all",
       description = {
-        "Chụp mỗi trang ở ba cỡ màn hình, hai kiểu màu, chữ 100 % và 140 %.",
-        "Pictures every page on three screens, in both colours, with letters of 100 and 140 %."
+        "Chụp mỗi trang ở ba cỡ màn hình, hai kiểu màu, chữ 100 %% và 140 %%.",
+        "Pictures every page on three screens, in both colours, with letters of 100 and 140 %%."
       })
   private boolean all;
 

@@ -57,7 +57,6 @@ class DependencyListTest {
         .flatMap(key -> Optional.ofNullable(System.getProperty(key)).stream())
         .flatMap(paths -> Stream.of(paths.split(File.pathSeparator, -1)))
         .map(Path::of)
-        .filter(path -> path.toString().replace('\\', '/').contains("/repository/"))
         .filter(path -> path.toString().endsWith(".jar"))
         .filter(path -> !OTHER_PLATFORM.matcher(path.toString()).matches())
         .filter(path -> !path.toString().contains("surefire"))

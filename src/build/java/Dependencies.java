@@ -67,7 +67,7 @@ final class Dependencies {
     var differences = differences(Files.readAllLines(list), found);
     differences.forEach(System.out::println);
     if (!differences.isEmpty()) {
-      System.out.println("Look at each. If they are meant: mvn -Pverify-deps -Ddependencies=write");
+      System.out.println("Look at each. If they are meant: mvn -Pverify-deps -Dlibraries=write");
       System.exit(1);
     }
     System.out.println(found.size() + " libraries are as listed, their licences are allowed");

@@ -20,7 +20,7 @@ import vn.motcua.kiosk.visit.VisitLog;
 @Command(
     name = "bundle",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "VIỆC / WORK",
     description = {
       "Mang lượt từ máy xách tay ở thôn về máy của xã bằng USB. Kiosk phải đang tắt.",

@@ -17,7 +17,7 @@ import vn.motcua.kiosk.ui.desk.Finding;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Kiểm tra cấu hình: in mọi lỗi với tệp:dòng:cột, khóa và cách sửa.",
       "Checks the configuration: every mistake with file:line:column, key and how to mend it."

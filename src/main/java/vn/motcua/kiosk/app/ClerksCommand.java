@@ -20,7 +20,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
 @Command(
     name = "clerks",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Cán bộ của máy này và mã PIN của họ. Kiosk phải đang tắt. Mã PIN gõ khi máy hỏi,"
           + " không hiện ra. Người đầu tiên phải là người phụ trách.",

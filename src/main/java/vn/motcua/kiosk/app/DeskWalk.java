@@ -32,8 +32,8 @@ final class DeskWalk {
   private static final String WRONG = "555123";
   private static final int GUIDANCE_SHOWN = 12;
   private static final int SECONDS_FOR_A_PAGE = 20;
-  private static final List<WalkthroughCommand.Size> SIZES =
-      List.of(new WalkthroughCommand.Size(1920, 1080), new WalkthroughCommand.Size(1366, 768));
+  private static final List<ScreenSize> SIZES =
+      List.of(new ScreenSize(1920, 1080), new ScreenSize(1366, 768));
 
   private final Kiosk kiosk;
   private final Walker walker;

@@ -21,7 +21,7 @@ import vn.motcua.kiosk.ui.desk.Finding.State;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Khám máy: mỗi thiết bị một dòng, tình trạng và việc cần làm.",
       "A line a device or resource: its state and what to do."

@@ -27,7 +27,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
 @Command(
     name = "fleet",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "VIỆC / WORK",
     description = {
       "Gửi số liệu của máy về tỉnh. Trong đó không có tên, không có số của ai.",

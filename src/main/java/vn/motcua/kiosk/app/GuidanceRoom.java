@@ -21,7 +21,7 @@ import vn.motcua.kiosk.ui.desk.GuidanceProblem;
 final class GuidanceRoom implements DeskGuidance {
 
   /** Of the smallest screen that there is; the picture is no larger on the page. */
-  private static final WalkthroughCommand.Size SIZE = new WalkthroughCommand.Size(1366, 768);
+  private static final ScreenSize SIZE = new ScreenSize(1366, 768);
 
   private final DeskThread thread;
   private final KioskConfig config;

@@ -32,7 +32,7 @@ import vn.motcua.kiosk.handout.BookletPages;
 @Command(
     name = "guide",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Soát xét nội dung hướng dẫn: in cả tập để ký duyệt, liệt kê nội dung cần xem lại.",
       "Reviews the guidance: all of it as a booklet to be signed, and what is due for review."

@@ -18,8 +18,6 @@ import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.config.KioskConfig;
-import vn.motcua.kiosk.handout.RecoverySheet;
-import vn.motcua.kiosk.printing.Sheet;
 import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.RecoveryCode;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -28,7 +26,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
 @Command(
     name = "keys",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Khóa của sổ lượt: thay khóa, hoặc in phiếu khôi phục. Kiosk phải đang tắt.",
       "The keys of the record: new ones, or the recovery sheet. The kiosk must not run."
@@ -40,9 +38,6 @@ import vn.motcua.kiosk.visit.StoreProblem;
       "78:cấu hình có lỗi / the configuration has mistakes"
     })
 final class KeysCommand implements Callable<Integer> {
-
-  /** Of the print job. */
-  static final String TITLE = "MC-KEYS";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -122,25 +117,16 @@ final class KeysCommand implements Callable<Integer> {
     var today = LocalDate.now(clock);
     if (print) {
       return new OnePage(places, clock, "Phiếu khôi phục", Output.of(spec))
-          .print(config, Sheet.a4(page(code, config, today), TITLE));
+          .print(config, RecoveryPage.sheet(code, config, today));
     }
     if (out == null) {
       Output.of(spec).println(sheet(code, config, today));
     } else if (out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-      Files.write(out, page(code, config, today));
+      Files.write(out, RecoveryPage.pdf(code, config, today));
     } else {
       Files.writeString(out, sheet(code, config, today));
     }
     return true;
-  }
-
-  /** The recovery sheet as PDF. */
-  static byte[] page(RecoveryCode code, KioskConfig config, LocalDate today) {
-    var rows =
-        code.lines().stream()
-            .map(line -> new RecoverySheet.Row(line.groups(), String.valueOf(line.check())))
-            .toList();
-    return new RecoverySheet(config, rows, today).pdf();
   }
 
   private static String sheet(RecoveryCode code, KioskConfig config, LocalDate today) {

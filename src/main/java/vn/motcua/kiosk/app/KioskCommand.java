@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kiosk",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     subcommands = {
       WalkthroughCommand.class,
       SamplerCommand.class,

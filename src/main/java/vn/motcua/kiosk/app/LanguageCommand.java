@@ -15,7 +15,7 @@ import vn.motcua.kiosk.guide.Language;
 @Command(
     name = "language",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Tạo các tệp để dịch sang một tiếng khác, trong kiosk-config/lang/MÃ. Câu đã dịch được giữ"
           + " lại; dịch đủ rồi thì tiếng đó tự hiện ở trang đầu.",

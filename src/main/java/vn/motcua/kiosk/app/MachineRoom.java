@@ -59,8 +59,7 @@ final class MachineRoom implements DeskMachine, AutoCloseable {
   @Override
   public String version() {
     return "%s · Java %s · %s"
-        .formatted(
-            new Main.Version().getVersion()[0], Runtime.version(), System.getProperty("os.name"));
+        .formatted(Version.text(), Runtime.version(), System.getProperty("os.name"));
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -51,16 +50,5 @@ public final class Main {
         .println(
             "KSK-02 Lỗi của chương trình, xem nhật ký. / A mistake of the program: " + mistake);
     return ExitCode.INTERNAL;
-  }
-
-  /** The version in the jar's manifest; a program run from its classes has none. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      var version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "Một Cửa Kiosk " + (version == null ? "(chưa đóng gói / not packaged)" : version)
-      };
-    }
   }
 }

@@ -26,7 +26,7 @@ import vn.motcua.kiosk.materials.NoticeWriter;
 @Command(
     name = "materials",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Làm tài liệu tuyên truyền từ nội dung hướng dẫn: áp phích, tờ gấp, trang chiếu, bản tin loa,"
           + " bài đăng nhóm.",

@@ -32,7 +32,7 @@ final class Picture {
   }
 
   /** Draws the root as it would be on a screen of another size; the scene keeps its own. */
-  static WritableImage of(Parent root, WalkthroughCommand.Size size) {
+  static WritableImage of(Parent root, ScreenSize size) {
     root.resize(size.width(), size.height());
     root.applyCss();
     root.layout();

@@ -18,7 +18,7 @@ import vn.motcua.kiosk.training.PracticeCard;
 @Command(
     name = "practice-cards",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Thẻ tập để in, cắt và đưa trước camera thật: thẻ cũ, thẻ mới, hết hạn, trẻ em, không có"
           + " CMND, mã hỏng, mã khác. Người trên thẻ không có thật.",

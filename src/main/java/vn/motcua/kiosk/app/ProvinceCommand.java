@@ -35,7 +35,7 @@ import vn.motcua.kiosk.province.ProvinceResults;
 @Command(
     name = "province",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "VIỆC / WORK",
     description = {
       "Phía tỉnh: bảng số liệu trong PostgreSQL của tỉnh, tài khoản của máy, báo cáo.",

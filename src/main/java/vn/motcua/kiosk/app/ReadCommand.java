@@ -27,7 +27,7 @@ import vn.motcua.kiosk.qr.QrReader;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Đọc mã QR của thẻ trong các tệp ảnh; mỗi tệp một dòng: tệp, kết quả, thời gian (ms), nội"
           + " dung.",

@@ -27,7 +27,7 @@ import vn.motcua.kiosk.config.KioskConfig.Commune;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Lập báo cáo kết quả của một khoảng ngày: PDF để ký, XLSX hoặc CSV. Kiosk đang chạy cũng"
           + " được.",

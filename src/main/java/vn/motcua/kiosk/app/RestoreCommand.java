@@ -22,7 +22,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
 @Command(
     name = "restore",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Mở bản sao lưu trên máy này bằng mã trên phiếu khôi phục, gõ khi máy hỏi.",
       "Opens a backup on this machine by the code on the recovery sheet, typed when asked."

@@ -33,7 +33,7 @@ import vn.motcua.kiosk.visit.Visit;
 @Command(
     name = "rights",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Quyền của người dân với dữ liệu: xem, in, sửa, rút đồng ý, xóa. Xem, in được cả khi kiosk"
           + " đang chạy; các việc khác thì kiosk phải tắt.",

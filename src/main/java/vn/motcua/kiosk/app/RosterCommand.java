@@ -31,7 +31,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
 @Command(
     name = "roster",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "VIỆC / WORK",
     description = {
       "Danh sách rà soát: người đã được duyệt, chưa kích hoạt. Kiosk phải đang tắt (trừ preview).",

@@ -37,7 +37,7 @@ import vn.motcua.kiosk.ui.sampler.Sampler;
 @Command(
     name = "sampler",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Cho người phát triển: mỗi thành phần của màn hình một trang, đủ mọi trạng thái.",
       "For developers: a page for each control of the screens, in all its states."
@@ -114,9 +114,7 @@ final class SamplerCommand implements Callable<Integer> {
     var page = sampler.page(name, look, Theme.WIDTH);
     new Scene(page);
     page.applyCss();
-    var size =
-        new WalkthroughCommand.Size(
-            (int) Theme.WIDTH, (int) Math.ceil(page.prefHeight(Theme.WIDTH)));
+    var size = new ScreenSize((int) Theme.WIDTH, (int) Math.ceil(page.prefHeight(Theme.WIDTH)));
     return Picture.of(page, size);
   }
 

@@ -31,7 +31,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
 @Command(
     name = "setup",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Thiết lập máy từ một tệp, không qua các trang trên màn hình (kiosk tự mở các trang đó khi"
           + " máy chưa có cán bộ nào). Kiosk phải đang tắt.",

@@ -170,9 +170,7 @@ final class SetupRoom implements SetupWork, AutoCloseable {
           try {
             var code = data.keys().recovery();
             auditing.add(AuditEvent.RECOVERY_SHEET_SHOWN, "", Disposition.DONE);
-            print(
-                c -> Sheet.a4(KeysCommand.page(code, c, LocalDate.now(clock)), KeysCommand.TITLE),
-                news);
+            print(c -> RecoveryPage.sheet(code, c, LocalDate.now(clock)), news);
           } catch (StoreProblem problem) {
             screen.execute(() -> news.accept(problem.getMessage()));
           }

@@ -38,8 +38,8 @@ final class SetupWalk {
   /** The camera's picture comes in the size of the page, a moment after it. */
   private static final int MILLISECONDS_FOR_A_FRAME = 300;
 
-  private static final List<WalkthroughCommand.Size> SIZES =
-      List.of(new WalkthroughCommand.Size(1920, 1080), new WalkthroughCommand.Size(1366, 768));
+  private static final List<ScreenSize> SIZES =
+      List.of(new ScreenSize(1920, 1080), new ScreenSize(1366, 768));
 
   private final Path config;
   private final Path out;

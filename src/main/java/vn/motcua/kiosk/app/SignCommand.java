@@ -21,7 +21,7 @@ import vn.motcua.kiosk.config.signed.SigningKey;
 @Command(
     name = "sign",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Dành cho tỉnh: ký hướng dẫn (guide, contacts.yaml, lang, audio). Máy có khóa của tỉnh"
           + " (trusted.pub cạnh commune.yaml) chỉ dùng bản có chữ ký. commune.yaml, kiosk.yaml và"

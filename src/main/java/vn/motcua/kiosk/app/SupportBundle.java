@@ -73,7 +73,7 @@ record SupportBundle(Places places, Clock clock) {
     made at %s
     """
         .formatted(
-            String.join(" ", new Main.Version().getVersion()),
+            Version.text(),
             Runtime.version(),
             System.getProperty("java.vendor"),
             system.getName(),

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "support-bundle",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Một tệp để gửi người hỗ trợ: phiên bản, tình trạng máy, nhật ký; không có dữ liệu cá nhân.",
       "A file for whoever helps: versions, states, log; no personal data. Works while the kiosk"

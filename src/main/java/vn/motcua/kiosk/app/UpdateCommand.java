@@ -24,7 +24,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
 @Command(
     name = "update",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Nhận bản hướng dẫn mới có chữ ký của tỉnh, dùng từ lần mở máy sau. Kiosk phải đang tắt;"
           + " khi đang chạy, dùng trang Hướng dẫn của bàn cán bộ.",

@@ -3,15 +3,14 @@ package vn.motcua.kiosk.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.motcua.kiosk.app.WalkthroughCommand.Size;
 import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.Look.Letters;
 
 /** A screen and a citizen's choice of letters and colours, as one page is pictured in. */
-record Variant(Size size, Look look) {
+record Variant(ScreenSize size, Look look) {
 
-  private static final List<Size> SIZES =
-      List.of(new Size(1920, 1080), new Size(1366, 768), new Size(1080, 1920));
+  private static final List<ScreenSize> SIZES =
+      List.of(new ScreenSize(1920, 1080), new ScreenSize(1366, 768), new ScreenSize(1080, 1920));
 
   /** Three screens, both colours, smallest and largest letters. */
   static List<Variant> all() {

@@ -7,18 +7,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Walks the whole journey by itself. */
 @Command(
     name = "walkthrough",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Version.class,
     description = {
       "Tự đi hết một lượt trên các màn hình thật, không cần màn hình: để lại handout.pdf, ảnh từng"
           + " trang, visit.json.",
@@ -77,9 +75,9 @@ final class WalkthroughCommand implements Callable<Integer> {
       names = "--size",
       paramLabel = "WxH",
       defaultValue = "1920x1080",
-      converter = Size.Reader.class,
+      converter = ScreenSize.Reader.class,
       description = {"Cỡ màn hình (mặc định: ${DEFAULT-VALUE}).", "Size of the screen."})
-  private Size size = new Size(1920, 1080);
+  private ScreenSize size = new ScreenSize(1920, 1080);
 
   @Option(
       names = "--locale",
@@ -140,21 +138,5 @@ final class WalkthroughCommand implements Callable<Integer> {
             all,
             desk);
     return plan.run(Output.of(spec));
-  }
-
-  /** Width and height in pixels. */
-  record Size(int width, int height) {
-
-    static final class Reader implements ITypeConverter<Size> {
-      @Override
-      public Size convert(String text) {
-        if (!text.matches("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")) {
-          throw new TypeConversionException("'" + text + "' is not a size such as 1366x768");
-        }
-        int x = text.indexOf('x');
-        return new Size(
-            Integer.parseInt(text, 0, x, 10), Integer.parseInt(text, x + 1, text.length(), 10));
-      }
-    }
   }
 }

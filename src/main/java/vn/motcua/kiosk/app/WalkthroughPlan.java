@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import vn.motcua.kiosk.app.WalkthroughCommand.Size;
 import vn.motcua.kiosk.camera.Camera;
 import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.DemoDriver;
@@ -60,7 +59,7 @@ record WalkthroughPlan(
     Optional<String> card,
     Optional<Path> frames,
     Map<String, String> answers,
-    Size size,
+    ScreenSize size,
     String language,
     Optional<LocalDate> on,
     boolean all,
@@ -82,7 +81,7 @@ record WalkthroughPlan(
         Optional.empty(),
         Optional.empty(),
         Map.of(),
-        new Size(1920, 1080),
+        new ScreenSize(1920, 1080),
         Language.VIETNAMESE.code(),
         Optional.empty(),
         false,

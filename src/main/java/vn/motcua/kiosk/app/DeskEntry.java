@@ -1,10 +1,12 @@
 package vn.motcua.kiosk.app;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.visit.DeskNotes;
 import vn.motcua.kiosk.visit.DeskRecord;
+import vn.motcua.kiosk.visit.Marking;
 import vn.motcua.kiosk.visit.NameIndex;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.Visit;
@@ -17,6 +19,11 @@ final class DeskEntry {
     boolean on(DeskNotes notes) throws StoreProblem;
   }
 
+  /** A change that another clerk may have overtaken. */
+  interface Race {
+    Marking.Written on(DeskNotes notes) throws StoreProblem;
+  }
+
   private final DeskThread thread;
   private final OpenNames names;
 
@@ -26,18 +33,34 @@ final class DeskEntry {
   }
 
   void write(AuditEvent event, Clerk clerk, Visit.Id id, Change change, Runnable then) {
+    race(
+        event,
+        clerk,
+        id,
+        notes -> change.on(notes) ? Marking.Written.DONE : Marking.Written.GONE,
+        written -> {
+          if (written == Marking.Written.DONE) {
+            then.run();
+          }
+        });
+  }
+
+  /** The same where another clerk may have been quicker. */
+  void race(
+      AuditEvent event, Clerk clerk, Visit.Id id, Race change, Consumer<Marking.Written> then) {
     thread.work(
         record -> {
-          boolean done = change.on(record.notes());
+          var written = change.on(record.notes());
           names.changed(id, record);
-          thread.audit(event, clerk, id.code().text(), done);
-          return done;
+          thread.audit(event, clerk, id.code().text(), written == Marking.Written.DONE);
+          return written;
         },
-        done -> {
-          if (done) {
-            then.run();
-          } else {
-            thread.tell(DeskFault.GONE.words());
+        written -> {
+          then.accept(written);
+          switch (written) {
+            case OVERTAKEN -> thread.tell(DeskFault.OVERTAKEN.words());
+            case GONE -> thread.tell(DeskFault.GONE.words());
+            case DONE -> {}
           }
         });
   }

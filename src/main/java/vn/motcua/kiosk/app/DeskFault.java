@@ -9,7 +9,8 @@ enum DeskFault {
   IMPORTING("DSK-05", "Đang nhập một danh sách. Hãy chờ xong rồi nhập danh sách khác."),
   TOO_LONG("DSK-06", "Danh sách dài quá 2.000 người để in. Hãy chọn một thôn rồi in."),
   SOMEBODY_THERE("DSK-07", "Đang có người dân ở máy. Hãy chờ xong lượt rồi bấm lại."),
-  NOT_COPIED("DSK-08", "Chưa chép được. Hãy xem USB còn cắm, còn chỗ, rồi thử lại.");
+  NOT_COPIED("DSK-08", "Chưa chép được. Hãy xem USB còn cắm, còn chỗ, rồi thử lại."),
+  OVERTAKEN("DSK-09", "Cán bộ khác vừa ghi kết quả khác. Hãy xem lại rồi bấm lần nữa.");
 
   private final String code;
   private final String sentence;

@@ -14,7 +14,7 @@ import vn.motcua.kiosk.ui.desk.Query;
 import vn.motcua.kiosk.ui.desk.Story;
 import vn.motcua.kiosk.visit.DeskRecord;
 import vn.motcua.kiosk.visit.DeskRow;
-import vn.motcua.kiosk.visit.Mark;
+import vn.motcua.kiosk.visit.Marking;
 import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.StoreProblem;
 import vn.motcua.kiosk.visit.Visit;
@@ -111,9 +111,13 @@ final class VisitsRoom implements DeskVisiting {
   }
 
   @Override
-  public void mark(Clerk clerk, Visit.Id id, Optional<Mark> mark, Runnable then) {
-    entry.write(
-        AuditEvent.OUTCOME_MARKED, clerk, id, notes -> notes.mark(id, mark, clerk.id()), then);
+  public void mark(Clerk clerk, Marking marking, Consumer<Marking.Written> then) {
+    entry.race(
+        AuditEvent.OUTCOME_MARKED,
+        clerk,
+        marking.id(),
+        notes -> notes.mark(marking, clerk.id()),
+        then);
   }
 
   @Override

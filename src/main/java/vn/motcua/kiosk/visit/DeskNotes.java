@@ -6,11 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.VisitCode;
 
 /** What clerks write about visits. As safe for threads as the record. */
 public final class DeskNotes {
+
+  private static final String OVER =
+      " WHERE day = :day AND code = :code AND run = :run AND state <> 'OPEN'";
+
+  /** What stands there was seen, or is what the same clerk wrote last. */
+  private static final String AS_SEEN =
+      """
+       AND (:whatever OR mark IS :seen
+            OR EXISTS (SELECT * FROM desk_note n
+                        WHERE n.id = (SELECT max(id) FROM desk_note
+                                       WHERE (day, code, run) = (:day, :code, :run)
+                                         AND kind = 'MARK')
+                          AND n.clerk = :clerk AND n.what = ifnull(visit.mark, '')))
+      """;
 
   private final VisitLog log;
   private final Clock clock;
@@ -43,13 +58,35 @@ public final class DeskNotes {
   }
 
   /**
-   * Marks how a visit that is over came out, in the counts too.
+   * Marks how a visit that is over came out, in the counts too, whatever stands there.
    *
    * @param mark empty to take the mark back: then what the citizen said holds again
    * @param clerk id
    * @return whether there was such a visit
    */
   public boolean mark(Visit.Id id, Optional<Mark> mark, String clerk) throws StoreProblem {
+    return mark(new Marking(id, Optional.empty(), mark), clerk, true);
+  }
+
+  /**
+   * The same, unless another clerk has marked it since it was shown: nobody's mark is overwritten
+   * unseen. One's own may be.
+   *
+   * @param clerk id
+   */
+  public Marking.Written mark(Marking marking, String clerk) throws StoreProblem {
+    if (mark(marking, clerk, false)) {
+      return Marking.Written.DONE;
+    }
+    boolean over =
+        log.onConnection(
+            h -> of(marking.id(), h.createQuery("SELECT count(*) FROM visit" + OVER)) > 0);
+    return over ? Marking.Written.OVERTAKEN : Marking.Written.GONE;
+  }
+
+  private boolean mark(Marking marking, String clerk, boolean whatever) throws StoreProblem {
+    var id = marking.id();
+    var mark = marking.wanted();
     var what = mark.map(Mark::name).orElse("");
     return change(
         id,
@@ -62,8 +99,11 @@ public final class DeskNotes {
                            said = CASE WHEN :mark IS NULL THEN NULL ELSE coalesce(said, outcome) END,
                            mark = :mark, edits = edits + 1,
                            clerk = coalesce(nullif(clerk, ''), :clerk)
-                     WHERE day = :day AND code = :code AND run = :run AND state <> 'OPEN'
-                    """)
+                    """
+                        + OVER
+                        + AS_SEEN)
+                .bind("whatever", whatever)
+                .bind("seen", marking.seen().map(Mark::name).orElse(null))
                 .bind("outcome", mark.flatMap(Mark::outcome).map(Outcome::name).orElse(null))
                 .bind("mark", mark.map(Mark::name).orElse(null))
                 .bind("clerk", clerk)
@@ -113,15 +153,21 @@ public final class DeskNotes {
         id,
         note,
         h ->
-            h.createQuery(
+            of(
+                id,
+                h.createQuery(
                     "SELECT count(*) FROM "
                         + table
-                        + " WHERE day = :day AND code = :code AND run = :run")
-                .bind("day", id.day().toString())
-                .bind("code", id.code().text())
-                .bind("run", id.run())
-                .mapTo(Integer.class)
-                .one());
+                        + " WHERE day = :day AND code = :code AND run = :run")));
+  }
+
+  private static int of(Visit.Id id, Query count) {
+    return count
+        .bind("day", id.day().toString())
+        .bind("code", id.code().text())
+        .bind("run", id.run())
+        .mapTo(Integer.class)
+        .one();
   }
 
   /** Both the change and the note, or neither. */

@@ -28,6 +28,7 @@ import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.printing.FolderPrinter;
+import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.staff.Pin;
 import vn.motcua.kiosk.staff.Role;
@@ -45,6 +46,7 @@ final class DeskMorning implements AutoCloseable {
   private final Path folder;
   private final DataFolder data;
   private final Camera camera;
+  final JumpingClock clock;
   final Kiosk kiosk;
   final Finger finger;
   final Onlooker onlooker = new Onlooker();
@@ -57,14 +59,19 @@ final class DeskMorning implements AutoCloseable {
    * @param folder for the data and the printed sheets
    */
   DeskMorning(Path folder, House house) throws Exception {
+    this(folder, house, new FolderPrinter(Files.createDirectories(folder.resolve("printed"))));
+  }
+
+  DeskMorning(Path folder, House house, Printer printer) throws Exception {
     this.folder = folder;
     Display.startHeadless();
     DriverManager.getConnection("jdbc:sqlite::memory:").close();
     System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
-    var clock =
-        Clock.offset(
-            Clock.system(ZONE),
-            Duration.between(Instant.now(), DAY.atTime(9, 0).atZone(ZONE).toInstant()));
+    clock =
+        new JumpingClock(
+            Clock.offset(
+                Clock.system(ZONE),
+                Duration.between(Instant.now(), DAY.atTime(9, 0).atZone(ZONE).toInstant())));
     var config = ConfigReader.read(Path.of("kiosk-config"), DAY).config().orElseThrow();
     data = DataFolder.take(folder.resolve("data"));
     new SampleVisits(config, data, DAY, ZONE).write();
@@ -81,7 +88,7 @@ final class DeskMorning implements AutoCloseable {
             clock,
             camera,
             Engine.CARD.stream(),
-            new FolderPrinter(Files.createDirectories(printed())),
+            printer,
             HandoutPage::load,
             Sounds.none(),
             onlooker,

@@ -261,6 +261,9 @@ public final class DeskScreens implements Desk {
 
   @Override
   public void undoable(String sentence, Runnable back) {
+    if (clerk.isEmpty()) {
+      return; // Locked before it was written.
+    }
     undo = Optional.of(back);
     undoWords.setText(sentence);
     showUndo(true);

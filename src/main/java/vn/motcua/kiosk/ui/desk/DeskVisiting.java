@@ -1,11 +1,10 @@
 package vn.motcua.kiosk.ui.desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.visit.DeskRow;
-import vn.motcua.kiosk.visit.Mark;
+import vn.motcua.kiosk.visit.Marking;
 import vn.motcua.kiosk.visit.Visit;
 
 /** What is asked and done about visits. To be called as {@link DeskWork} says. */
@@ -21,9 +20,9 @@ public interface DeskVisiting {
   void story(Visit.Id id, Consumer<Story> then);
 
   /**
-   * @param mark empty to take it back
+   * @param then takes what became of it; if it was not written, the desk has said why
    */
-  void mark(Clerk clerk, Visit.Id id, Optional<Mark> mark, Runnable then);
+  void mark(Clerk clerk, Marking marking, Consumer<Marking.Written> then);
 
   /**
    * @param remedy id of one in the guide

@@ -13,11 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.visit.Mark;
+import vn.motcua.kiosk.visit.Marking;
 import vn.motcua.kiosk.visit.NameIndex;
 import vn.motcua.kiosk.visit.Reminded;
 import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.Standing;
-import vn.motcua.kiosk.visit.Visit;
 
 /** Who asked to be reminded, how long he has waited, and what was done about it. */
 final class RemindersController implements DeskPage {
@@ -159,13 +159,29 @@ final class RemindersController implements DeskPage {
     Optional.ofNullable(table.getSelectionModel().getSelectedItem())
         .ifPresent(
             one -> {
-              write(one, Optional.of(how));
-              undoable(one, StoryPanel.reminded(how), () -> write(one, one.reminded()));
+              write(
+                  one,
+                  Optional.of(how),
+                  () ->
+                      undoable(
+                          one,
+                          StoryPanel.reminded(how),
+                          () -> write(one, one.reminded(), () -> {})));
             });
   }
 
-  private void write(Reminder one, Optional<Reminded> how) {
-    parts.work().reminders().reminded(parts.desk().clerk(), one.id(), how, this::refresh);
+  private void write(Reminder one, Optional<Reminded> how, Runnable then) {
+    parts
+        .work()
+        .reminders()
+        .reminded(
+            parts.desk().clerk(),
+            one.id(),
+            how,
+            () -> {
+              refresh();
+              then.run();
+            });
   }
 
   private void mark(Mark mark) {
@@ -173,13 +189,27 @@ final class RemindersController implements DeskPage {
         .filter(one -> one.standing() != Standing.UNDER_WAY)
         .ifPresent(
             one -> {
-              write(one.id(), Optional.of(mark));
-              undoable(one, StoryPanel.mark(mark), () -> write(one.id(), one.mark()));
+              var marking = new Marking(one.id(), one.mark(), Optional.of(mark));
+              write(
+                  marking,
+                  () ->
+                      undoable(one, StoryPanel.mark(mark), () -> write(marking.back(), () -> {})));
             });
   }
 
-  private void write(Visit.Id id, Optional<Mark> mark) {
-    parts.work().visits().mark(parts.desk().clerk(), id, mark, this::refresh);
+  private void write(Marking marking, Runnable then) {
+    parts
+        .work()
+        .visits()
+        .mark(
+            parts.desk().clerk(),
+            marking,
+            written -> {
+              refresh();
+              if (written == Marking.Written.DONE) {
+                then.run();
+              }
+            });
   }
 
   private void undoable(Reminder one, String what, Runnable undo) {

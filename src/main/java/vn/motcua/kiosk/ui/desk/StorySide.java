@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import vn.motcua.kiosk.guide.Remedy;
 import vn.motcua.kiosk.visit.DeskRow;
 import vn.motcua.kiosk.visit.Mark;
+import vn.motcua.kiosk.visit.Marking;
 import vn.motcua.kiosk.visit.Standing;
 import vn.motcua.kiosk.visit.Visit;
 
@@ -80,20 +81,28 @@ final class StorySide implements StoryPanel.Acts {
   @Override
   public void mark(DeskRow row, Optional<Mark> mark) {
     var what = mark.map(m -> parts.words().of(StoryPanel.mark(m))).orElseGet(this::back);
-    write(row.id(), mark);
-    parts
-        .desk()
-        .undoable(
-            parts.words().of("desk.story.marked", row.visit().code().number(), what),
-            () -> write(row.id(), row.mark()));
+    var marking = new Marking(row.id(), row.mark(), mark);
+    var sentence = parts.words().of("desk.story.marked", row.visit().code().number(), what);
+    write(marking, () -> parts.desk().undoable(sentence, () -> write(marking.back(), () -> {})));
   }
 
   private String back() {
     return parts.words().of("desk.note.back");
   }
 
-  private void write(Visit.Id id, Optional<Mark> mark) {
-    parts.work().visits().mark(parts.desk().clerk(), id, mark, this::written);
+  private void write(Marking marking, Runnable then) {
+    parts
+        .work()
+        .visits()
+        .mark(
+            parts.desk().clerk(),
+            marking,
+            written -> {
+              written();
+              if (written == Marking.Written.DONE) {
+                then.run();
+              }
+            });
   }
 
   private void written() {

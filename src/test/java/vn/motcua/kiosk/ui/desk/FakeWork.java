@@ -19,7 +19,7 @@ import vn.motcua.kiosk.staff.Pin;
 import vn.motcua.kiosk.training.Course;
 import vn.motcua.kiosk.visit.DeskRow;
 import vn.motcua.kiosk.visit.Kept;
-import vn.motcua.kiosk.visit.Mark;
+import vn.motcua.kiosk.visit.Marking;
 import vn.motcua.kiosk.visit.NameIndex;
 import vn.motcua.kiosk.visit.Reminded;
 import vn.motcua.kiosk.visit.Reminder;
@@ -176,7 +176,7 @@ final class FakeWork
   public void story(Visit.Id id, Consumer<Story> then) {}
 
   @Override
-  public void mark(Clerk clerk, Visit.Id id, Optional<Mark> mark, Runnable then) {}
+  public void mark(Clerk clerk, Marking marking, Consumer<Marking.Written> then) {}
 
   @Override
   public void trouble(Clerk clerk, Visit.Id id, String remedy, Runnable then) {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.staff.Staff;
+import vn.motcua.kiosk.ui.desk.ColumnMemory;
 import vn.motcua.kiosk.ui.desk.DeskDoor;
 import vn.motcua.kiosk.ui.desk.DeskGuidance;
 import vn.motcua.kiosk.ui.desk.DeskHelping;
@@ -32,6 +33,7 @@ final class DeskRoom implements DeskWork {
   private final DeskStaff clerks;
   private final DeskRequesting requests;
   private final DeskTraining training;
+  private final ColumnMemory columns;
 
   /**
    * @param staff empty if the list of clerks cannot be read: then nobody comes in
@@ -47,11 +49,13 @@ final class DeskRoom implements DeskWork {
       CounterSide counter,
       DeskMachine machine,
       DeskHelping helping,
-      TrainingSwitch trainingSwitch) {
+      TrainingSwitch trainingSwitch,
+      ColumnMemory columns) {
     this.thread = thread;
     this.guidance = guidance;
     this.machine = machine;
     this.helping = helping;
+    this.columns = columns;
     clerks = new ClerksRoom(thread, staff);
     var names = new OpenNames();
     var entry = new DeskEntry(thread, names);
@@ -114,6 +118,11 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskHelping helping() {
     return helping;
+  }
+
+  @Override
+  public ColumnMemory columns() {
+    return columns;
   }
 
   @Override

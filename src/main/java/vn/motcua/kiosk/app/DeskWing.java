@@ -87,7 +87,8 @@ final class DeskWing implements AutoCloseable {
             toTheCounter,
             machine,
             helping,
-            new TrainingSwitch(counter, training, this::mark));
+            new TrainingSwitch(counter, training, this::mark),
+            new DeskColumns(data.resolve("desk").resolve("columns.json"), thread::later));
     screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));
     place = Display.ask(() -> new DeskPlace(citizen.root(), screens, Monitors.ofSystem()));
     Display.ask(

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.ui.desk;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -173,24 +174,29 @@ final class CampaignController implements DeskPage {
                         wish,
                         made -> {
                           if (question == asked) {
-                            show(made);
+                            show(made, name(wish));
                           }
                         });
               }
             });
   }
 
+  /** Each report has columns of its own. */
+  private static String name(ReportWish wish) {
+    return "report-" + wish.by().map(By::name).orElse("CASE").toLowerCase(Locale.ROOT);
+  }
+
   private LocalDateTime now() {
     return LocalDateTime.now(parts.clock());
   }
 
-  private void show(Report made) {
+  private void show(Report made, String name) {
     there(overview, false);
     there(nothing, false);
     there(report, true);
     sentences.setText(
         String.join(" ", made.parts().stream().flatMap(p -> p.sentences().stream()).toList()));
-    table.show(made.sheet());
+    table.show(made.sheet(), parts.tables(), name);
   }
 
   private void show(Optional<Overview> found) {

@@ -35,4 +35,6 @@ public interface DeskWork {
   DeskTraining training();
 
   DeskHelping helping();
+
+  ColumnMemory columns();
 }

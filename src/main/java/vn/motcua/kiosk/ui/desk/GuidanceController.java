@@ -82,7 +82,7 @@ final class GuidanceController implements DeskPage {
 
   @FXML
   void initialize() {
-    var tables = new GuidanceTables(words);
+    var tables = new GuidanceTables(parts);
     tables.items(items);
     tables.problems(problems);
     which
@@ -130,6 +130,7 @@ final class GuidanceController implements DeskPage {
   private void checked(List<GuidanceProblem> found) {
     check.setDisable(false);
     problems.getItems().setAll(found);
+    problems.sort();
     mistakes.show(
         String.valueOf(found.size()),
         found.isEmpty() ? "check" : "alert-triangle",

@@ -18,15 +18,18 @@ final class GuidanceTables {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final Words words;
+  private final DeskTables tables;
 
-  GuidanceTables(Words words) {
-    this.words = words;
+  GuidanceTables(DeskParts parts) {
+    words = parts.words();
+    tables = parts.tables();
   }
 
   void items(TableView<GuidanceRow> table) {
     table.setPlaceholder(new Label(words.of("desk.guidance.nothing")));
-    Columns.put(
+    tables.put(
         table,
+        "guidance",
         List.of(
             Columns.text(
                 words.of("desk.guidance.kind"), 190, row -> words.of(kind(row.item().kind()))),
@@ -107,8 +110,9 @@ final class GuidanceTables {
 
   void problems(TableView<GuidanceProblem> table) {
     table.setPlaceholder(new Label(words.of("desk.guidance.clean")));
-    Columns.put(
+    tables.put(
         table,
+        "guidance-problems",
         List.of(
             Columns.text(words.of("desk.guidance.place"), 330, GuidanceProblem::place),
             Columns.text(words.of("desk.guidance.key"), 330, GuidanceProblem::key),

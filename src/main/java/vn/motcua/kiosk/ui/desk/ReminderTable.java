@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.ui.desk;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -27,28 +26,33 @@ public final class ReminderTable extends TableView<Reminder> {
     getStyleClass().add("visits");
   }
 
-  void setUp(Words words, ZoneId zone, LocalDate today) {
+  void setUp(DeskParts parts, LocalDate today) {
+    var words = parts.words();
+    var zone = parts.zone();
     setPlaceholder(new Label(words.of("desk.reminders.empty")));
-    Columns.put(
-        this,
-        List.of(
-            Columns.text(words.of("desk.table.code"), 150, r -> r.id().code().text()),
-            Columns.text(words.of("desk.table.name"), 260, r -> name(r, words), "strong-cell"),
-            Columns.text(words.of("desk.table.tail"), 110, r -> tail(r)),
-            Columns.text(words.of("desk.table.phone"), 180, r -> phone(r, words)),
-            Columns.text(words.of("desk.table.hamlet"), 180, r -> hamlet(r, words)),
-            days(words.of("desk.table.waits"), words, today),
-            Columns.drawn(
-                words.of("desk.table.deadline"),
-                190,
-                r -> deadline(r.deadline(zone), today, words),
-                Comparator.comparing(r -> r.deadline(zone).orElse(LocalDate.MAX))),
-            Columns.drawn(
-                words.of("desk.table.standing"),
-                220,
-                r -> Pill.of(r.standing(), words),
-                Comparator.comparing(Reminder::standing)),
-            Columns.text(words.of("desk.table.reminded"), 150, r -> reminded(r, words))));
+    parts
+        .tables()
+        .put(
+            this,
+            "reminders",
+            List.of(
+                Columns.text(words.of("desk.table.code"), 150, r -> r.id().code().text()),
+                Columns.text(words.of("desk.table.name"), 260, r -> name(r, words), "strong-cell"),
+                Columns.text(words.of("desk.table.tail"), 110, r -> tail(r)),
+                Columns.text(words.of("desk.table.phone"), 180, r -> phone(r, words)),
+                Columns.text(words.of("desk.table.hamlet"), 180, r -> hamlet(r, words)),
+                days(words.of("desk.table.waits"), words, today),
+                Columns.drawn(
+                    words.of("desk.table.deadline"),
+                    190,
+                    r -> deadline(r.deadline(zone), today, words),
+                    Comparator.comparing(r -> r.deadline(zone).orElse(LocalDate.MAX))),
+                Columns.drawn(
+                    words.of("desk.table.standing"),
+                    220,
+                    r -> Pill.of(r.standing(), words),
+                    Comparator.comparing(Reminder::standing)),
+                Columns.text(words.of("desk.table.reminded"), 150, r -> reminded(r, words))));
   }
 
   static String name(Reminder one, Words words) {

@@ -47,7 +47,7 @@ final class RemindersController implements DeskPage {
 
   @FXML
   void initialize() {
-    table.setUp(words, parts.zone(), today());
+    table.setUp(parts, today());
     choices(
         hamlet,
         Stream.concat(

@@ -55,10 +55,14 @@ public final class ReportTable extends TableView<List<Cell>> {
     return Comparator.comparingInt(own::indexOf);
   }
 
-  void show(Table table) {
+  /**
+   * @param name by which its columns are remembered
+   */
+  void show(Table table, DeskTables tables, String name) {
     var columns = table.columns();
-    Columns.put(
+    tables.put(
         this,
+        name,
         IntStream.range(0, columns.size())
             .mapToObj(i -> column(columns.get(i), i, table))
             .toList());
@@ -66,6 +70,7 @@ public final class ReportTable extends TableView<List<Cell>> {
     var total = table.total() ? Optional.of(table.lines().getLast()) : Optional.<List<Cell>>empty();
     setRowFactory(_ -> new Line(total));
     setSortPolicy(shown -> sort(shown.getItems(), shown.getComparator(), table.lines(), total));
+    sort();
   }
 
   private static boolean sort(

@@ -23,10 +23,11 @@ public final class RequestTable extends TableView<Request> {
     getStyleClass().add("visits");
   }
 
-  void setUp(Words words, LocalDate today) {
+  void setUp(Words words, DeskTables tables, LocalDate today) {
     setPlaceholder(new Label(words.of("desk.requests.empty")));
-    Columns.put(
+    tables.put(
         this,
+        "requests",
         List.of(
             Columns.text(
                 words.of("desk.requests.asked"), 230, r -> asked(r.asked(), words), "strong-cell"),

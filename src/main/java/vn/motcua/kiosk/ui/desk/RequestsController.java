@@ -51,7 +51,7 @@ final class RequestsController implements DeskPage {
 
   @FXML
   void initialize() {
-    table.setUp(words, today());
+    table.setUp(words, parts.tables(), today());
     rights().map(r -> RequestTable.asked(r, words)).forEach(asked.getItems()::add);
     asked.getSelectionModel().select(0);
     hamlet.getItems().setAll(parts.config().commune().hamlets());
@@ -85,6 +85,7 @@ final class RequestsController implements DeskPage {
     tell(late, over, "desk.requests.kpi.late", "bad");
     tell(answered, all.size() - wanted.size(), "desk.requests.kpi.answered", "good");
     table.getItems().setAll(all);
+    table.sort();
     offer();
   }
 

@@ -113,6 +113,7 @@ final class RosterController implements DeskPage {
         .lists(
             kept -> {
               lists.getItems().setAll(kept);
+              lists.sort();
               lists.getSelectionModel().selectFirst();
               calm();
             });
@@ -171,6 +172,7 @@ final class RosterController implements DeskPage {
     mapping.show(Optional.of(found.layout()));
     about.setText(words.of("desk.roster.format", found.format(), found.layout().heading()));
     first.getItems().setAll(found.first());
+    first.sort();
     var findings = found.findings();
     sum.setText(
         words.of(
@@ -179,6 +181,7 @@ final class RosterController implements DeskPage {
             Numbers.of(findings.leftOut()),
             Numbers.of(findings.first().size())));
     remarks.getItems().setAll(findings.first());
+    remarks.sort();
     offer();
   }
 

@@ -35,21 +35,24 @@ final class RosterTables {
 
   void lists(TableView<RosterList> table) {
     table.setPlaceholder(new Label(words.of("desk.roster.empty")));
-    Columns.put(
-        table,
-        List.of(
-            number(words.of("desk.roster.list.number"), 90, RosterList::number),
-            Columns.drawn(
-                words.of("desk.roster.list.taken"),
-                220,
-                list -> new Label(TAKEN.format(list.taken().atZone(parts.zone()))),
-                Comparator.comparing(RosterList::taken)),
-            number(words.of("desk.roster.list.people"), 130, RosterList::people),
-            Columns.drawn(
-                words.of("desk.roster.list.until"),
-                270,
-                this::until,
-                Comparator.comparing(RosterList::until))));
+    parts
+        .tables()
+        .put(
+            table,
+            "roster-lists",
+            List.of(
+                number(words.of("desk.roster.list.number"), 90, RosterList::number),
+                Columns.drawn(
+                    words.of("desk.roster.list.taken"),
+                    220,
+                    list -> new Label(TAKEN.format(list.taken().atZone(parts.zone()))),
+                    Comparator.comparing(RosterList::taken)),
+                number(words.of("desk.roster.list.people"), 130, RosterList::people),
+                Columns.drawn(
+                    words.of("desk.roster.list.until"),
+                    270,
+                    this::until,
+                    Comparator.comparing(RosterList::until))));
   }
 
   private static TableColumn<RosterList, RosterList> number(
@@ -73,36 +76,42 @@ final class RosterTables {
   void people(TableView<Listed> table) {
     var hamlets = parts.config().commune().hamlets();
     table.setPlaceholder(new Label(""));
-    Columns.put(
-        table,
-        List.of(
-            Columns.text(words.of("desk.table.tail"), 140, one -> "••• " + one.id().tail()),
-            Columns.text(
-                words.of("desk.table.name"),
-                280,
-                one -> one.name().map(n -> n.full()).orElse("–"),
-                "strong-cell"),
-            Columns.text(
-                words.of("desk.table.hamlet"),
-                220,
-                one ->
-                    one.residence()
-                        .flatMap(r -> r.among(hamlets))
-                        .orElseGet(() -> words.of("desk.table.no-hamlet")))));
+    parts
+        .tables()
+        .put(
+            table,
+            "roster-people",
+            List.of(
+                Columns.text(words.of("desk.table.tail"), 140, one -> "••• " + one.id().tail()),
+                Columns.text(
+                    words.of("desk.table.name"),
+                    280,
+                    one -> one.name().map(n -> n.full()).orElse("–"),
+                    "strong-cell"),
+                Columns.text(
+                    words.of("desk.table.hamlet"),
+                    220,
+                    one ->
+                        one.residence()
+                            .flatMap(r -> r.among(hamlets))
+                            .orElseGet(() -> words.of("desk.table.no-hamlet")))));
   }
 
   void remarks(TableView<Remark> table) {
     table.setPlaceholder(new Label(words.of("desk.roster.clean")));
-    Columns.put(
-        table,
-        List.of(
-            Columns.drawn(
-                words.of("desk.roster.row"),
-                100,
-                remark -> new Label(Numbers.of(remark.row())),
-                Comparator.comparingInt(Remark::row)),
-            Columns.text(words.of("desk.roster.code"), 110, remark -> remark.finding().code()),
-            Columns.text(
-                words.of("desk.roster.mend"), 640, remark -> remark.finding().sentence())));
+    parts
+        .tables()
+        .put(
+            table,
+            "roster-remarks",
+            List.of(
+                Columns.drawn(
+                    words.of("desk.roster.row"),
+                    100,
+                    remark -> new Label(Numbers.of(remark.row())),
+                    Comparator.comparingInt(Remark::row)),
+                Columns.text(words.of("desk.roster.code"), 110, remark -> remark.finding().code()),
+                Columns.text(
+                    words.of("desk.roster.mend"), 640, remark -> remark.finding().sentence())));
   }
 }

@@ -71,38 +71,49 @@ public final class VisitTable extends TableView<DeskRow> {
     opened = open;
     setPlaceholder(new Label(words.of("desk.table.empty")));
     var at = Comparator.comparing((DeskRow r) -> r.visit().opened());
-    Columns.put(
-        this,
-        List.of(
-            Columns.text(
-                words.of("desk.table.code"),
-                dated ? 178 : 70,
-                dated ? r -> r.visit().code().text() : r -> r.visit().code().number(),
-                "strong-cell"),
-            time(words.of("desk.table.time"), dated, zone, at),
-            Columns.text(words.of("desk.table.name"), 226, r -> name(r, words), "strong-cell"),
-            Columns.text(
-                words.of("desk.table.tail"),
-                dated ? 134 : 120,
-                r -> r.tail().map(t -> "••• " + t).orElse("–")),
-            Columns.text(
-                words.of("desk.table.pathway"), dated ? 230 : 290, r -> pathway(r, guide, words)),
-            Columns.drawn(
-                words.of("desk.table.progress"),
-                230,
-                VisitTable::progress,
-                Comparator.comparingInt(r -> r.visit().done().size())),
-            Columns.drawn(
-                words.of("desk.table.standing"),
-                224,
-                r -> pill(r, words),
-                Comparator.comparing(DeskRow::standing)),
-            Columns.drawn(
-                "",
-                164,
-                r -> button(r, words),
-                Comparator.comparing(r -> r.standing() != Standing.UNDER_WAY))));
-    getColumns().getLast().setSortable(false);
+    parts
+        .tables()
+        .put(
+            this,
+            dated ? "find" : "today",
+            List.of(
+                Columns.text(
+                    words.of("desk.table.code"),
+                    dated ? 178 : 84,
+                    dated ? r -> r.visit().code().text() : r -> r.visit().code().number(),
+                    "strong-cell"),
+                time(words.of("desk.table.time"), dated, zone, at),
+                Columns.text(words.of("desk.table.name"), 226, r -> name(r, words), "strong-cell"),
+                Columns.text(
+                    words.of("desk.table.tail"),
+                    dated ? 134 : 120,
+                    r -> r.tail().map(t -> "••• " + t).orElse("–")),
+                Columns.text(
+                    words.of("desk.table.pathway"),
+                    dated ? 230 : 290,
+                    r -> pathway(r, guide, words)),
+                Columns.drawn(
+                    words.of("desk.table.progress"),
+                    230,
+                    VisitTable::progress,
+                    Comparator.comparingInt(r -> r.visit().done().size())),
+                Columns.drawn(
+                    words.of("desk.table.standing"),
+                    224,
+                    r -> pill(r, words),
+                    Comparator.comparing(DeskRow::standing)),
+                acts(words)));
+  }
+
+  private TableColumn<DeskRow, DeskRow> acts(Words words) {
+    var column =
+        Columns.drawn(
+            "",
+            164,
+            (DeskRow r) -> button(r, words),
+            Comparator.comparing(r -> r.standing() != Standing.UNDER_WAY));
+    column.setSortable(false);
+    return column;
   }
 
   private TableColumn<DeskRow, ?> time(
@@ -110,7 +121,7 @@ public final class VisitTable extends TableView<DeskRow> {
     var format = dated ? DAY : TIME;
     return Columns.drawn(
         title,
-        dated ? 148 : 76,
+        dated ? 160 : 92,
         r -> new Label(format.format(r.visit().opened().atZone(zone))),
         order);
   }

@@ -42,6 +42,7 @@ final class FakeWork
   final List<Request> requests = new ArrayList<>();
   Consumer<String> trouble = _ -> {};
   Duration pause = Duration.ZERO;
+  final FakeColumns columns = new FakeColumns();
   final FakeMachine machine = new FakeMachine();
   Optional<Answer> answer = Optional.empty();
   Overviews overviews = (_, _) -> Optional.empty();
@@ -208,6 +209,11 @@ final class FakeWork
   @Override
   public DeskRosters rosters() {
     throw new UnsupportedOperationException("no test of pages needs lists");
+  }
+
+  @Override
+  public ColumnMemory columns() {
+    return columns;
   }
 
   @Override

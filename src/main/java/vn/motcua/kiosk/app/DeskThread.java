@@ -31,7 +31,12 @@ final class DeskThread implements AutoCloseable {
   }
 
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desk").daemon().factory());
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform()
+              .name("desk")
+              .daemon()
+              .uncaughtExceptionHandler((_, mistake) -> broken(mistake))
+              .factory());
   private final Executor screen;
   private final Supplier<Optional<VisitLog>> record;
   private final Auditing auditing;
@@ -100,6 +105,12 @@ final class DeskThread implements AutoCloseable {
 
   Clock clock() {
     return clock;
+  }
+
+  /** A mistake of ours must not leave a page that waits for ever. */
+  private void broken(Throwable mistake) {
+    LOG.error("{}", DeskFault.BROKEN.words(), mistake);
+    tell(DeskFault.BROKEN.words());
   }
 
   void show(Runnable answer) {

@@ -65,9 +65,11 @@ final class DoorRoom implements DeskDoor {
 
   /** The first page is asked for before the names are read, so that it does not wait for them. */
   private void answered(Clerk clerk, Answer answer, Consumer<Answer> then) {
-    then.accept(answer);
     if (answer instanceof Answer.Welcome) {
       atDesk.enter(clerk);
+    }
+    then.accept(answer);
+    if (atDesk.id().equals(clerk.id())) {
       thread.later(this::readNames);
     }
   }

@@ -93,8 +93,12 @@ final class ReportsRoom implements DeskReporting {
         "report",
         (record, piece) -> {
           piece.at(COUNTING, 0);
-          boolean saved = new SavedReport(disk).save(made(record, wish), format, file, piece);
-          audit(clerk, wish, saved);
+          boolean saved = false;
+          try {
+            saved = new SavedReport(disk).save(made(record, wish), format, file, piece);
+          } finally {
+            audit(clerk, wish, saved);
+          }
           return saved ? Optional.of(SavedReport.words(file)) : Optional.empty();
         },
         headway);

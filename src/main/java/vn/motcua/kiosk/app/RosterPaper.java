@@ -84,14 +84,13 @@ final class RosterPaper {
         (record, piece) -> {
           var people = people(record, list, hamlet);
           var taken = LocalDate.ofInstant(list.taken(), thread.clock().getZone());
-          boolean saved =
-              new SavedReport(new ReportFile())
-                  .save(
-                      new CaseWriter(commune).write(taken, people, LocalDate.now(thread.clock())),
-                      format,
-                      file,
-                      piece);
-          audit(AuditEvent.ROSTER_SAVED, clerk, list, saved);
+          var report = new CaseWriter(commune).write(taken, people, LocalDate.now(thread.clock()));
+          boolean saved = false;
+          try {
+            saved = new SavedReport(new ReportFile()).save(report, format, file, piece);
+          } finally {
+            audit(AuditEvent.ROSTER_SAVED, clerk, list, saved);
+          }
           return saved ? Optional.of(SavedReport.words(file)) : Optional.empty();
         },
         headway);

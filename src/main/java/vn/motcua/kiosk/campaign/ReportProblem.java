@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.campaign;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -55,10 +56,20 @@ public final class ReportProblem extends Exception {
       return new ReportProblem(
           !Files.isDirectory(folder)
               ? Kind.GONE
-              : Files.getFileStore(folder).getUsableSpace() < bytes ? Kind.FULL : Kind.FOLDER,
+              : isFull(error) || Files.getFileStore(folder).getUsableSpace() < bytes
+                  ? Kind.FULL
+                  : Kind.FOLDER,
           error);
     } catch (IOException _) {
       return new ReportProblem(Kind.GONE, error);
     }
+  }
+
+  /**
+   * "No space left on device", "There is not enough space on the disk": Java has no code for it.
+   */
+  private static boolean isFull(IOException error) {
+    var reason = error instanceof FileSystemException f ? f.getReason() : error.getMessage();
+    return reason != null && reason.contains("space");
   }
 }

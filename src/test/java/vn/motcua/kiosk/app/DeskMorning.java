@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -190,22 +188,6 @@ final class DeskMorning implements AutoCloseable {
 
   /** Event, who, about what, and how it came out, of each line of the audit log. */
   List<String> audited() {
-    var lines = new ArrayList<String>();
-    try (var log =
-            DriverManager.getConnection(
-                "jdbc:sqlite:" + folder.resolve("data").resolve("audit").resolve("audit.db"));
-        var rows =
-            log.createStatement()
-                .executeQuery("SELECT event, who, about, disposition FROM audit ORDER BY number")) {
-      while (rows.next()) {
-        lines.add(
-            String.join(
-                    " ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4))
-                .replace("  ", " "));
-      }
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
-    return lines;
+    return AuditLines.of(folder.resolve("data"));
   }
 }

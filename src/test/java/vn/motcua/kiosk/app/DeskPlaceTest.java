@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +142,29 @@ class DeskPlaceTest {
     assertThat(windows()).isZero();
     want();
     assertThat(is(place::isOver)).isTrue();
+  }
+
+  @Test
+  void whateverPageWasOpenIsGoneWithTheMonitorAndNotThereWhenItIsBack() {
+    monitors.change(FIRST, SECOND);
+    DeskMorning.PIN
+        .chars()
+        .forEach(d -> morning.press(KeyCode.getKeyCode(String.valueOf((char) d)), false));
+    morning.press(KeyCode.ENTER, false);
+    DeskMorning.await("the open desk", () -> has(".table-view"));
+
+    monitors.change(FIRST);
+    assertThat(has(".table-view")).isFalse();
+    want();
+    assertThat(has("#enter-desk")).as("asks for a PIN").isTrue();
+    monitors.change(FIRST, SECOND);
+    assertThat(has(".table-view")).isFalse();
+    assertThat(has("#enter-desk")).isTrue();
+    assertThat(morning.audited()).containsOnlyOnce("DESK_LOCKED thu DONE");
+  }
+
+  private boolean has(String selector) {
+    return Display.ask(() -> morning.kiosk.desk().screens().root().lookup(selector) != null);
   }
 
   @Test

@@ -278,7 +278,7 @@ class ReportTest {
 
     var problem = catchThrowableOfType(ReportProblem.class, () -> full.write(file, new byte[1000]));
 
-    assertThat(problem).hasMessageStartingWith("RPT-0").hasMessageContaining("Hãy");
+    assertThat(problem).hasMessageStartingWith("RPT-02").hasMessageContaining("đầy");
     assertThat(file).hasContent("cũ");
     assertThat(folder.toFile().list()).containsExactly("bao-cao.pdf");
   }

@@ -31,6 +31,9 @@ interface Desk {
    */
   Optional<Path> newFile(String name, FileChoice.Kind kind);
 
+  /** Whether the page is the one on the screen. */
+  boolean shows(DeskPage page);
+
   void signedIn(Clerk clerk);
 
   /** Whether there is a citizens' screen to go back to from here. */

@@ -2,6 +2,8 @@ package vn.motcua.kiosk.ui.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
@@ -59,7 +60,8 @@ public final class DeskScreens implements Desk {
   private final HBox undoBar = new HBox();
   private final Label undoWords = new Label();
   private final Toast toast = new Toast();
-  private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> second()));
+  private final Timeline seconds =
+      new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> second()));
 
   private FileChoice files = new SystemFileChoice();
   private Theme theme = Theme.DESIGN;
@@ -69,6 +71,7 @@ public final class DeskScreens implements Desk {
   private Optional<DeskPage> page = Optional.empty();
   private Optional<Runnable> undo = Optional.empty();
   private int idle;
+  private Instant lastSecond;
 
   /**
    * @param over whether the desk lies over the citizens' screen, so that there is a way back to it
@@ -76,6 +79,7 @@ public final class DeskScreens implements Desk {
   public DeskScreens(KioskConfig config, DeskWork work, Clock clock, BooleanSupplier over) {
     this.over = over;
     this.patience = config.settings().seconds().desk();
+    this.lastSecond = clock.instant();
     var words = Texts.load(List.of()).to(Wording.toAnybody(Language.VIETNAMESE));
     parts = new DeskParts(config, words, work, clock, this);
     band =
@@ -142,9 +146,15 @@ public final class DeskScreens implements Desk {
     seconds.stop();
   }
 
-  /** A second has passed: nobody sits here for ever. Counted, so that no clock can be set. */
+  /**
+   * A second has passed: nobody sits here for ever. Counted, so that no clock can be set; but where
+   * the clock runs ahead, a laptop may have slept, and who opens it need not be the clerk.
+   */
   void second() {
-    idle++;
+    var now = parts.clock().instant();
+    boolean slept = Duration.between(lastSecond, now).toSeconds() > patience;
+    lastSecond = now;
+    idle = slept ? patience : idle + 1;
     if (clerk.isPresent() && idle >= patience) {
       lock();
     }
@@ -220,6 +230,11 @@ public final class DeskScreens implements Desk {
   /** Has another way to choose files than the system's own window. */
   public void chooseFiles(FileChoice choice) {
     files = choice;
+  }
+
+  @Override
+  public boolean shows(DeskPage asked) {
+    return page.equals(Optional.of(asked));
   }
 
   @Override

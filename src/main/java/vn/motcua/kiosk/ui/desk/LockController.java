@@ -163,9 +163,18 @@ final class LockController implements DeskPage {
     looking = false;
     lead.setText(words.of("desk.lock.lead"));
     switch (answer) {
-      case Answer.Welcome(var clerk) -> desk.signedIn(clerk);
+      case Answer.Welcome(var clerk) -> comeIn(clerk);
       case Answer.Wrong(var left) -> tell(words.of("desk.lock.wrong", left));
       case Answer.Wait(var pause) -> tell(wait(pause));
+    }
+  }
+
+  /** Who went away before the answer came leaves no open desk behind. */
+  private void comeIn(Clerk clerk) {
+    if (desk.shows(this)) {
+      desk.signedIn(clerk);
+    } else {
+      door.locked(clerk);
     }
   }
 

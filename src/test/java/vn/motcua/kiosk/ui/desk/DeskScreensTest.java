@@ -257,6 +257,20 @@ class DeskScreensTest {
   }
 
   @Test
+  void whoGoesAwayBeforeThePinWasLookedAtLeavesNoOpenDesk() {
+    work.answer = Optional.empty();
+    open();
+    press("leave-desk");
+    Fx.on(
+        () -> {
+          work.looking.accept(new Answer.Welcome(CLERK));
+          return true;
+        });
+    assertThat(isOpen()).isFalse();
+    assertThat(work.asked).containsExactly("enter thu", "leave", "locked thu");
+  }
+
+  @Test
   void leavingLocks() {
     press("leave-desk");
     assertThat(work.asked).containsExactly("leave");

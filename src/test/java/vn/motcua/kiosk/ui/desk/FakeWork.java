@@ -45,6 +45,10 @@ final class FakeWork
   final FakeColumns columns = new FakeColumns();
   final FakeMachine machine = new FakeMachine();
   Optional<Answer> answer = Optional.empty();
+
+  /** Waits for the answer to the last PIN. */
+  Consumer<Answer> looking = _ -> {};
+
   Overviews overviews = (_, _) -> Optional.empty();
   Reports reports =
       _ -> {
@@ -144,6 +148,7 @@ final class FakeWork
   public void enter(Clerk clerk, Pin pin, Consumer<Answer> then) {
     asked.add("enter " + clerk.id());
     pin.close();
+    looking = then;
     answer.ifPresent(then);
   }
 

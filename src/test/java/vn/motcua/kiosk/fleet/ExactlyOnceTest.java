@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,8 +56,12 @@ class ExactlyOnceTest {
           "2004-02-29",
           "29022004",
           "MC-2411",
-          "hmn",
+          "\"hmn\"",
           "FEMALE");
+
+  /** Ids of visits and proofs of the password (RFC 5802): letters and digits by pure chance. */
+  private static final Pattern BY_CHANCE =
+      Pattern.compile("(\"id\":\"|,p=)[A-Za-z0-9+/]{1,43}=*");
 
   @RegisterExtension static final ProvinceHere PROVINCE = new ProvinceHere();
 
@@ -141,6 +146,7 @@ class ExactlyOnceTest {
             .isFalse();
       }
     }
-    assertThat(bytes).contains("new-level-1").doesNotContainPattern("[0-9]{9}");
+    assertThat(bytes).contains("new-level-1");
+    assertThat(BY_CHANCE.matcher(bytes).replaceAll("$1")).doesNotContainPattern("[0-9]{9}");
   }
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * A PostgreSQL of its own in a folder of its own, as an account without rights, for this computer
- * only: the system's if there is one ({@code -Dpostgres=DIR} for another), else the one that Maven
- * brought along.
+ * only: the system's if there is one, else the one that Maven brought along ({@code
+ * -Dpostgres=maven} for that in any case, {@code -Dpostgres=DIR} for the programs in a folder).
  */
 public final class RealPostgres implements AutoCloseable {
 
@@ -32,6 +32,10 @@ public final class RealPostgres implements AutoCloseable {
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
   private static final String BROUGHT = "/postgres-linux-x86_64.txz";
   private static final String NOBODY = "nobody";
+
+  /** Its name differs between systems, its number does not. */
+  private static final int NOGROUP = 65_534;
+
   private static final Pattern WORDS = Pattern.compile(" ");
 
   private final Path folder;
@@ -69,28 +73,44 @@ public final class RealPostgres implements AutoCloseable {
   }
 
   private static Path programs(Path folder) throws IOException {
-    var said = System.getProperty("postgres");
-    if (said != null) {
-      return Path.of(said);
+    var said = System.getProperty("postgres", "");
+    if (said.isEmpty()) {
+      var systems = systems();
+      return systems.isPresent() ? systems.get() : brought(folder);
     }
-    if (Files.isDirectory(DEBIAN)) {
-      try (var versions = Files.list(DEBIAN)) {
-        var newest =
-            versions.max(Comparator.comparing(v -> Integer.valueOf(v.getFileName().toString())));
-        if (newest.isPresent()) {
-          return newest.get().resolve("bin");
-        }
-      }
+    return said.equals("maven") ? brought(folder) : Path.of(said);
+  }
+
+  /** The newest that is installed whole; a mere client has no {@code initdb}. */
+  private static Optional<Path> systems() throws IOException {
+    if (!Files.isDirectory(DEBIAN)) {
+      return Optional.of(Path.of("/usr/bin")).filter(RealPostgres::isServer);
     }
-    try (var packed = RealPostgres.class.getResourceAsStream(BROUGHT)) {
-      var unpacked = Files.createDirectory(folder.resolve("program"));
-      Files.copy(
-          Objects.requireNonNull(packed, "mvn -Pfleet brings it"), folder.resolve("program.txz"));
-      run(
-          List.of(
-              "tar", "-xJf", folder.resolve("program.txz").toString(), "-C", unpacked.toString()));
-      return unpacked.resolve("bin");
+    try (var versions = Files.list(DEBIAN)) {
+      return versions
+          .sorted(Comparator.comparing(RealPostgres::version).reversed())
+          .map(version -> version.resolve("bin"))
+          .filter(RealPostgres::isServer)
+          .findFirst();
     }
+  }
+
+  private static int version(Path folder) {
+    return Integer.parseInt(folder.getFileName().toString());
+  }
+
+  private static boolean isServer(Path programs) {
+    return Files.isExecutable(programs.resolve("initdb"));
+  }
+
+  private static Path brought(Path folder) throws IOException {
+    var packed = folder.resolve("program.txz");
+    var unpacked = Files.createDirectory(folder.resolve("program"));
+    try (var jar = RealPostgres.class.getResourceAsStream(BROUGHT)) {
+      Files.copy(Objects.requireNonNull(jar, "mvn -Pfleet brings it, for Linux on x86-64"), packed);
+    }
+    run(List.of("tar", "-xJf", packed.toString(), "-C", unpacked.toString()));
+    return unpacked.resolve("bin");
   }
 
   private static int freePort() throws IOException {
@@ -150,7 +170,7 @@ public final class RealPostgres implements AutoCloseable {
     var command = new ArrayList<String>();
     if (isRoot()) {
       command.addAll(
-          List.of("setpriv", "--reuid=" + NOBODY, "--regid=nogroup", "--clear-groups", "--"));
+          List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOGROUP, "--clear-groups", "--"));
     }
     command.add(programs.resolve(program).toString());
     command.addAll(List.of(arguments));

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.fleet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,6 +24,11 @@ public record Credentials(Origin origin, String password, Optional<String> autho
 
   private static final int MOST_BYTES = 16_384;
 
+  public Credentials {
+    // Written on any system; Java reads no PEM whose last line does not end.
+    authority = authority.map(pem -> pem.strip().lines().collect(joining("\n", "", "\n")));
+  }
+
   /** The file as it is to be written, to be kept from others. */
   public byte[] text() {
     var text = new StringBuilder("# Tài khoản gửi số liệu của máy. Nhận xong hãy xóa khỏi USB.\n");
@@ -30,7 +36,7 @@ public record Credentials(Origin origin, String password, Optional<String> autho
     text.append("counter=").append(origin.number()).append('\n');
     text.append("password=").append(password).append('\n');
     authority.ifPresent(
-        pem -> text.append("authority=").append(pem.strip().replace("\n", "\\n")).append('\n'));
+        pem -> text.append("authority=").append(pem.replace("\n", "\\n")).append('\n'));
     return text.toString().getBytes(UTF_8);
   }
 

@@ -2,6 +2,7 @@ package vn.motcua.kiosk.fleet;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -22,7 +23,9 @@ public final class SqlFaults {
   }
 
   private static Kind kind(SQLException error, String state) {
-    if (isCausedBy(error, SSLException.class)) {
+    if (isCausedBy(error, SSLException.class)
+        || isCausedBy(error, GeneralSecurityException.class)
+        || isOfAnotherName(error, state)) {
       return Kind.UNTRUSTED;
     }
     if (isCausedBy(error, SocketTimeoutException.class)) {
@@ -50,6 +53,11 @@ public final class SqlFaults {
       case "22", "23" -> Kind.FACT;
       default -> Kind.ODD;
     };
+  }
+
+  /** The driver has no code of its own for it: the one of a broken line, which has a cause. */
+  private static boolean isOfAnotherName(SQLException error, String state) {
+    return state.equals("08006") && error.getCause() == null;
   }
 
   private static boolean isCausedBy(Throwable error, Class<? extends Throwable> kind) {

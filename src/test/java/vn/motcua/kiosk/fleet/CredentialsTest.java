@@ -32,6 +32,15 @@ class CredentialsTest {
     assertThat(OURS.origin().role()).isEqualTo("counter_00001_2");
   }
 
+  @Test
+  void aCertificateWrittenOnWindowsIsTheSame() {
+    var windows = OURS.authority().map(pem -> pem.replace("\n", "\r\n"));
+    var theirs = new Credentials(OURS.origin(), OURS.password(), windows);
+    assertThat(theirs).isEqualTo(OURS);
+    assertThat(Credentials.read(theirs.text())).contains(OURS);
+    assertThat(theirs.authority().orElseThrow()).endsWith("-----\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -60,8 +60,7 @@ class ExactlyOnceTest {
           "FEMALE");
 
   /** Ids of visits and proofs of the password (RFC 5802): letters and digits by pure chance. */
-  private static final Pattern BY_CHANCE =
-      Pattern.compile("(\"id\":\"|,p=)[A-Za-z0-9+/]{1,43}=*");
+  private static final Pattern BY_CHANCE = Pattern.compile("(\"id\":\"|,p=)[A-Za-z0-9+/]{1,43}=*");
 
   @RegisterExtension static final ProvinceHere PROVINCE = new ProvinceHere();
 

@@ -373,19 +373,4 @@ class FleetFaultsTest {
     assertThat(round()).contains(Kind.FACT);
     assertThat(outbox.waiting()).isBetween(140, 150);
   }
-
-  @Test
-  void withoutTlsNothingIsSentOutOfTheHouse() throws IOException, SQLException {
-    outbox.visits(5, DAY);
-    sender =
-        PROVINCE.counter(
-            folder.resolve("one"),
-            credentials,
-            clock,
-            c -> Connector.to("jdbc:postgresql://127.0.0.1:%d/province".formatted(wire.port()), c));
-
-    assertThat(round()).contains(Kind.UNTRUSTED);
-    assertThat(new String(wire.sent(), java.nio.charset.StandardCharsets.ISO_8859_1))
-        .doesNotContain("counter_00001");
-  }
 }

@@ -88,7 +88,7 @@ public final class RealPostgres implements AutoCloseable {
     }
     try (var versions = Files.list(DEBIAN)) {
       return versions
-          .sorted(Comparator.comparing(RealPostgres::version).reversed())
+          .sorted(Comparator.comparingInt(RealPostgres::version).reversed())
           .map(version -> version.resolve("bin"))
           .filter(RealPostgres::isServer)
           .findFirst();
@@ -177,7 +177,7 @@ public final class RealPostgres implements AutoCloseable {
     run(command);
   }
 
-  private static void run(List<String> command) throws IOException {
+  static void run(List<String> command) throws IOException {
     var out =
         Files.createTempFile("postgres", ".out"); // A server that is started keeps a pipe open.
     try {
@@ -207,6 +207,24 @@ public final class RealPostgres implements AutoCloseable {
   /** As if somebody had pulled the plug. */
   public void stop() throws IOException {
     postgres("pg_ctl", "-D", data().toString(), "-w", "-t", "30", "-m", "immediate", "stop");
+  }
+
+  /** From the next connection on it can prove who it is. */
+  void useTls(TestAuthority.ServerKey key) throws IOException, SQLException {
+    give(Files.writeString(data().resolve("server.crt"), key.certificate()));
+    var file = Files.writeString(data().resolve("server.key"), key.privateKey());
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    give(file);
+    tls("on");
+  }
+
+  void withoutTls() throws SQLException {
+    tls("off");
+  }
+
+  private void tls(String onOrOff) throws SQLException {
+    run(OWNER, "ALTER SYSTEM SET ssl = " + onOrOff);
+    run(OWNER, "SELECT pg_reload_conf(), pg_sleep(0.2)");
   }
 
   /**

@@ -6,6 +6,7 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.ui.desk.ColumnMemory;
 import vn.motcua.kiosk.ui.desk.DeskDoor;
+import vn.motcua.kiosk.ui.desk.DeskEditions;
 import vn.motcua.kiosk.ui.desk.DeskGuidance;
 import vn.motcua.kiosk.ui.desk.DeskHelping;
 import vn.motcua.kiosk.ui.desk.DeskMachine;
@@ -30,6 +31,7 @@ final class DeskRoom implements DeskWork {
   private final DeskMachine machine;
   private final DeskHelping helping;
   private final DeskGuidance guidance;
+  private final DeskEditions editions;
   private final DeskStaff clerks;
   private final DeskRequesting requests;
   private final DeskTraining training;
@@ -46,6 +48,7 @@ final class DeskRoom implements DeskWork {
       AtDesk atDesk,
       DeskPress press,
       DeskGuidance guidance,
+      DeskEditions editions,
       CounterSide counter,
       DeskMachine machine,
       DeskHelping helping,
@@ -53,6 +56,7 @@ final class DeskRoom implements DeskWork {
       ColumnMemory columns) {
     this.thread = thread;
     this.guidance = guidance;
+    this.editions = editions;
     this.machine = machine;
     this.helping = helping;
     this.columns = columns;
@@ -108,6 +112,11 @@ final class DeskRoom implements DeskWork {
   @Override
   public DeskGuidance guidance() {
     return guidance;
+  }
+
+  @Override
+  public DeskEditions editions() {
+    return editions;
   }
 
   @Override

@@ -235,6 +235,9 @@ final class DeskWalk {
     walker.touch("guidance-paper");
     await("its sheet", this::isDrawn);
     picture("guidance-paper");
+    walker.touch("page-editions");
+    await("the editions", () -> walker.hand().reaches("editions-choose"));
+    picture("editions");
   }
 
   private TableView<?> table(String selector) {

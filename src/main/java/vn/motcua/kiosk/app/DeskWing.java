@@ -84,6 +84,7 @@ final class DeskWing implements AutoCloseable {
             atDesk,
             paper,
             new GuidanceRoom(thread, config, house.config(), press),
+            new EditionsRoom(thread, longWork, house.config(), data.editions()),
             toTheCounter,
             machine,
             helping,

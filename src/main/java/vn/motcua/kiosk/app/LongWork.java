@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.campaign.ReportProblem;
+import vn.motcua.kiosk.config.signed.GuidanceProblem;
 import vn.motcua.kiosk.roster.RosterProblem;
 import vn.motcua.kiosk.ui.desk.Headway;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -26,6 +27,12 @@ final class LongWork implements AutoCloseable {
      */
     Optional<String> run(VisitLog record, Piece piece)
         throws StoreProblem, RosterProblem, ReportProblem;
+  }
+
+  /** The same for what needs no record. */
+  interface Aside {
+    Optional<String> run(Piece piece)
+        throws StoreProblem, RosterProblem, ReportProblem, GuidanceProblem;
   }
 
   private final DeskThread desk;
@@ -62,17 +69,22 @@ final class LongWork implements AutoCloseable {
     }
 
     private void run(Work work) {
-      var record = desk.record();
-      if (record.isEmpty()) {
-        fail(DeskFault.NO_RECORD.words());
-        return;
-      }
+      desk.record()
+          .ifPresentOrElse(
+              record -> run(piece -> work.run(record, piece)),
+              () -> fail(DeskFault.NO_RECORD.words()));
+    }
+
+    private void run(Aside work) {
       try {
-        var became = work.run(record.get(), this);
+        var became = work.run(this);
         desk.show(() -> became.ifPresentOrElse(headway::done, headway::stopped));
       } catch (StoreProblem | RosterProblem | ReportProblem problem) {
         LOG.warn("{}", problem.getMessage());
         fail(String.valueOf(problem.getMessage()));
+      } catch (GuidanceProblem problem) {
+        LOG.warn("{}", problem.sentence());
+        fail(problem.sentence());
       }
     }
 
@@ -94,12 +106,21 @@ final class LongWork implements AutoCloseable {
    * @return asks it to stop
    */
   Runnable start(String name, Work work, Headway headway) {
+    return begin(name, piece -> piece.run(work), headway);
+  }
+
+  /** The same for what needs no record. */
+  Runnable aside(String name, Aside work, Headway headway) {
+    return begin(name, piece -> piece.run(work), headway);
+  }
+
+  private Runnable begin(String name, Consumer<Piece> work, Headway headway) {
     var piece = new Piece(headway);
     Thread.ofPlatform()
         .name(name)
         .daemon()
         .uncaughtExceptionHandler(piece::broken)
-        .start(() -> piece.run(work));
+        .start(() -> work.accept(piece));
     return () -> piece.unwanted = true;
   }
 

@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.config.signed;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,10 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import vn.motcua.kiosk.config.ConfigFault;
 
 /**
@@ -30,6 +33,7 @@ import vn.motcua.kiosk.config.ConfigFault;
 public record GuidanceAddress(URI address, Path folder, Duration patience) {
 
   private static final Duration TO_CONNECT = Duration.ofSeconds(10);
+  private static final Duration ASKED_EVERY = Duration.ofMillis(200);
   private static final Duration USUAL = Duration.ofMinutes(3);
   private static final int NOT_MODIFIED = 304;
   private static final int OK = 200;
@@ -58,20 +62,30 @@ public record GuidanceAddress(URI address, Path folder, Duration patience) {
    * @throws GuidanceProblem {@link ConfigFault#CFG_15} if it does not come, whole and in time
    */
   public Path fetch() throws GuidanceProblem {
+    return fetch(() -> true).orElseThrow();
+  }
+
+  /**
+   * The same, until it is no longer wanted.
+   *
+   * @param wanted asked some times a second
+   * @return empty if it was not wanted any more; the file that was here stays
+   */
+  public Optional<Path> fetch(BooleanSupplier wanted) throws GuidanceProblem {
     try (var client =
         HttpClient.newBuilder()
             .connectTimeout(TO_CONNECT)
             .followRedirects(HttpClient.Redirect.NORMAL) // never from https to http
             .build()) {
       try {
-        return fetched(client);
+        return fetched(client, wanted);
       } finally {
         client.shutdownNow();
       }
     }
   }
 
-  private Path fetched(HttpClient client) throws GuidanceProblem {
+  private Optional<Path> fetched(HttpClient client, BooleanSupplier wanted) throws GuidanceProblem {
     var work = new CompletableFuture<Path>();
     var thread =
         Thread.ofVirtual()
@@ -87,8 +101,15 @@ public record GuidanceAddress(URI address, Path folder, Duration patience) {
                   }
                 });
     try {
-      return work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException _) {
+      for (long left = patience.toMillis(); left > 0; left -= ASKED_EVERY.toMillis()) {
+        try {
+          return Optional.of(work.get(Math.min(left, ASKED_EVERY.toMillis()), MILLISECONDS));
+        } catch (TimeoutException _) {
+          if (!wanted.getAsBoolean()) {
+            return Optional.empty();
+          }
+        }
+      }
       throw unreachable("quá lâu");
     } catch (ExecutionException e) {
       throw e.getCause() instanceof GuidanceProblem problem

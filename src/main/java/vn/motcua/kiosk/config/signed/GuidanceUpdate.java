@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import vn.motcua.kiosk.config.ConfigFault;
 import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.ConfigReader;
@@ -73,12 +74,25 @@ public record GuidanceUpdate(Path config, Editions editions, LocalDate today) {
    * @throws GuidanceProblem {@link ConfigFault#CFG_15} if there is no such place or nothing comes
    */
   public Path fetch() throws GuidanceProblem {
+    return address().fetch();
+  }
+
+  /**
+   * The same, until it is no longer wanted; empty then.
+   *
+   * @param wanted asked some times a second
+   */
+  public Optional<Path> fetch(BooleanSupplier wanted) throws GuidanceProblem {
+    return address().fetch(wanted);
+  }
+
+  private GuidanceAddress address() throws GuidanceProblem {
     var address =
         GuidanceInUse.seen(config, editions)
             .places()
             .flatMap(this::read)
             .map(c -> c.contacts().updates());
-    return GuidanceAddress.of(address.orElse(""), editions.folder()).fetch();
+    return GuidanceAddress.of(address.orElse(""), editions.folder());
   }
 
   private TrustedKeys keys() throws GuidanceProblem {

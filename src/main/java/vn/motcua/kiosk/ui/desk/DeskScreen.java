@@ -27,6 +27,7 @@ enum DeskScreen {
   CAMPAIGN("campaign", "chart", CampaignController.class, CampaignController::new),
   TRAINING("training", CAMPAIGN, TrainingController.class, TrainingController::new),
   GUIDANCE("guidance", "book", GuidanceController.class, GuidanceController::new),
+  EDITIONS("editions", GUIDANCE, EditionsController.class, EditionsController::new),
   MACHINE("machine", "settings", MachineController.class, MachineController::new),
   CLERKS("clerks", MACHINE, ClerksController.class, ClerksController::new),
   LOG("log", MACHINE, LogController.class, LogController::new);

@@ -26,6 +26,8 @@ public interface DeskWork {
 
   DeskGuidance guidance();
 
+  DeskEditions editions();
+
   DeskMachine machine();
 
   DeskStaff staff();

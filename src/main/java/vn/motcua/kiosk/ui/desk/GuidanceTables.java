@@ -61,7 +61,8 @@ final class GuidanceTables {
     return day.map(DAY::format).orElse("–");
   }
 
-  private static String kind(Item.Kind kind) {
+  /** Key of what people call it. */
+  static String kind(Item.Kind kind) {
     return switch (kind) {
       case QUESTION -> "desk.guidance.kind.question";
       case PATHWAY -> "desk.guidance.kind.pathway";

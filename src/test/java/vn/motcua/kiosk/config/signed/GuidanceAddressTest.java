@@ -104,6 +104,22 @@ class GuidanceAddressTest {
     assertThat(refused(patient(Duration.ofSeconds(1)))).isEqualTo(ConfigFault.CFG_15);
   }
 
+  @Test
+  void afterAFetchThatIsNotWantedAnyMoreTheFileBeforeIsThere() throws Exception {
+    server.createContext("/", this::unlessKnown);
+    var before = address.fetch();
+    server.removeContext("/");
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 1000);
+          exchange.getResponseBody().flush();
+          awaitEnd();
+        });
+    assertThat(address.fetch(() -> false)).isEmpty();
+    assertThat(Files.readAllBytes(before)).isEqualTo(ZIP);
+  }
+
   private void awaitEnd() {
     try {
       end.await();

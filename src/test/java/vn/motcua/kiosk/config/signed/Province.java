@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** An invented province with a key, and the folder in which it edits. */
-record Province(Path folder, SigningKey key, TrustedKeys keys) {
+public record Province(Path folder, SigningKey key, TrustedKeys keys) {
 
-  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private static final Path DELIVERED = Path.of("kiosk-config");
   private static final String STEPS = "guide/steps.yaml";
 
-  static Province in(Path place) throws IOException {
+  public static Province in(Path place) throws IOException {
     var folder = copy(place.resolve("edited"));
     var file = place.resolve("key");
     var published = SigningKey.make(file, "Tỉnh Mẫu");
@@ -22,7 +22,7 @@ record Province(Path folder, SigningKey key, TrustedKeys keys) {
   }
 
   /** The delivered configuration, as a commune has it. */
-  static Path copy(Path to) throws IOException {
+  public static Path copy(Path to) throws IOException {
     try (var all = Files.walk(DELIVERED)) {
       for (var file : all.filter(Files::isRegularFile).toList()) {
         var target = to.resolve(DELIVERED.relativize(file).toString());
@@ -37,14 +37,14 @@ record Province(Path folder, SigningKey key, TrustedKeys keys) {
     return SignedGuidance.sign(folder, number, DAY, "Tỉnh Mẫu", key);
   }
 
-  Path zip(int number) throws IOException {
+  public Path zip(int number) throws IOException {
     var zip = folder.resolveSibling("edition-" + number + ".zip");
     sign(number).writeZip(zip);
     return zip;
   }
 
   /** Says something else in one step. */
-  Province edit(String says) throws IOException {
+  public Province edit(String says) throws IOException {
     change(folder, says);
     return this;
   }
@@ -55,7 +55,7 @@ record Province(Path folder, SigningKey key, TrustedKeys keys) {
   }
 
   /** Trusts the province. */
-  void trustedIn(Path config) throws IOException {
+  public void trustedIn(Path config) throws IOException {
     Files.writeString(config.resolve(TrustedKeys.FILE), keys.text());
   }
 }

@@ -212,6 +212,11 @@ final class FakeWork
   }
 
   @Override
+  public DeskEditions editions() {
+    throw new UnsupportedOperationException("no test of pages needs editions");
+  }
+
+  @Override
   public DeskRosters rosters() {
     throw new UnsupportedOperationException("no test of pages needs lists");
   }

@@ -7,27 +7,31 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Carries jobs to their printers, one after another, and asks the spooler after those that it took.
- * All printers are spoken to on its one thread.
+ * All printers are spoken to on one thread. Where a driver does not come back, that thread is left
+ * behind with its job and another goes on with the rest.
  */
 final class Courier implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
   /** Long enough to write down how far a job is, no longer than a person waits for a program. */
-  private static final int FAREWELL_MS = 500;
+  private static final Duration FAREWELL = Duration.ofMillis(500);
 
   private final PrintQueue.Timing timing;
   private final PaperCount paper;
   private final Consumer<PrintJob> delivered;
-  private final ScheduledExecutorService worker = thread("print-queue");
-  private final ScheduledExecutorService watch = thread("print-watch");
+  private final Conveyor worker = new Conveyor("print-queue");
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("print-watch").factory());
+
+  private final DriverCall call = new DriverCall();
 
   /**
    * @param delivered is told of jobs of which nobody can tell more
@@ -38,24 +42,17 @@ final class Courier implements AutoCloseable {
     this.delivered = delivered;
   }
 
-  private static ScheduledExecutorService thread(String name) {
-    return Executors.newSingleThreadScheduledExecutor(
-        Thread.ofPlatform().daemon().name(name).factory());
-  }
-
   /** Does it on the printers' thread; false after closing. */
   boolean soon(Runnable work) {
-    return after(Duration.ZERO, work);
+    return worker.add(work);
   }
 
-  private boolean after(Duration delay, Runnable work) {
-    // A closed pool would throw: the caller is told instead.
-    synchronized (worker) {
-      if (worker.isShutdown()) {
-        return false;
+  private void after(Duration delay, Runnable work) {
+    // A closed pool would throw.
+    synchronized (watch) {
+      if (!watch.isShutdown()) {
+        var _ = watch.schedule(() -> worker.add(work), delay.toMillis(), MILLISECONDS);
       }
-      var _ = worker.schedule(work, delay.toMillis(), MILLISECONDS);
-      return true;
     }
   }
 
@@ -69,17 +66,52 @@ final class Courier implements AutoCloseable {
     return soon(() -> attempt(job));
   }
 
-  private void attempt(PrintJob job) {
-    job.begin().ifPresent(sheet -> settle(job, sheet, handOver(job, sheet)));
+  /** Whether there is a thread to go on with if this one does not come back. */
+  boolean isRenewable() {
+    return worker.isRenewable();
   }
 
-  private Printer.Answer handOver(PrintJob job, Sheet sheet) {
+  /** Leaves the thread, and the job that it is about, to the driver that holds it. */
+  void renew() {
+    if (isRenewable()) {
+      var left = call.giveUp();
+      // On the new thread: whoever sees that the old one is stuck must not wait for it.
+      worker.renew(() -> left.filter(PrintJob::isOpen).ifPresent(this::leave));
+    }
+  }
+
+  private void leave(PrintJob job) {
+    LOG.error("{} {} is left to its printer", PrinterFault.NO_ANSWER.code(), job.title());
+    unclear(job);
+  }
+
+  private void attempt(PrintJob job) {
+    job.begin().ifPresent(sheet -> handOver(job, sheet));
+  }
+
+  private void handOver(PrintJob job, Sheet sheet) {
     var alarm = watch.schedule(job::noAnswer, timing.patience().toMillis(), MILLISECONDS);
     try {
-      return guarded(
-          job, () -> job.printer().take(sheet, job::begun), new Printer.Failed(PrinterFault.BROKE));
+      var came =
+          call.<Printer.Answer>make(
+              job,
+              () -> job.printer().take(sheet, job::begun),
+              new Printer.Failed(PrinterFault.BROKE));
+      if (came.inTime()) {
+        settle(job, sheet, came.answer());
+      } else {
+        settleLate(job, sheet, came.answer());
+      }
     } finally {
       alarm.cancel(false);
+    }
+  }
+
+  /** Unless a person has sent it again, nobody has known yet whether it came out. */
+  private void settleLate(PrintJob job, Sheet sheet, Printer.Answer answer) {
+    if (job.state() instanceof JobState.Unknown
+        && (answer instanceof Printer.Taken || answer instanceof Printer.NotNow)) {
+      settle(job, sheet, answer);
     }
   }
 
@@ -94,7 +126,7 @@ final class Courier implements AutoCloseable {
         job.waits(fault);
         after(timing.retry(), () -> attempt(job));
       }
-      case Printer.Failed _, Printer.Unclear _ when worker.isShutdown() ->
+      case Printer.Failed _, Printer.Unclear _ when worker.isClosed() ->
           // The printer was interrupted by closing. What is on the disk says "being sent": the
           // next run asks the spooler, or the clerk.
           LOG.info("{} was cut short by closing", job.title());
@@ -144,8 +176,15 @@ final class Courier implements AutoCloseable {
     if (!job.isOpen() || job.ticket().filter(ticket::equals).isEmpty()) {
       return;
     }
-    var fate =
-        guarded(job, () -> job.printer().fate(ticket), new Fate.Stuck(PrinterFault.NO_ANSWER));
+    var came =
+        call.<Fate>make(
+            job, () -> job.printer().fate(ticket), new Fate.Stuck(PrinterFault.NO_ANSWER));
+    if (came.inTime()) {
+      settle(job, ticket, times, came.answer());
+    }
+  }
+
+  private void settle(PrintJob job, Ticket ticket, int times, Fate fate) {
     switch (fate) {
       case Fate.OnItsWay() -> {
         onItsWay(job, times);
@@ -161,10 +200,11 @@ final class Courier implements AutoCloseable {
         job.failed(new JobState.Failed(fault));
       }
       case Fate.NotBegun() -> {
-        if (guarded(job, () -> job.printer().cancel(ticket), false)) {
+        var came = call.make(job, () -> job.printer().cancel(ticket), false);
+        if (came.inTime() && came.answer()) {
           job.waits(PrinterFault.NO_ANSWER);
           attempt(job);
-        } else {
+        } else if (came.inTime()) {
           after(timing.retry(), () -> follow(job, ticket, 0));
         }
       }
@@ -190,18 +230,6 @@ final class Courier implements AutoCloseable {
     }
   }
 
-  /** Printer drivers throw anything; the queue must outlive them all. */
-  private static <T> T guarded(PrintJob job, Supplier<T> driver, T otherwise) {
-    try {
-      return driver.get();
-    } catch (RuntimeException unexpected) {
-      // The message might quote the document, so only its kind is logged.
-      LOG.error(
-          "{} {}: {}", PrinterFault.BROKE.code(), job.title(), unexpected.getClass().getName());
-      return otherwise;
-    }
-  }
-
   private static int pages(Sheet sheet) {
     try (var document = Loader.loadPDF(sheet.pdf())) {
       return document.getNumberOfPages();
@@ -213,12 +241,11 @@ final class Courier implements AutoCloseable {
   /** Interrupts the printer that is being spoken to, and waits a little for it to give up. */
   @Override
   public void close() {
-    synchronized (worker) {
-      worker.shutdownNow();
+    synchronized (watch) {
       watch.shutdownNow();
     }
     try {
-      if (!worker.awaitTermination(FAREWELL_MS, MILLISECONDS)) {
+      if (!worker.close(FAREWELL)) {
         LOG.warn("{} a printer hangs while closing", PrinterFault.NO_ANSWER.code());
       }
     } catch (InterruptedException _) {

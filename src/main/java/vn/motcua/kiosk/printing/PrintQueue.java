@@ -207,6 +207,24 @@ public final class PrintQueue implements AutoCloseable {
     }
   }
 
+  /** Runs something on the printers' thread, to see that it still comes back from them. */
+  public void inTurn(Runnable work) {
+    courier.soon(work);
+  }
+
+  /** Whether {@link #renew} would help: some threads may be left behind, but not any number. */
+  public boolean isRenewable() {
+    return courier.isRenewable();
+  }
+
+  /**
+   * Gives up a printer that does not come back, and goes on with the other sheets. Of the one that
+   * it was given nobody knows whether it comes out, so only a person may send it again.
+   */
+  public void renew() {
+    courier.renew();
+  }
+
   /**
    * Ends at once. What is on the shelf goes on at the next start; the rest fails with {@link
    * PrinterFault#CLOSING}.

@@ -38,7 +38,7 @@ public enum PrinterFault {
   NO_SPOOLER("PRN-19", "Dịch vụ in (CUPS) không chạy. Bật lại dịch vụ; phiếu đang chờ sẽ tự in."),
   INTERRUPTED(
       "PRN-20",
-      "Máy tắt giữa lúc đang gửi phiếu. Xem khay máy in có tờ nào chưa; nếu chưa, bấm In lại."),
+      "Đang gửi phiếu thì bị ngắt. Xem khay máy in có tờ nào chưa; nếu chưa, bấm In lại."),
   EXPIRED("PRN-21", "Phiếu đã quá hạn giữ nên đã xóa. Cần thì in lại từ lượt mới."),
   CANCELLED("PRN-22", "Phiếu bị hủy ở hàng đợi của hệ điều hành. Cần thì bấm In lại."),
   DEVICE_CLOSED(

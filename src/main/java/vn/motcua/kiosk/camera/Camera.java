@@ -43,7 +43,7 @@ public final class Camera implements AutoCloseable {
     this.drivers = List.copyOf(drivers);
     this.limits = limits;
     this.settings = settings;
-    this.experience = Experience.with(memory);
+    this.experience = Experience.with(memory, limits.hanging());
   }
 
   /**
@@ -79,6 +79,14 @@ public final class Camera implements AutoCloseable {
       last = session;
     }
     last.ifPresent(CameraSession::awaitEnd);
+  }
+
+  /**
+   * Whether it does not work and so many calls into its drivers hang that none is begun any more:
+   * only a new process would help.
+   */
+  public synchronized boolean isBeyondHelp() {
+    return experience.hanging().isFull() && session.filter(CameraSession::isInTrouble).isPresent();
   }
 
   /**

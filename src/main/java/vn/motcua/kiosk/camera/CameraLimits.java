@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param lost without a new picture before a working camera counts as gone
  * @param black of darkness before it is told; cameras start with some dark pictures
  * @param close for one camera to close before it is left to itself
+ * @param hanging before a device in whose driver a call hangs is tried on another thread
  * @param retry before the first new attempt; doubled with each until {@code retryMost}
  * @param frame the shortest time between two pictures
  */
@@ -21,6 +22,7 @@ public record CameraLimits(
     Duration lost,
     Duration black,
     Duration close,
+    Duration hanging,
     Duration retry,
     Duration retryMost,
     Duration frame) {
@@ -34,6 +36,7 @@ public record CameraLimits(
         Duration.ofSeconds(3),
         Duration.ofSeconds(3),
         Duration.ofSeconds(2),
+        Duration.ofMinutes(1),
         Duration.ofSeconds(1),
         Duration.ofSeconds(15),
         Duration.ofMillis(33));

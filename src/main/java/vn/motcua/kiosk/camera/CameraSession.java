@@ -26,7 +26,7 @@ final class CameraSession implements CameraUse.Told {
   private Optional<CameraSession> before = Optional.empty();
 
   private boolean stopped;
-  private Optional<CameraFault> told = Optional.empty();
+  private volatile Optional<CameraFault> told = Optional.empty();
   private int failures;
 
   CameraSession(
@@ -124,7 +124,7 @@ final class CameraSession implements CameraUse.Told {
   private record End(CameraFault fault, boolean worked) {}
 
   private End use(FoundCamera camera, boolean last) throws InterruptedException {
-    if (experience.hanging().contains(camera.key())) {
+    if (experience.hanging().bars(camera.key())) {
       return new End(CameraFault.OPENING_HANGS, false);
     }
     var use = new CameraUse(camera, last, limits, settings, intake, experience.hanging(), this);
@@ -140,14 +140,15 @@ final class CameraSession implements CameraUse.Told {
 
   private LookUp lookUp(WebcamDriver driver) throws InterruptedException {
     var name = "driver " + driver;
-    if (experience.hanging().contains(name)) {
+    if (experience.hanging().bars(name)) {
       return new LookUp.Trouble(CameraFault.OPENING_HANGS);
     }
     var hand = new Hand("camera-look-up");
+    Runnable back = () -> {};
     try {
       return new LookUp.Devices(hand.call(() -> seeing(driver), limits.lookUp()));
     } catch (TimeoutException _) {
-      experience.hanging().add(name);
+      back = experience.hanging().leave(name);
       return new LookUp.Trouble(CameraFault.OPENING_HANGS);
     } catch (Hand.Failed e) {
       LOG.warn("{} gives no list of cameras: {}", name, e.what());
@@ -155,7 +156,7 @@ final class CameraSession implements CameraUse.Told {
           ? new LookUp.Trouble(CameraFault.NO_DRIVER)
           : new LookUp.Devices(List.of());
     } finally {
-      hand.endLater(() -> experience.hanging().remove(name));
+      hand.endLater(back);
     }
   }
 
@@ -171,6 +172,11 @@ final class CameraSession implements CameraUse.Told {
     if (experience.said().add(what)) {
       LOG.info("camera {}", what);
     }
+  }
+
+  /** Whether the last that was heard of it was a fault. */
+  boolean isInTrouble() {
+    return told.isPresent();
   }
 
   private synchronized boolean isStopped() {

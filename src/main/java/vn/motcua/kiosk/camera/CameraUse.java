@@ -35,7 +35,7 @@ final class CameraUse {
   private final CameraLimits limits;
   private final CameraSettings settings;
   private final FrameIntake intake;
-  private final Set<String> hanging;
+  private final HangingCalls hanging;
   private final Told told;
   private final Hand hand;
 
@@ -55,7 +55,7 @@ final class CameraUse {
       CameraLimits limits,
       CameraSettings settings,
       FrameIntake intake,
-      Set<String> hanging,
+      HangingCalls hanging,
       Told told) {
     this.found = found;
     this.device = found.device();
@@ -84,7 +84,7 @@ final class CameraUse {
   }
 
   private void end() {
-    hanging.add(found.key());
+    var back = hanging.leave(found.key());
     boolean closed =
         hand.end(
             () -> {
@@ -94,7 +94,7 @@ final class CameraUse {
               } catch (RuntimeException | LinkageError e) {
                 LOG.debug("camera {} does not close: {}", name, e.toString());
               } finally {
-                hanging.remove(found.key());
+                back.run();
               }
             },
             limits.close());

@@ -12,17 +12,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Two cameras that may be plugged in, somebody who listens, and little patience. */
 final class Counterside implements AfterEachCallback {
 
-  static final CameraLimits QUICK =
-      new CameraLimits(
-          Duration.ofMillis(800),
-          Duration.ofMillis(500),
-          Duration.ofMillis(700),
-          Duration.ofMillis(500),
-          Duration.ofMillis(300),
-          Duration.ofMillis(400),
-          Duration.ofMillis(20),
-          Duration.ofMillis(60),
-          Duration.ofMillis(5));
+  static final CameraLimits QUICK = quick(Duration.ofMinutes(1));
+
+  static CameraLimits quick(Duration hanging) {
+    return new CameraLimits(
+        Duration.ofMillis(800),
+        Duration.ofMillis(500),
+        Duration.ofMillis(700),
+        Duration.ofMillis(500),
+        Duration.ofMillis(300),
+        Duration.ofMillis(400),
+        hanging,
+        Duration.ofMillis(20),
+        Duration.ofMillis(60),
+        Duration.ofMillis(5));
+  }
 
   final List<FakeCamera> plugged = new CopyOnWriteArrayList<>();
   final FakeCamera first = new FakeCamera("first");

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.camera;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.sarxos.webcam.WebcamDriver;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +38,57 @@ class OpeningHangsTest {
     first.release.countDown();
     heard.await("CAM-03", "first");
     assertThat(first.closed).hasValueGreaterThanOrEqualTo(1);
+  }
+
+  @Test
+  void afterAWhileAnotherThreadIsSpentOnItAndWhatTheOldOneSeesIsSeenByNobody() {
+    counter.camera = anewAfter(Duration.ofMillis(100));
+    first.opensNever = true;
+    counter.plugged.add(first);
+    counter.camera.start(heard);
+    heard.await("CAM-03");
+    first.opensNever = false; // Plugged in anew; the first call hangs all the same.
+    heard.await("CAM-03", "first");
+    int grabbed = first.grabbed.get();
+    first.release.countDown();
+    Heard.await(() -> first.grabbed.get() > grabbed + 5, () -> "the new one stopped");
+    assertThat(heard.news()).containsExactly("CAM-03", "first");
+    assertThat(counter.camera.isBeyondHelp()).isFalse();
+  }
+
+  @Test
+  void onlySoManyThreadsAreSpentThenOnlyANewProcessWouldHelp() {
+    counter.camera = anewAfter(Duration.ofMillis(1));
+    first.opensNever = true;
+    counter.plugged.add(first);
+    counter.camera.start(heard);
+    Heard.await(() -> counter.camera.isBeyondHelp(), () -> "never given up");
+    Heard.pause(700); // Longer than an opening is waited for.
+    assertThat(first.opened).hasValue(HangingCalls.MOST);
+    first.opensNever = false;
+    first.release.countDown();
+    heard.await("CAM-03", "first");
+    assertThat(counter.camera.isBeyondHelp()).isFalse();
+  }
+
+  @Test
+  void aCameraThatWorksIsNotGivenUpForAnotherThatHangs() {
+    counter.camera = anewAfter(Duration.ofMillis(1));
+    first.opensNever = true;
+    counter.plugged.addAll(List.of(first, second));
+    for (int visit = 0; visit <= HangingCalls.MOST; visit++) {
+      counter.camera.start(heard);
+      int visits = visit + 1;
+      Heard.await(
+          () -> heard.news().stream().filter("second"::equals).count() == visits,
+          () -> "not found: " + heard.news());
+    }
+    assertThat(counter.camera.isBeyondHelp()).isFalse();
+  }
+
+  private Camera anewAfter(Duration hanging) {
+    return new Camera(
+        List.of(FakeCamera.driver(counter.plugged)), Counterside.quick(hanging));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.camera.Camera;
@@ -54,12 +55,12 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
    */
   CardDesk(
       Camera camera,
-      QrStream reader,
+      Supplier<QrStream> readers,
       PreviewFeed preview,
       Consumer<Event> news,
       Consumer<Optional<CameraFault>> trouble) {
     this.camera = camera;
-    this.scanner = new CardScanner(camera, reader, this, System::nanoTime);
+    this.scanner = new CardScanner(camera, readers, this, System::nanoTime);
     this.preview = preview;
     this.news = news;
     this.trouble = trouble;
@@ -99,7 +100,7 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
       return false;
     }
     show(picture);
-    var next = new CardScanner(camera, Engine.CARD.stream(), hears, System::nanoTime);
+    var next = new CardScanner(camera, Engine.CARD::stream, hears, System::nanoTime);
     trial = Optional.of(next);
     next.start();
     return true;

@@ -59,7 +59,7 @@ final class FirstRun {
                 data,
                 clock,
                 camera,
-                Engine.CARD.stream(),
+                Engine.CARD::stream,
                 spooler,
                 this::end);
         var watchdog =

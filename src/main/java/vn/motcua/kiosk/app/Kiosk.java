@@ -65,19 +65,19 @@ final class Kiosk implements AutoCloseable {
   /**
    * @param data where the record and its keys are
    * @param look makes the pages of handouts
-   * @param reader for the camera's frames, used by one thread
+   * @param readers make one for the frames of the camera
    */
   Kiosk(
       KioskConfig config,
       DataFolder data,
       Clock clock,
       Camera camera,
-      QrStream reader,
+      Supplier<QrStream> readers,
       Printer printer,
       Supplier<HandoutPage> look,
       Sounds sounds,
       Watcher watcher) {
-    this(config, data, clock, camera, reader, printer, look, sounds, watcher, House.alone());
+    this(config, data, clock, camera, readers, printer, look, sounds, watcher, House.alone());
   }
 
   /**
@@ -88,7 +88,7 @@ final class Kiosk implements AutoCloseable {
       DataFolder data,
       Clock clock,
       Camera camera,
-      QrStream reader,
+      Supplier<QrStream> readers,
       Printer printer,
       Supplier<HandoutPage> look,
       Sounds sounds,
@@ -102,7 +102,7 @@ final class Kiosk implements AutoCloseable {
     bell =
         config.settings().sound().bell() ? ClerkBell.sounding(live::isCalling) : ClerkBell.silent();
     press = new HandoutPress(config, queue, clock, look, atDesk::name, this::isTraining);
-    cards = new CardDesk(camera, reader, feed, this::news, this::tellOfCamera);
+    cards = new CardDesk(camera, readers, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed, sounds));
     // Put together on its thread while the record is being opened on this one.
     Platform.runLater(() -> screens.show(new Stage.Attract(Language.VIETNAMESE), _ -> {}));

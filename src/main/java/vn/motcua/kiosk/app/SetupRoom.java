@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.audit.AuditEvent;
@@ -76,7 +77,7 @@ final class SetupRoom implements SetupWork, AutoCloseable {
 
   /**
    * @param screen runs answers on the FX thread
-   * @param reader for the camera's frames, used by this room alone
+   * @param readers make one for the frames of the camera
    * @param ended told when the set-up is finished or left
    */
   SetupRoom(
@@ -85,7 +86,7 @@ final class SetupRoom implements SetupWork, AutoCloseable {
       DataFolder data,
       Clock clock,
       Camera camera,
-      QrStream reader,
+      Supplier<QrStream> readers,
       Spooler spooler,
       Runnable ended)
       throws StoreProblem, StaffProblem {
@@ -99,7 +100,7 @@ final class SetupRoom implements SetupWork, AutoCloseable {
     this.auditing = new Auditing(data, clock);
     this.staff = data.staff(auditing);
     this.sight = new SetupSight(screen, feed);
-    this.scanner = new CardScanner(camera, reader, sight, System::nanoTime);
+    this.scanner = new CardScanner(camera, readers, sight, System::nanoTime);
     camera.preview(frame -> frame.lend(feed::put));
   }
 

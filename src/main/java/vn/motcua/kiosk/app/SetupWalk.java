@@ -93,7 +93,7 @@ final class SetupWalk {
               data,
               clock,
               camera,
-              Engine.CARD.stream(),
+              Engine.CARD::stream,
               _ -> Printers.toFiles(folder.resolve("printed")),
               ended::countDown)) {
         var scene =

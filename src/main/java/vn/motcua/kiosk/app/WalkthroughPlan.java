@@ -216,7 +216,7 @@ record WalkthroughPlan(
                 folder,
                 clock,
                 camera,
-                Engine.CARD.stream(),
+                Engine.CARD::stream,
                 printer,
                 () -> HandoutPage.load(config.resolve("handout"), read.settings().languages()),
                 Sounds.none(),

@@ -166,7 +166,7 @@ final class WindowedKiosk {
                 data,
                 clock,
                 camera,
-                Engine.CARD.stream(),
+                Engine.CARD::stream,
                 printer(config.settings().printer(), data),
                 () -> look(config),
                 sounds,

@@ -61,7 +61,7 @@ class CardDeskTest {
   }
 
   private CardDesk desk(Camera camera) {
-    return new CardDesk(camera, Engine.ZXING.stream(), new PreviewFeed(), news::add, clerk::add);
+    return new CardDesk(camera, Engine.ZXING::stream, new PreviewFeed(), news::add, clerk::add);
   }
 
   private static Camera camera(Path folder) {

@@ -85,7 +85,7 @@ final class DeskMorning implements AutoCloseable {
             data,
             clock,
             camera,
-            Engine.CARD.stream(),
+            Engine.CARD::stream,
             printer,
             HandoutPage::load,
             Sounds.none(),

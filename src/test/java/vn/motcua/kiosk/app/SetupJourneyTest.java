@@ -80,7 +80,7 @@ class SetupJourneyTest {
             data,
             clock,
             camera,
-            Engine.CARD.stream(),
+            Engine.CARD::stream,
             _ -> Printers.toFiles(folder.resolve("printed")),
             ended::countDown);
     var config = config();

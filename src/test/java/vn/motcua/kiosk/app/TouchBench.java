@@ -282,7 +282,7 @@ public final class TouchBench {
         data,
         Clock.system(ZoneId.systemDefault()),
         camera,
-        Engine.CARD.stream(),
+        Engine.CARD::stream,
         new FolderPrinter(Folders.empty(data.resolve("printed"))),
         HandoutPage::load,
         Sounds.none(),

@@ -89,7 +89,7 @@ class TrainingJourneyTest {
             data,
             clock,
             camera,
-            Engine.CARD.stream(),
+            Engine.CARD::stream,
             new FolderPrinter(Files.createDirectories(folder.resolve("printed"))),
             HandoutPage::load,
             Sounds.none(),

@@ -142,7 +142,7 @@ class WipeTest {
                 data,
                 MORNING,
                 camera,
-                Engine.CARD.stream(),
+                Engine.CARD::stream,
                 new FolderPrinter(printed),
                 HandoutPage::load,
                 new Sounds(new Breathless(), Cues.none()),

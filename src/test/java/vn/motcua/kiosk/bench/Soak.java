@@ -95,7 +95,7 @@ public final class Soak {
     began = System.nanoTime();
     long reported = began;
     try (var scanner =
-        new CardScanner(camera, new QrTracker(Soak::isCard), heard, System::nanoTime)) {
+        new CardScanner(camera, () -> new QrTracker(Soak::isCard), heard, System::nanoTime)) {
       while (System.nanoTime() - began < length.toNanos()) {
         visit(scanner);
         if (System.nanoTime() - reported >= REPORT.toNanos()) {

@@ -39,7 +39,7 @@ class CardScannerTest {
 
   @Test
   void aCardHeldBeforeTheCameraIsRead() {
-    var scanner = new CardScanner(camera, stream(new ZxingReader()), notes, System::nanoTime);
+    var scanner = new CardScanner(camera, () -> stream(new ZxingReader()), notes, System::nanoTime);
     scanner.start();
     await(() -> notes.all().contains("036303000000"));
     assertThat(notes.all().getFirst()).isEqualTo("works");
@@ -48,7 +48,7 @@ class CardScannerTest {
 
   @Test
   void theTrackerReadsACardAsWell() {
-    var scanner = new CardScanner(camera, new QrTracker(), notes, System::nanoTime);
+    var scanner = new CardScanner(camera, QrTracker::new, notes, System::nanoTime);
     scanner.start();
     await(() -> notes.all().contains("036303000000"));
     scanner.close();
@@ -57,7 +57,7 @@ class CardScannerTest {
   @Test
   void afterTheStopNothingIsToldAndTheNextStartKnowsOfNothing() throws InterruptedException {
     var reader = stream(everywhere(CARD));
-    var scanner = new CardScanner(camera, reader, notes, System::nanoTime);
+    var scanner = new CardScanner(camera, () -> reader, notes, System::nanoTime);
     scanner.start();
     await(() -> notes.all().contains("036303000000"));
     scanner.stop();
@@ -85,7 +85,7 @@ class CardScannerTest {
           read.incrementAndGet();
           return everywhere(CARD).read(frame);
         };
-    var scanner = new CardScanner(camera, stream(slow), notes, System::nanoTime);
+    var scanner = new CardScanner(camera, () -> stream(slow), notes, System::nanoTime);
     scanner.start();
     reading.await();
     scanner.stop();
@@ -106,13 +106,115 @@ class CardScannerTest {
           inside.decrementAndGet();
           return Optional.empty();
         };
-    var scanner = new CardScanner(camera, stream(counting), notes, System::nanoTime);
+    var scanner = new CardScanner(camera, () -> stream(counting), notes, System::nanoTime);
     for (int i = 0; i < 6; i++) {
       scanner.start();
       pause(120);
     }
     scanner.close();
     assertThat(most).hasValue(1);
+  }
+
+  @Test
+  void aReaderThatNeverEndsIsReplacedAndWhatItReadsAfterAllIsHeardByNobody() {
+    var goOn = new CountDownLatch(1);
+    var made = new AtomicInteger();
+    var read = new AtomicInteger();
+    QrReader endless =
+        frame -> {
+          awaitQuietly(goOn);
+          read.incrementAndGet();
+          return everywhere("036303000009||Lê Văn Mẫu|29022004|Nam|Mẫu|01072024||||").read(frame);
+        };
+    var scanner =
+        new CardScanner(
+            camera,
+            () -> stream(made.getAndIncrement() == 0 ? endless : everywhere(CARD)),
+            notes,
+            System::nanoTime);
+    scanner.start();
+    await(() -> notes.all().contains("works"));
+    var answered = new AtomicInteger();
+    pause(100);
+    scanner.inTurn(answered::incrementAndGet);
+    pause(100);
+    assertThat(answered).as("while it is stuck").hasValue(0);
+    scanner.renew();
+    await(() -> notes.all().contains("036303000000"));
+    await(() -> answered.get() == 1);
+    goOn.countDown();
+    await(() -> read.get() == 1);
+    pause(100);
+    assertThat(notes.all()).doesNotContain("036303000009");
+    scanner.close();
+  }
+
+  @Test
+  void aReaderThatIsStuckDoesNotKeepTheNextCitizenWaitingOnceItIsReplaced() {
+    var goOn = new CountDownLatch(1);
+    var made = new AtomicInteger();
+    var stuck = new AtomicInteger();
+    QrReader endless =
+        _ -> {
+          stuck.incrementAndGet();
+          awaitQuietly(goOn);
+          return Optional.empty();
+        };
+    var scanner =
+        new CardScanner(
+            camera,
+            () ->
+                stream(made.getAndIncrement() < CardScanner.MOST_LEFT ? endless : everywhere(CARD)),
+            notes,
+            System::nanoTime);
+    for (int i = 1; i <= CardScanner.MOST_LEFT; i++) {
+      int readers = i;
+      scanner.start();
+      await(() -> stuck.get() == readers);
+      assertThat(scanner.isRenewable()).isTrue();
+      scanner.renew();
+      await(() -> stuck.get() == readers + 1 || made.get() > CardScanner.MOST_LEFT);
+    }
+    await(() -> notes.all().contains("036303000000"));
+    assertThat(scanner.isRenewable()).isFalse();
+    scanner.renew();
+    assertThat(made).as("readers").hasValue(CardScanner.MOST_LEFT + 1);
+    goOn.countDown();
+    await(scanner::isRenewable);
+    scanner.close();
+  }
+
+  @Test
+  void aReaderThatIsStuckWhileTheCitizenGoesOnIsAskedNoMore() {
+    var goOn = new CountDownLatch(1);
+    QrReader endless =
+        _ -> {
+          awaitQuietly(goOn);
+          return Optional.empty();
+        };
+    var scanner = new CardScanner(camera, () -> stream(endless), notes, System::nanoTime);
+    var answered = new AtomicInteger();
+    scanner.start();
+    await(() -> notes.all().contains("works"));
+    pause(100);
+    scanner.inTurn(answered::incrementAndGet);
+    scanner.stop();
+    assertThat(answered).hasValue(1);
+    goOn.countDown();
+    scanner.close();
+  }
+
+  @Test
+  void whileNoCardIsAwaitedItAnswersAtOnce() {
+    var answered = new AtomicInteger();
+    var scanner =
+        new CardScanner(camera, () -> stream(everywhere(CARD)), notes, System::nanoTime);
+    scanner.inTurn(answered::incrementAndGet);
+    scanner.start();
+    scanner.stop();
+    scanner.inTurn(answered::incrementAndGet);
+    assertThat(answered).hasValue(2);
+    scanner.close();
   }
 
   /** Visit after visit, for months: what was before the camera must not pile up. */
@@ -124,7 +226,7 @@ class CardScannerTest {
           seen.add(new WeakReference<>(frame.pixels()));
           return Optional.empty();
         };
-    var scanner = new CardScanner(camera, stream(noting), notes, System::nanoTime);
+    var scanner = new CardScanner(camera, () -> stream(noting), notes, System::nanoTime);
     for (int visit = 1; visit <= 3; visit++) {
       int before = seen.size();
       scanner.start();
@@ -143,7 +245,7 @@ class CardScannerTest {
   @Test
   void aFaultOfTheCameraIsHandedOn(@TempDir Path empty) {
     camera = new Camera(List.of(new FolderDriver(empty, 1)), CameraLimits.usual());
-    var scanner = new CardScanner(camera, stream(new ZxingReader()), notes, System::nanoTime);
+    var scanner = new CardScanner(camera, () -> stream(new ZxingReader()), notes, System::nanoTime);
     scanner.start();
     await(() -> notes.all().equals(List.of(CameraFault.NONE_FOUND)));
     scanner.close();

@@ -96,7 +96,7 @@ final class BundleCommand {
     } catch (StoreProblem problem) {
       return Errand.of(places, spec).failed(problem);
     } catch (IOException unreadable) {
-      output().println("KSK-03 Không đọc được bàn phím. / The keyboard cannot be read.");
+      output().println("KSK-05 Không đọc được bàn phím. / The keyboard cannot be read.");
       return ExitCode.CANNOT_WRITE;
     }
   }

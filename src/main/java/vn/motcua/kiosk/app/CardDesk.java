@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,6 +33,12 @@ import vn.motcua.kiosk.ui.control.PreviewFeed;
 final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CardDesk.class);
+
+  /** Rounds of the watchdog; a frame takes the reader milliseconds. */
+  private static final int READER = 1;
+
+  /** Likewise; calls into its drivers have had their own patience. */
+  private static final int CAMERA = 1;
 
   /** Milliseconds; hand scanners without Enter end with a pause that somebody has to notice. */
   private static final int TICK = 100;
@@ -120,6 +127,13 @@ final class CardDesk implements Counter.Scanner, ScanListener, AutoCloseable {
   /** Whether a card is awaited. */
   synchronized boolean isOpen() {
     return open;
+  }
+
+  /** What the watchdog asks of it. */
+  List<Part> parts() {
+    return List.of(
+        Part.renewable("the reader", READER, scanner::inTurn, scanner::isRenewable, scanner::renew),
+        Part.dispensable("the camera", CAMERA, () -> !camera.isBeyondHelp()));
   }
 
   /** A key was typed while the kiosk had the keyboard; hand scanners type like keyboards. */

@@ -1,9 +1,11 @@
 package vn.motcua.kiosk.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -118,6 +120,27 @@ final class Counter implements AutoCloseable {
   /** Runs something in the counter's turn, to see that turns still come. */
   void inTurn(Runnable work) {
     later(work);
+  }
+
+  /**
+   * Writes down what could not be written yet, for a process that is about to end.
+   *
+   * @param patience after which the end does not wait for it any longer
+   */
+  void writeDown(Duration patience) {
+    var written = new CountDownLatch(1);
+    later(
+        () -> {
+          register.retry();
+          written.countDown();
+        });
+    try {
+      if (!written.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.error("{} the counter had no time to write down what waits", StuckEnd.CODE);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Runs something in the counter's turn, unless somebody is here. */

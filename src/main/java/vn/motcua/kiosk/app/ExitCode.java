@@ -17,6 +17,9 @@ final class ExitCode {
   /** A mistake of the program itself. */
   static final int INTERNAL = 70;
 
+  /** A part did not answer any more: the kiosk is to be started again. */
+  static final int STUCK = 71;
+
   /** A file or folder cannot be written. */
   static final int CANNOT_WRITE = 73;
 

@@ -64,9 +64,9 @@ final class FirstRun {
                 this::end);
         var watchdog =
             new Watchdog(
-                List.of(new Watchdog.Part("the screen", Platform::runLater)),
+                List.of(Part.vital("the screen", Platform::runLater)),
                 ServiceManager.here(),
-                () -> Runtime.getRuntime().halt(ExitCode.INTERNAL))) {
+                new StuckEnd(LastEnd.in(data), _ -> {}, () -> {}))) {
       Display.ask(() -> show(read, room, from, window));
       watchdog.start();
       await(closed);

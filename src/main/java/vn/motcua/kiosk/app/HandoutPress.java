@@ -54,6 +54,12 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   /** Pixels from top to bottom: sharp at the size in which the preview stands on a large screen. */
   private static final int PREVIEW_HEIGHT = 1400;
 
+  /** Rounds of the watchdog, two minutes: the first sheet of the day on the slowest PC. */
+  private static final int MAKING = 24;
+
+  /** Likewise, a minute; what answers at all has answered by then. */
+  private static final int HANDING_OVER = 12;
+
   /** Long enough to put paper in while the citizen stands there, and no longer. */
   private static final Duration UNNAMED = Duration.ofMinutes(10);
 
@@ -166,6 +172,14 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   /** Whether the visit's sheet was last asked for in large letters. */
   boolean wasLarge(VisitCode visit) {
     return large.contains(visit);
+  }
+
+  /** What the watchdog asks of it, and of the queue behind it. */
+  List<Part> parts() {
+    return List.of(
+        Part.dispensable("the press", MAKING, new Part.Pulse(this::later)),
+        Part.renewable(
+            "the print queue", HANDING_OVER, queue::inTurn, queue::isRenewable, queue::renew));
   }
 
   /** Waits until everything that was asked for so far is drawn. */

@@ -17,6 +17,8 @@ record House(Path config, Consumer<Ending> ending) {
     CLOSED,
     /** It is to be opened again, with the configuration as it is then. */
     AGAIN,
+    /** Some of its threads are lost: it is to be opened again by a new process. */
+    ANEW,
     /** A clerk wants it to stay closed. */
     OFF,
     /** It could not be opened. */

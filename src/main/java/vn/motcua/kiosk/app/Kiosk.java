@@ -2,9 +2,12 @@ package vn.motcua.kiosk.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
@@ -192,6 +195,11 @@ final class Kiosk implements AutoCloseable {
     live.config(fault);
   }
 
+  /** Told for as long as this kiosk runs: the log of that time says more. */
+  void tellOfLastEnd(String code) {
+    note.tell("last end", Optional.of(code));
+  }
+
   /** What the first page shows while nobody is here. */
   void showAtRest(SlideSource slides) {
     Platform.runLater(() -> screens.showAtRest(slides));
@@ -286,6 +294,18 @@ final class Kiosk implements AutoCloseable {
           register.tidy(LocalDate.now(clock));
           done.run();
         });
+  }
+
+  /** What the watchdog asks of it. */
+  List<Part> parts() {
+    return Stream.of(
+            Stream.of(
+                Part.vital("the screen", Platform::runLater),
+                Part.vital("the counter", counter::inTurn)),
+            cards.parts().stream(),
+            press.parts().stream())
+        .flatMap(Function.identity())
+        .toList();
   }
 
   /** Ends everything; a visit that is under way stays in the record as it stands. */

@@ -52,6 +52,7 @@ import picocli.CommandLine.Spec;
       "2:không hiểu lệnh / the command was not understood",
       "10:cán bộ đã tắt kiosk ở bàn / a clerk ended the kiosk at the desk",
       "70:lỗi của chương trình / a mistake of the program",
+      "71:một phần bị treo, cần mở lại / a part did not answer, to be started again",
       "73:không ghi được / a file or folder cannot be written",
       "75:kiosk khác đang chạy / another kiosk has the data folder",
       "78:cấu hình có lỗi / the configuration has mistakes"

@@ -67,7 +67,7 @@ final class RestoreCommand implements Callable<Integer> {
     } catch (StoreProblem problem) {
       return errand.failed(problem);
     } catch (IOException unreadable) {
-      output.println("KSK-03 Không đọc được bàn phím. / The keyboard cannot be read.");
+      output.println("KSK-05 Không đọc được bàn phím. / The keyboard cannot be read.");
       return ExitCode.CANNOT_WRITE;
     }
   }

@@ -5,52 +5,47 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.app.Vigil.Deed;
+import vn.motcua.kiosk.app.Vigil.Sign;
 
 /**
- * Asks every thread that the citizen depends on whether it still answers. While all do, the service
- * manager is told so; when one has been silent for too long, the process ends to be started anew: a
- * page that no longer moves is worse than ten seconds without one. Nothing is lost by it, since a
- * visit is written down at every step.
+ * Asks every part that the citizen depends on whether it still answers, and does what {@link Vigil}
+ * makes of it. While pages move, the service manager is told so.
  */
 final class Watchdog implements AutoCloseable {
 
-  /**
-   * A thread that has to answer.
-   *
-   * @param name for the log
-   * @param ask runs what it is given on that thread
-   */
-  record Part(String name, Consumer<Runnable> ask) {}
+  /** How the process ends, to be begun anew by whatever started it. */
+  interface End {
+
+    /** At once, without asking a thread that may be stuck; what can be written down is. */
+    void now();
+
+    /** In order, as soon as nobody is here; told every round until it is so. */
+    void onceFree();
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
   private static final int SECONDS_BETWEEN_ROUNDS = 5;
 
-  /**
-   * Rounds without an answer: longer than the slowest thing that any part does at once, a handout
-   * on the slowest PC. Rounds and not seconds, because a laptop may have slept in between.
-   */
-  static final int PATIENCE = 4;
-
   /** Innermost calls of a thread that the log gets. */
   private static final int DEPTH_TOLD = 12;
 
-  private final List<Pulse> pulses;
+  private final List<Part> parts;
   private final ServiceManager manager;
-  private final Runnable giveUp;
+  private final End end;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("watchdog").daemon().factory());
+  private Vigil vigil;
+  private List<String> helpless = List.of();
 
-  /**
-   * @param giveUp ends the process at once, without asking any of its threads
-   */
-  Watchdog(List<Part> parts, ServiceManager manager, Runnable giveUp) {
-    this.pulses = parts.stream().map(Pulse::new).toList();
+  Watchdog(List<Part> parts, ServiceManager manager, End end) {
+    this.parts = List.copyOf(parts);
+    this.vigil = Vigil.over(parts.stream().map(Part::post).toList());
     this.manager = manager;
-    this.giveUp = giveUp;
+    this.end = end;
   }
 
   void start() {
@@ -60,15 +55,37 @@ final class Watchdog implements AutoCloseable {
 
   /** One round of questions. */
   void round() {
-    pulses.forEach(Pulse::ask);
-    var silent = pulses.stream().filter(p -> p.unanswered > PATIENCE).toList();
-    if (silent.isEmpty()) {
-      manager.alive();
-      return;
+    var turn =
+        vigil.round(
+            parts.stream()
+                .map(p -> new Sign(p.pulse().getAsBoolean(), p.renewable().getAsBoolean()))
+                .toList());
+    vigil = turn.next();
+    turn.deeds().forEach(this::carryOut);
+  }
+
+  private void carryOut(Deed deed) {
+    switch (deed) {
+      case Deed.Alive() -> manager.alive();
+      case Deed.Renew(var part) -> {
+        LOG.error("KSK-08 {} does not answer and goes on with another thread", part);
+        tellThreads();
+        parts.stream().filter(p -> p.post().part().equals(part)).forEach(p -> p.renew().run());
+      }
+      case Deed.EndOnceFree(var which) -> {
+        if (!which.equals(helpless)) {
+          helpless = which;
+          LOG.error("{} {} do not answer, starting anew once nobody is here", StuckEnd.CODE, which);
+          tellThreads();
+        }
+        end.onceFree();
+      }
+      case Deed.EndNow(var which) -> {
+        LOG.error("{} {} do not answer, starting anew", StuckEnd.CODE, which);
+        tellThreads();
+        end.now();
+      }
     }
-    silent.forEach(p -> LOG.error("KSK-03 {} does not answer, starting anew", p.part.name()));
-    tellThreads();
-    giveUp.run();
   }
 
   /** Writes into the log what every thread is at. */
@@ -78,32 +95,11 @@ final class Watchdog implements AutoCloseable {
 
   private static void tellWhere(Thread thread, StackTraceElement[] calls) {
     LOG.error(
-        "KSK-03 {} is at {}", thread.getName(), Arrays.stream(calls).limit(DEPTH_TOLD).toList());
+        "thread {} is at {}", thread.getName(), Arrays.stream(calls).limit(DEPTH_TOLD).toList());
   }
 
   @Override
   public void close() {
     thread.shutdownNow();
-  }
-
-  /** How a part has answered. A question is not put again before the last one was answered. */
-  private static final class Pulse {
-    private final Part part;
-    private volatile boolean answered = true;
-    private int unanswered;
-
-    Pulse(Part part) {
-      this.part = part;
-    }
-
-    void ask() {
-      if (answered) {
-        unanswered = 0;
-        answered = false;
-        part.ask().accept(() -> answered = true);
-      } else {
-        unanswered++;
-      }
-    }
   }
 }

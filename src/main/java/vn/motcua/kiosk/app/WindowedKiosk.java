@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -145,6 +144,9 @@ final class WindowedKiosk {
         case OFF -> {
           return ExitCode.ENDED_BY_CLERK;
         }
+        case ANEW -> {
+          return ExitCode.STUCK;
+        }
         case UNABLE -> {
           return ExitCode.CANNOT_WRITE;
         }
@@ -158,6 +160,7 @@ final class WindowedKiosk {
     var wanted = new LinkedBlockingQueue<Ending>();
     var config = read.config().orElseThrow();
     var onlooker = new Onlooker();
+    var last = LastEnd.in(data);
     try (var sounds = sounds(config, read.guidance());
         var camera = camera(config, data);
         var kiosk =
@@ -172,6 +175,7 @@ final class WindowedKiosk {
                 sounds,
                 manner.once() ? onlooker : _ -> {},
                 new House(places.config(), wanted::add))) {
+      last.take().ifPresent(kiosk::tellOfLastEnd);
       read.notice().ifPresent(kiosk::tellClerk);
       if (config.settings().slides()) {
         kiosk.showAtRest(slides(config, read));
@@ -180,7 +184,7 @@ final class WindowedKiosk {
       enter(window, kiosk);
       kiosk.rehearse(this::keep);
       read.keep(data.lastGoodConfig(), LocalDate.now(clock));
-      try (var watchdog = watchdog(kiosk);
+      try (var watchdog = watchdog(kiosk, last, wanted);
           var night = night(kiosk, config.settings().night(), clock, wanted);
           var _ =
               new Reveal(
@@ -275,13 +279,21 @@ final class WindowedKiosk {
                 }));
   }
 
-  private Watchdog watchdog(Kiosk kiosk) {
+  private Watchdog watchdog(Kiosk kiosk, LastEnd last, Queue<Ending> wanted) {
     return new Watchdog(
-        List.of(
-            new Watchdog.Part("the screen", Platform::runLater),
-            new Watchdog.Part("the counter", kiosk.counter()::inTurn)),
+        kiosk.parts(),
         manager,
-        () -> Runtime.getRuntime().halt(ExitCode.INTERNAL));
+        new StuckEnd(
+            last,
+            kiosk.counter()::writeDown,
+            () ->
+                kiosk
+                    .counter()
+                    .ifNobodyIsHere(
+                        () -> {
+                          last.note(StuckEnd.CODE);
+                          wanted.add(Ending.ANEW);
+                        })));
   }
 
   private void askOtherToShow() {

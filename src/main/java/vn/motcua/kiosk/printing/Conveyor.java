@@ -56,13 +56,13 @@ final class Conveyor {
   }
 
   private boolean isCurrent() {
-    return current.filter(thread -> thread == Thread.currentThread()).isPresent();
+    return current.filter(Thread.currentThread()::equals).isPresent();
   }
 
   /** What was thrown might quote a document, so only its kind is logged. */
   private synchronized void replace(Thread broken, Throwable mistake) {
     LOG.error("{} {}: {}", PrinterFault.BROKE.code(), name, mistake.getClass().getName());
-    if (!closed && current.filter(thread -> thread == broken).isPresent()) {
+    if (!closed && current.filter(broken::equals).isPresent()) {
       begin();
     }
   }

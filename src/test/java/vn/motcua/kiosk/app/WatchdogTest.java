@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.kiosk.app.Watchdog.Part;
 
 class WatchdogTest {
 
   private final List<String> said = new ArrayList<>();
   private final Deque<Runnable> counter = new ArrayDeque<>();
+  private final Deque<Runnable> printers = new ArrayDeque<>();
+  private boolean printersAnswer = true;
+  private boolean renewable = true;
+  private boolean cameraIsWell = true;
   private final ServiceManager manager =
       new ServiceManager() {
         @Override
@@ -30,53 +33,90 @@ class WatchdogTest {
           said.add("stopping");
         }
       };
+  private final Watchdog.End end =
+      new Watchdog.End() {
+        @Override
+        public void now() {
+          said.add("ends");
+        }
+
+        @Override
+        public void onceFree() {
+          said.add("ends once free");
+        }
+      };
   private final Watchdog dog =
       new Watchdog(
-          List.of(new Part("fx", Runnable::run), new Part("counter", counter::add)),
+          List.of(
+              Part.vital("fx", Runnable::run),
+              Part.vital("counter", counter::add),
+              Part.renewable("printers", 2, printers::add, () -> renewable, this::renew),
+              Part.dispensable("camera", 1, () -> cameraIsWell)),
           manager,
-          () -> said.add("gave up"));
+          end);
+
+  private void renew() {
+    said.add("renewed");
+    printersAnswer = true;
+  }
 
   @Test
   void whileAllAnswerTheServiceManagerIsToldSoEveryRound() {
-    for (int i = 0; i < 50; i++) {
-      dog.round();
-      counterAnswers();
-    }
+    rounds(50);
     assertThat(said).hasSize(50).containsOnly("alive");
   }
 
   @Test
   void aPartThatIsSlowIsWaitedForAndAskedOnce() {
-    dog.round();
-    for (int i = 0; i < Watchdog.PATIENCE; i++) {
+    for (int i = 0; i <= Part.PATIENCE; i++) {
       dog.round();
     }
     assertThat(counter).as("questions").hasSize(1);
-    counterAnswers();
-    dog.round();
-    assertThat(said).containsOnly("alive");
+    answer(counter);
+    rounds(1);
+    assertThat(said).doesNotContain("ends");
   }
 
   @Test
-  void aPartThatIsStuckEndsTheProcessThoughTheOthersAnswer() {
-    for (int i = 0; i <= Watchdog.PATIENCE + 1; i++) {
+  void aVitalPartThatIsStuckEndsTheProcessThoughTheOthersAnswer() {
+    for (int i = 0; i <= Part.PATIENCE + 1; i++) {
       dog.round();
+      answer(printers);
     }
-    assertThat(said).endsWith("gave up");
-    assertThat(said.getLast()).as("no sign of life with it").isNotEqualTo("alive");
+    assertThat(said.getLast()).as("no sign of life with it").isEqualTo("ends");
+    assertThat(said).containsOnlyOnce("ends");
   }
 
   @Test
   void oneSlowMomentIsForgottenAfterAnAnswer() {
     for (int repeat = 0; repeat < 10; repeat++) {
-      for (int i = 0; i < Watchdog.PATIENCE; i++) {
+      for (int i = 0; i < Part.PATIENCE; i++) {
         dog.round();
+        answer(printers);
       }
-      counterAnswers();
-      dog.round();
-      counterAnswers();
+      rounds(1);
     }
-    assertThat(said).doesNotContain("gave up");
+    assertThat(said).doesNotContain("ends");
+  }
+
+  @Test
+  void aPartThatCanGoOnWithAnotherThreadDoesSoOnceAndTheKioskGoesOn() {
+    printersAnswer = false;
+    rounds(20);
+    assertThat(said).containsOnlyOnce("renewed").doesNotContain("ends", "ends once free");
+    assertThat(said.stream().filter("alive"::equals)).hasSize(20);
+  }
+
+  @Test
+  void aCameraBeyondHelpBringsANewProcessOnlyOnceThisOneHasRunForLong() {
+    cameraIsWell = false;
+    rounds(Vigil.SETTLED);
+    assertThat(said).containsOnly("alive");
+    rounds(1);
+    assertThat(said.getLast()).isEqualTo("ends once free");
+    cameraIsWell = true;
+    rounds(1);
+    assertThat(said.getLast()).as("it came back before nobody was here").isEqualTo("alive");
   }
 
   @Test
@@ -86,9 +126,19 @@ class WatchdogTest {
     assertThat(said).startsWith("ready").doesNotContain("stopping");
   }
 
-  private void counterAnswers() {
-    while (!counter.isEmpty()) {
-      counter.poll().run();
+  private void rounds(int number) {
+    for (int i = 0; i < number; i++) {
+      dog.round();
+      answer(counter);
+      if (printersAnswer) {
+        answer(printers);
+      }
+    }
+  }
+
+  private static void answer(Deque<Runnable> asked) {
+    while (!asked.isEmpty()) {
+      asked.poll().run();
     }
   }
 }

@@ -87,8 +87,7 @@ class OpeningHangsTest {
   }
 
   private Camera anewAfter(Duration hanging) {
-    return new Camera(
-        List.of(FakeCamera.driver(counter.plugged)), Counterside.quick(hanging));
+    return new Camera(List.of(FakeCamera.driver(counter.plugged)), Counterside.quick(hanging));
   }
 
   @Test

@@ -270,8 +270,8 @@ class StuckPrinterTest {
       if (sheet.title().equals(breaks)) {
         throw new LinkageError("the driver's library is gone");
       }
-      var gate = stuck.get(sheet.title());
-      boolean waiting = gate != null;
+      var gate = stuck.getOrDefault(sheet.title(), new CountDownLatch(0));
+      boolean waiting = true;
       while (waiting) {
         try {
           gate.await();

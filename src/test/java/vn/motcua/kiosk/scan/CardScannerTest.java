@@ -207,8 +207,7 @@ class CardScannerTest {
   @Test
   void whileNoCardIsAwaitedItAnswersAtOnce() {
     var answered = new AtomicInteger();
-    var scanner =
-        new CardScanner(camera, () -> stream(everywhere(CARD)), notes, System::nanoTime);
+    var scanner = new CardScanner(camera, () -> stream(everywhere(CARD)), notes, System::nanoTime);
     scanner.inTurn(answered::incrementAndGet);
     scanner.start();
     scanner.stop();

@@ -280,7 +280,7 @@ final class DeskWalk {
     await("the machine", () -> walker.hand().reaches("print-readiness"));
     await("a card before the camera", () -> text("#camera-words").startsWith("✓"));
     walker.touch("back-up");
-    await("a backup", () -> walker.hand().reaches("back-up"));
+    await("a backup", () -> text("#work .label").startsWith("Đã sao lưu"));
     picture("machine");
     walker.touch("end-kiosk");
     picture("machine-sure");

@@ -63,6 +63,7 @@ final class DeskWing implements AutoCloseable {
     machine =
         new MachineRoom(
             thread,
+            longWork,
             new Checkup(
                 house.config(),
                 data.folder(),

@@ -2,11 +2,11 @@ package vn.motcua.kiosk.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.audit.AuditEvent;
@@ -16,8 +16,10 @@ import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 import vn.motcua.kiosk.ui.desk.DeskMachine;
 import vn.motcua.kiosk.ui.desk.Finding;
+import vn.motcua.kiosk.ui.desk.Headway;
 import vn.motcua.kiosk.ui.desk.LogLine;
 import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.VisitLog;
 
 /**
  * The machine at the desk. Looking takes long, so it has a thread of its own: a clerk who answers a
@@ -30,6 +32,7 @@ final class MachineRoom implements DeskMachine, AutoCloseable {
   private final ExecutorService slow =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("machine").daemon().factory());
   private final DeskThread thread;
+  private final LongWork longWork;
   private final Checkup checkup;
   private final BookFindings books;
   private final CameraTrial camera;
@@ -40,6 +43,7 @@ final class MachineRoom implements DeskMachine, AutoCloseable {
 
   MachineRoom(
       DeskThread thread,
+      LongWork longWork,
       Checkup checkup,
       CameraTrial camera,
       DeskPress press,
@@ -47,6 +51,7 @@ final class MachineRoom implements DeskMachine, AutoCloseable {
       House house,
       CounterSide counter) {
     this.thread = thread;
+    this.longWork = longWork;
     this.checkup = checkup;
     this.books = new BookFindings(thread.clock());
     this.camera = camera;
@@ -96,22 +101,22 @@ final class MachineRoom implements DeskMachine, AutoCloseable {
   }
 
   @Override
-  public void backUp(Clerk clerk, DoubleConsumer part, Consumer<Finding> then) {
-    later(
-        () -> {
-          var finding = BookFindings.of(BookFindings.BACKUP, () -> backedUp(part));
-          thread.audit(AuditEvent.BACKUP_MADE, clerk, "", finding.state() != Finding.State.BROKEN);
-          thread.show(() -> then.accept(finding));
-        });
+  public Runnable backUp(Clerk clerk, Headway headway, Consumer<Finding> then) {
+    return longWork.start("backup", (record, piece) -> backUp(clerk, record, piece, then), headway);
   }
 
-  private Finding backedUp(DoubleConsumer part) throws StoreProblem {
-    var log = thread.record();
-    if (log.isEmpty()) {
-      return Finding.broken(BookFindings.BACKUP, DeskFault.NO_RECORD.words());
+  private Optional<String> backUp(
+      Clerk clerk, VisitLog record, LongWork.Piece piece, Consumer<Finding> then)
+      throws StoreProblem {
+    boolean made = false;
+    try {
+      made = record.backUp(part -> piece.at("Đang sao lưu và niêm phong…", part));
+      return made ? Optional.of("Đã sao lưu xong.") : Optional.empty();
+    } finally {
+      thread.audit(AuditEvent.BACKUP_MADE, clerk, "", made);
+      var now = BookFindings.of(BookFindings.BACKUP, () -> books.backup(record));
+      thread.show(() -> then.accept(now));
     }
-    log.get().backUp(done -> thread.show(() -> part.accept(done)));
-    return books.backup(log.get());
   }
 
   @Override

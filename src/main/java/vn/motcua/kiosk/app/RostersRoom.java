@@ -148,11 +148,7 @@ final class RostersRoom implements DeskRosters {
     try (var people = file.people(file.layout(wish.columns()))) {
       var ended =
           new Roster(record)
-              .take(
-                  people,
-                  wish.days(),
-                  wish.alone(),
-                  row -> piece.at(reading(row), part(row, wish)));
+              .take(people, wish.days(), wish.alone(), reached -> tell(reached, wish, piece));
       return switch (ended) {
         case Roster.Import.Taken(var list, var findings) -> {
           var about = list.number() + ": " + list.people();
@@ -168,8 +164,18 @@ final class RostersRoom implements DeskRosters {
     }
   }
 
-  private static double part(int row, RosterWish wish) {
-    return READING * Math.min(1, row / (double) Math.max(1, wish.rows()));
+  private static boolean tell(Roster.Reached reached, RosterWish wish, LongWork.Piece piece) {
+    return switch (reached) {
+      case Roster.Reached.Row(int row) -> piece.at(reading(row), READING * part(row, wish.rows()));
+      case Roster.Reached.People(int written, int of) ->
+          piece.at(
+              "Đang ghi %s trong %s người…".formatted(Numbers.of(written), Numbers.of(of)),
+              READING + (1 - READING) * part(written, of));
+    };
+  }
+
+  private static double part(int done, int of) {
+    return Math.min(1, done / (double) Math.max(1, of));
   }
 
   // --- lists that are kept ---

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.function.DoubleConsumer;
+import java.util.function.DoublePredicate;
 
 /**
  * A backup as a file: a mark, the keys sealed by the code of the recovery sheet, and the record
@@ -36,24 +36,43 @@ final class BackupFile {
     this.keys = keys;
   }
 
-  /** Complete on the disk before it has its name. */
-  void seal(Path copy, Path backup, DoubleConsumer done) throws IOException {
+  /**
+   * Complete on the disk before it has its name.
+   *
+   * @param goOn is told which part of it is sealed, up to 1, and may end it
+   * @return whether it is there; else nothing of it is
+   */
+  boolean seal(Path copy, Path backup, DoublePredicate goOn) throws IOException {
+    try {
+      boolean whole = seal(copy, goOn);
+      if (whole) {
+        Files.move(half, backup, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return whole;
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  private boolean seal(Path copy, DoublePredicate goOn) throws IOException {
     try (var out = new DataOutputStream(Files.newOutputStream(half))) {
       var wrapped = keys.wrapped();
       out.writeInt(MAGIC);
       out.writeInt(wrapped.length);
       out.write(wrapped);
       try (var sealing = keys.sealing(out, PLACE)) {
-        copy(copy, sealing, done);
+        if (!copy(copy, sealing, goOn)) {
+          return false;
+        }
       }
     }
     try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    Files.move(half, backup, StandardCopyOption.ATOMIC_MOVE);
+    return true;
   }
 
-  private static void copy(Path from, OutputStream to, DoubleConsumer done) throws IOException {
+  private static boolean copy(Path from, OutputStream to, DoublePredicate goOn) throws IOException {
     double all = Math.max(1, Files.size(from));
     long sealed = 0;
     var buffer = new byte[BUFFER];
@@ -61,9 +80,12 @@ final class BackupFile {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         to.write(buffer, 0, read);
         sealed += read;
-        done.accept(sealed / all);
+        if (!goOn.test(sealed / all)) {
+          return false;
+        }
       }
     }
+    return true;
   }
 
   void unseal(Path backup, Path copy) throws IOException {

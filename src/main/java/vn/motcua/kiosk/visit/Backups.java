@@ -13,12 +13,13 @@ import java.util.Comparator;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.DoubleConsumer;
+import java.util.function.DoublePredicate;
 import java.util.function.ToIntFunction;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -35,6 +36,9 @@ final class Backups {
   private static final String BEFORE = "visits-";
   private static final String AFTER = ".backup";
 
+  /** Part of the time that the copy takes; the rest is sealing. */
+  private static final double COPIED = 0.7;
+
   private final Path folder;
   private final Keys keys;
   private final BackupFile format;
@@ -48,22 +52,24 @@ final class Backups {
   /** Makes the backup of a day, unless there is one. */
   synchronized void make(Path record, LocalDate day) throws StoreProblem {
     if (!Files.exists(file(day))) {
-      makeAnew(record, day, _ -> {});
+      var _ = makeAnew(record, day, _ -> true);
     }
   }
 
   /**
    * Makes the backup of a day, in place of the one that there may be.
    *
-   * @param done is told from time to time which part of it is sealed, up to 1
+   * @param goOn is told from time to time which part of it is done, up to 1, and may end it
+   * @return whether it was made; else there is what was there before
    */
-  synchronized void makeAnew(Path record, LocalDate day, DoubleConsumer done) throws StoreProblem {
+  synchronized boolean makeAnew(Path record, LocalDate day, DoublePredicate goOn)
+      throws StoreProblem {
     var copy = folder.resolve("copy.tmp");
     try {
       Files.createDirectories(folder);
       try {
-        copyInto(record, copy);
-        format.seal(copy, file(day), done);
+        return copyInto(record, copy, part -> goOn.test(COPIED * part))
+            && format.seal(copy, file(day), part -> goOn.test(COPIED + (1 - COPIED) * part));
       } finally {
         Files.deleteIfExists(copy);
       }
@@ -73,14 +79,49 @@ final class Backups {
   }
 
   /** On a connection of its own: another one's prepared statements would be in the way. */
-  private void copyInto(Path record, Path copy) throws IOException, StoreProblem {
+  private boolean copyInto(Path record, Path copy, DoublePredicate goOn)
+      throws IOException, StoreProblem {
     Files.deleteIfExists(copy);
+    var watch = new CopyWatch(copy, Math.max(1, Files.size(record)), goOn);
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + record);
         var vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      ProgressHandler.setHandler(connection, CopyWatch.STEPS, watch);
       vacuum.setString(1, copy.toString());
       vacuum.execute();
+      return true;
     } catch (SQLException e) {
+      if (watch.hasEndedIt()) {
+        return false;
+      }
       throw StoreProblem.of(e, folder);
+    }
+  }
+
+  /** Looks how large a copy has grown, and ends it when it is no longer wanted. */
+  private static final class CopyWatch extends ProgressHandler {
+
+    /** Of SQLite's machine from one look to the next: some 100 looks a second. */
+    static final int STEPS = 100_000;
+
+    private final Path copy;
+    private final double all;
+    private final DoublePredicate goOn;
+    private boolean ended;
+
+    CopyWatch(Path copy, double all, DoublePredicate goOn) {
+      this.copy = copy;
+      this.all = all;
+      this.goOn = goOn;
+    }
+
+    boolean hasEndedIt() {
+      return ended;
+    }
+
+    @Override
+    protected int progress() {
+      ended = !goOn.test(Math.min(1, copy.toFile().length() / all));
+      return ended ? 1 : 0;
     }
   }
 
@@ -195,7 +236,7 @@ final class Backups {
         try {
           format.unseal(backup, copy);
           if (changed(copy, work)) {
-            format.seal(copy, backup, _ -> {});
+            var _ = format.seal(copy, backup, _ -> true);
           }
         } catch (IOException | SQLException | JdbiException | FlywayException _) {
           Files.deleteIfExists(backup);

@@ -32,14 +32,25 @@ public final class Roster {
 
   private static final int TAIL = 3;
 
-  /** Hears how far the reading is, and may end it. */
-  public interface Progress {
+  /** How far an import is. */
+  public sealed interface Reached {
 
     /**
      * @param row that was read last, as the spreadsheet counts
-     * @return false to take nothing
      */
-    boolean goOn(int row);
+    record Row(int row) implements Reached {}
+
+    /**
+     * @param written people of the list that are in the record, of no effect yet
+     */
+    record People(int written, int of) implements Reached {}
+  }
+
+  /** Hears how far an import is, and may end it. */
+  public interface Progress {
+
+    /** False to take nothing. */
+    boolean goOn(Reached reached);
   }
 
   /** How taking a list ended. */
@@ -79,7 +90,7 @@ public final class Roster {
     for (var next = people.next(); next.isPresent(); next = people.next()) {
       content.update(Fields.number(next.get().id()));
       entries.add(sealed(next.get()));
-      if (entries.size() % STEP == 0 && !progress.goOn(people.row())) {
+      if (entries.size() % STEP == 0 && !progress.goOn(new Reached.Row(people.row()))) {
         return new Import.Stopped();
       }
     }
@@ -89,15 +100,23 @@ public final class Roster {
     }
     entries.sort(RosterRows.Entry.ORDER);
     int list = log.transaction(h -> new RosterRows(h).begin(now, until));
-    write(list, entries, log.keys().mark(content.digest()), alone);
+    if (!write(list, entries, log.keys().mark(content.digest()), alone, progress)) {
+      return new Import.Stopped();
+    }
     return new Import.Taken(new RosterList(list, now, until, findings.taken()), findings);
   }
 
-  private void write(int list, List<RosterRows.Entry> entries, byte[] content, boolean alone)
+  private boolean write(
+      int list, List<RosterRows.Entry> entries, byte[] content, boolean alone, Progress progress)
       throws StoreProblem {
     try {
-      for (int from = 0; from < entries.size(); from += PIECE) {
-        var piece = entries.subList(from, Math.min(from + PIECE, entries.size()));
+      int all = entries.size();
+      for (int from = 0; from < all; from += PIECE) {
+        if (!progress.goOn(new Reached.People(from, all))) {
+          dropWhatIsOfNoEffect();
+          return false;
+        }
+        var piece = entries.subList(from, Math.min(from + PIECE, all));
         var _ = log.transaction(h -> new RosterRows(h).add(list, piece));
       }
       var _ = log.transaction(h -> new RosterRows(h).use(list, content, entries.size(), alone));
@@ -105,8 +124,15 @@ public final class Roster {
       drop(list, problem);
       throw problem;
     }
-    while (log.transaction(h -> new RosterRows(h).dropSome(PIECE))) {
-      // Those that it takes the place of, piece by piece; what fails here goes at the next start.
+    dropWhatIsOfNoEffect();
+    return true;
+  }
+
+  /** Piece by piece; what fails here goes at the next start. */
+  private void dropWhatIsOfNoEffect() throws StoreProblem {
+    boolean more = true;
+    while (more) {
+      more = log.transaction(h -> new RosterRows(h).dropSome(PIECE));
     }
   }
 

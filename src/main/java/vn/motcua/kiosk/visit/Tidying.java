@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleConsumer;
+import java.util.function.DoublePredicate;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
 
@@ -67,10 +67,13 @@ final class Tidying {
     }
   }
 
-  /** Makes a backup now, while the counter goes on. */
-  void backUpNow(LocalDate today, DoubleConsumer done) throws StoreProblem {
-    backups.makeAnew(store.folder().resolve(RecordFile.NAME), today, done);
-    backupTrouble = Optional.empty();
+  /** Makes a backup now, while the counter goes on; whether it was let. */
+  boolean backUpNow(LocalDate today, DoublePredicate goOn) throws StoreProblem {
+    boolean made = backups.makeAnew(store.folder().resolve(RecordFile.NAME), today, goOn);
+    if (made) {
+      backupTrouble = Optional.empty();
+    }
+    return made;
   }
 
   /** When the newest backup was made. */

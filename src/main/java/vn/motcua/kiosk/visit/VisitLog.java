@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
+import java.util.function.DoublePredicate;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
 import vn.motcua.kiosk.journey.Snapshot;
@@ -150,10 +150,11 @@ public final class VisitLog extends Visits {
   /**
    * Makes a backup now, in place of the day's, while the counter goes on.
    *
-   * @param done is told from time to time which part of it is sealed, up to 1
+   * @param goOn is told from time to time which part of it is done, up to 1, and may end it
+   * @return whether it was made; else the one before is there, and nothing of the new one
    */
-  public void backUp(DoubleConsumer done) throws StoreProblem {
-    tidying.backUpNow(LocalDate.now(clock), done);
+  public boolean backUp(DoublePredicate goOn) throws StoreProblem {
+    return tidying.backUpNow(LocalDate.now(clock), goOn);
   }
 
   /** When the newest backup was made; empty if there is none. */

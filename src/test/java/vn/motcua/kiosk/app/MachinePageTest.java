@@ -65,8 +65,7 @@ class MachinePageTest {
     assertThat(printed()).contains("Tình trạng máy 1", "Sao lưu", "Camera", "Demo, 1280×720");
 
     morning.touch("back-up");
-    DeskMorning.await(
-        "a backup", () -> morning.text("#backup-words").startsWith("Sao lưu: bản mới nhất lúc"));
+    DeskMorning.await("a backup", () -> morning.text("#work .label").equals("Đã sao lưu xong."));
     assertThat(morning.audited()).contains("READINESS_PRINTED thu DONE", "BACKUP_MADE thu DONE");
   }
 

@@ -11,14 +11,19 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -279,7 +284,7 @@ class BackupTest {
       assertThat(log.lastBackup()).isPresent();
       log.write(log.seal(Invented.visit(FIRST, "step-otp", State.FINISHED)));
       var parts = new ArrayList<Double>();
-      log.backUp(parts::add);
+      assertThat(log.backUp(parts::add)).isTrue();
       assertThat(parts).isSorted().last().isEqualTo(1.0);
     }
     cut(record().resolve(RecordFile.NAME));
@@ -289,17 +294,52 @@ class BackupTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.3, 0.7, 0.9})
+  void aBackupThatIsStoppedLeavesTheOneBeforeAndNothingElse(double part) throws Exception {
+    try (var log = open()) {
+      var _ =
+          log.transaction(
+              h ->
+                  h.execute(
+                      """
+                      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)
+                      INSERT INTO roster SELECT 1, randomblob(16), randomblob(40), '' FROM n
+                      """));
+      assertThat(log.backUp(_ -> true)).isTrue();
+      var before = files();
+      var parts = new ArrayList<Double>();
+      assertThat(log.backUp(done -> parts.add(done) && done < part)).isFalse();
+      assertThat(parts.getFirst()).as("the copy itself tells how far it is").isLessThan(0.5);
+      assertThat(files()).isEqualTo(before);
+      assertThat(log.backupTrouble()).isEmpty();
+    }
+  }
+
+  /** Each file of the backups, and when it was written. */
+  private Map<Path, FileTime> files() throws IOException {
+    var found = new TreeMap<Path, FileTime>();
+    try (var files = Files.list(record().resolve(Backups.FOLDER))) {
+      for (var file : files.toList()) {
+        found.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    return found;
+  }
+
   @Test
   void whatIsErasedWhileABackupIsBeingMadeIsErasedFromThatOneToo() throws Exception {
     try (var log = open()) {
       log.write(log.seal(Invented.visit(FIRST, "step-otp", State.FINISHED)));
       var erasing = new Thread[1];
-      log.backUp(
-          _ -> {
-            if (erasing[0] == null) {
-              erasing[0] = Thread.ofPlatform().start(() -> eraseFirst(log));
-            }
-          });
+      var _ =
+          log.backUp(
+              _ -> {
+                if (erasing[0] == null) {
+                  erasing[0] = Thread.ofPlatform().start(() -> eraseFirst(log));
+                }
+                return true;
+              });
       erasing[0].join();
     }
     cut(record().resolve(RecordFile.NAME));

@@ -25,6 +25,8 @@ import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.roster.RosterFile;
 import vn.motcua.kiosk.roster.RosterProblem;
 import vn.motcua.kiosk.visit.Roster.Import;
+import vn.motcua.kiosk.visit.Roster.Reached.People;
+import vn.motcua.kiosk.visit.Roster.Reached.Row;
 
 /** Lists of the police in the record. */
 class RosterTest {
@@ -167,6 +169,24 @@ class RosterTest {
   }
 
   @Test
+  void aListThatIsStoppedWhileItIsWrittenLeavesNothingButWhatWasThereBefore() throws Exception {
+    var before = (Import.Taken) take(LIST);
+    var many = new StringBuilder("CCCD;Tên\n");
+    IntStream.range(0, 12_000).forEach(i -> many.append("%012d;\n".formatted(i)));
+
+    var ended =
+        take(
+            many.toString(),
+            true,
+            reached -> !(reached instanceof People p && p.written() > 5_000));
+
+    assertThat(ended).isEqualTo(new Import.Stopped());
+    assertThat(roster.lists()).containsExactly(before.list());
+    assertThat(roster.has(MAU)).isTrue();
+    assertThat(rows()).isEqualTo(2);
+  }
+
+  @Test
   void aListThatEndsInTheMiddleLeavesNothing() throws Exception {
     var many = new StringBuilder("CCCD;Tên\n");
     IntStream.range(0, 3_000).forEach(i -> many.append("%012d;\n".formatted(i)));
@@ -204,7 +224,7 @@ class RosterTest {
   @Test
   void visitsAreWrittenWhileItIsTaken() throws Exception {
     var visit = log.seal(Invented.visit(VisitCode.of(DAY, 1), "step-otp", State.OPEN));
-    var heard = new ArrayList<Integer>();
+    var heard = new ArrayList<Roster.Reached>();
     var many = new StringBuilder("CCCD;Tên\n");
     IntStream.range(0, 4_500).forEach(i -> many.append("%012d;\n".formatted(i)));
 
@@ -212,8 +232,8 @@ class RosterTest {
         take(
             many.toString(),
             false,
-            row -> {
-              heard.add(row);
+            reached -> {
+              heard.add(reached);
               try {
                 log.write(visit);
               } catch (StoreProblem e) {
@@ -223,7 +243,9 @@ class RosterTest {
             });
 
     assertThat(((Import.Taken) taken).list().people()).isEqualTo(4_500);
-    assertThat(heard).containsExactly(1_001, 2_001, 3_001, 4_001);
+    assertThat(heard)
+        .containsExactly(
+            new Row(1_001), new Row(2_001), new Row(3_001), new Row(4_001), new People(0, 4_500));
     assertThat(log.find(VisitCode.of(DAY, 1))).isPresent();
   }
 

@@ -3,7 +3,6 @@ package vn.motcua.kiosk.ui.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 
@@ -42,10 +41,10 @@ public interface DeskMachine {
   /**
    * Backs the record up.
    *
-   * @param part takes how far it is, up to 1
-   * @param then takes how old the newest backup is now
+   * @param then takes how old the newest backup is now, whatever became of this one
+   * @return asks it to stop
    */
-  void backUp(Clerk clerk, DoubleConsumer part, Consumer<Finding> then);
+  Runnable backUp(Clerk clerk, Headway headway, Consumer<Finding> then);
 
   /**
    * Reads the configuration again. If it is good, the kiosk starts anew with it; else nothing

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -35,8 +34,7 @@ final class MachineController implements DeskPage, DeskMachine.Looking {
   @FXML private Preview preview;
   @FXML private Label camera;
   @FXML private Button backUp;
-  @FXML private ProgressBar progress;
-  @FXML private Label backup;
+  @FXML private WorkBar bar;
   @FXML private Label onlyLead;
   @FXML private SureButton reload;
   @FXML private SureButton restart;
@@ -56,7 +54,6 @@ final class MachineController implements DeskPage, DeskMachine.Looking {
     restart.onSure(() -> machine.restart(desk.clerk()));
     end.onSure(() -> machine.end(desk.clerk()));
     version.setText(machine.version());
-    show(progress, false);
     show(problems, false);
     // Before its picture is there, a page is not laid out; the feed belongs to this page alone.
     var feed = new PreviewFeed();
@@ -136,16 +133,11 @@ final class MachineController implements DeskPage, DeskMachine.Looking {
   @FXML
   void backUp() {
     backUp.setDisable(true);
-    progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-    show(progress, true);
-    backup.setText(words.of("desk.machine.backing-up"));
-    machine.backUp(desk.clerk(), progress::setProgress, this::backedUp);
+    bar.begin(words, () -> backUp.setDisable(false));
+    bar.stoppedBy(machine.backUp(desk.clerk(), bar, this::backedUp));
   }
 
   private void backedUp(Finding finding) {
-    backUp.setDisable(false);
-    show(progress, false);
-    backup.setText(finding.what() + ": " + finding.sentence());
     found.replaceAll(f -> f.what().equals(finding.what()) ? finding : f);
     put(finding);
   }

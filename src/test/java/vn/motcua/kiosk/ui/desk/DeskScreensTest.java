@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -309,6 +310,31 @@ class DeskScreensTest {
     assertThat(work.asked).endsWith("take thu SEE MC-2411-012");
     press("carry-out");
     assertThat(work.asked).endsWith("carry out ERASE MC-2411-007 ");
+  }
+
+  @Test
+  void aBackupShowsHowFarItIsAndCanBeStopped() {
+    open();
+    press("tab-machine");
+    press("back-up");
+    assertThat(isDisabled("back-up")).isTrue();
+    var bar = work.machine.backingUp.orElseThrow();
+    Fx.on(
+        () -> {
+          bar.at("Đang sao lưu…", 0.4);
+          return bar;
+        });
+    assertThat(Fx.<Double>on(() -> ((ProgressBar) find("#work .progress-bar")).getProgress()))
+        .isEqualTo(0.4);
+    press("stop-work");
+    assertThat(work.machine.asked).endsWith("stop backing up");
+    Fx.on(
+        () -> {
+          bar.stopped();
+          return bar;
+        });
+    assertThat(text("#work .label")).isEqualTo("Đã dừng. Không còn gì dở dang, mọi thứ như trước.");
+    assertThat(isDisabled("back-up")).isFalse();
   }
 
   private void type(String field, String text) {

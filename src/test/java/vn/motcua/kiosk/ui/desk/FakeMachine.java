@@ -3,8 +3,8 @@ package vn.motcua.kiosk.ui.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 
@@ -15,6 +15,9 @@ final class FakeMachine implements DeskMachine {
   List<Finding> findings = List.of();
   List<String> mistakes = List.of();
   List<LogLine> lines = List.of();
+
+  /** Hears of the backup that is being made. */
+  Optional<Headway> backingUp = Optional.empty();
 
   @Override
   public String version() {
@@ -45,10 +48,11 @@ final class FakeMachine implements DeskMachine {
   }
 
   @Override
-  public void backUp(Clerk clerk, DoubleConsumer part, Consumer<Finding> then) {
+  public Runnable backUp(Clerk clerk, Headway headway, Consumer<Finding> then) {
     asked.add("back up");
-    part.accept(1);
+    backingUp = Optional.of(headway);
     then.accept(Finding.good("Sao lưu", "bản mới nhất lúc 8:42"));
+    return () -> asked.add("stop backing up");
   }
 
   @Override

@@ -1,7 +1,9 @@
 package vn.motcua.kiosk.app;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -23,8 +25,7 @@ final class DeskPlace {
   private final DeskScreens desk;
   private final Monitors monitors;
   private final InvalidationListener changed = _ -> Platform.runLater(this::move);
-  private int citizens = 1;
-  private boolean settled;
+  private Optional<CitizensMonitor> citizens = Optional.empty();
   private @Nullable Stage own;
 
   DeskPlace(Pane citizen, DeskScreens desk, Monitors monitors) {
@@ -58,17 +59,18 @@ final class DeskPlace {
    * @param citizens number of the citizens' monitor, from 1
    */
   void settle(int citizens) {
-    this.citizens = citizens;
-    settled = true;
+    this.citizens = Optional.of(new CitizensMonitor(citizens));
     monitors.addListener(changed);
     move();
   }
 
   private void move() {
-    if (!settled) {
-      return;
+    var areas = monitors.areas();
+    if (citizens.isEmpty() || areas.isEmpty()) {
+      return; // Closed, or in between.
     }
-    boolean alone = monitors.areas().size() < 2;
+    int citizensOwn = citizens.get().among(areas);
+    boolean alone = areas.size() < 2;
     if (alone && own != null) {
       own.hide();
       own.setScene(null);
@@ -79,29 +81,34 @@ final class DeskPlace {
       over.setVisible(false);
       over.getChildren().clear();
       own = window();
+      place(own, areas.get(citizensOwn == 0 ? 1 : 0));
+      own.show();
       desk.lock();
+    } else if (own != null) {
+      place(own, areas.get(citizensOwn == 0 ? 1 : 0));
     }
   }
 
   /** A usual window: the clerk has other programs too. */
   private Stage window() {
     var stage = new Stage();
-    var bounds = monitors.areas().get(citizens == 1 ? 1 : 0);
     stage.setTitle("Một Cửa Kiosk – Bàn cán bộ");
     stage.setScene(new Scene(desk.root()));
-    stage.setX(bounds.getMinX());
-    stage.setY(bounds.getMinY());
-    stage.setWidth(bounds.getWidth());
-    stage.setHeight(bounds.getHeight());
-    stage.setMaximized(true);
     stage.setOnCloseRequest(
         request -> {
           request.consume();
           desk.lock();
           stage.setIconified(true);
         });
-    stage.show();
     return stage;
+  }
+
+  private static void place(Stage window, Rectangle2D area) {
+    window.setX(area.getMinX());
+    window.setY(area.getMinY());
+    window.setWidth(area.getWidth());
+    window.setHeight(area.getHeight());
+    window.setMaximized(true);
   }
 
   private void wanted() {
@@ -123,7 +130,7 @@ final class DeskPlace {
 
   /** Ends the window, if there is one, and opens none any more. */
   void close() {
-    settled = false;
+    citizens = Optional.empty();
     monitors.removeListener(changed);
     if (own != null) {
       own.hide();

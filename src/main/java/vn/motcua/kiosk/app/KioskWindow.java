@@ -25,7 +25,7 @@ final class KioskWindow {
 
   private final Stage stage = new Stage();
   private final Scene scene;
-  private final int screen;
+  private final CitizensMonitor monitor;
   private final boolean windowed;
   private EventHandler<KeyEvent> hears = _ -> {};
 
@@ -35,7 +35,7 @@ final class KioskWindow {
    */
   KioskWindow(Scene scene, int screen, boolean windowed, Runnable closed) {
     this.scene = scene;
-    this.screen = screen;
+    this.monitor = new CitizensMonitor(screen);
     this.windowed = windowed;
     stage.setTitle("Một Cửa Kiosk");
     stage.setScene(scene);
@@ -113,7 +113,8 @@ final class KioskWindow {
   }
 
   private void place() {
-    var bounds = screen(screen).getBounds();
+    var monitors = Screen.getScreens().stream().map(Screen::getBounds).toList();
+    var bounds = monitors.get(monitor.among(monitors));
     double part = windowed ? WINDOW_PART : 1;
     stage.setX(bounds.getMinX() + bounds.getWidth() * (1 - part) / 2);
     stage.setY(bounds.getMinY() + bounds.getHeight() * (1 - part) / 2);

@@ -8,7 +8,7 @@ import javafx.stage.Screen;
 /** The monitors that there are; they come and go with their cables. */
 interface Monitors {
 
-  /** Where each may have windows, the first monitor first. */
+  /** Where each of them is, in the order in which the system counts. */
   List<Rectangle2D> areas();
 
   void addListener(InvalidationListener changed);
@@ -20,7 +20,7 @@ interface Monitors {
     return new Monitors() {
       @Override
       public List<Rectangle2D> areas() {
-        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        return Screen.getScreens().stream().map(Screen::getBounds).toList();
       }
 
       @Override

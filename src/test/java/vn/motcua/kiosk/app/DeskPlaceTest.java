@@ -144,6 +144,28 @@ class DeskPlaceTest {
     assertThat(is(place::isOver)).isTrue();
   }
 
+  /** As an X server counts once the first monitor was away. */
+  @Test
+  void itNeverTakesTheCitizensMonitorThoughTheOrderOfBothHasChanged() {
+    monitors.change(FIRST, SECOND);
+    assertThat(leftEdge()).isEqualTo(SECOND.getMinX());
+    monitors.change(new Rectangle2D(0, 0, 1366, 768));
+    monitors.change(SECOND, FIRST);
+    assertThat(leftEdge()).isEqualTo(SECOND.getMinX());
+  }
+
+  @Test
+  void itsWindowFollowsItsMonitor() {
+    monitors.change(FIRST, SECOND);
+    monitors.change(FIRST, new Rectangle2D(2560, 0, 1280, 1024));
+    assertThat(leftEdge()).isEqualTo(2560);
+    assertThat(windows()).isEqualTo(1);
+  }
+
+  private double leftEdge() {
+    return Display.ask(() -> morning.kiosk.desk().screens().root().getScene().getWindow().getX());
+  }
+
   @Test
   void whateverPageWasOpenIsGoneWithTheMonitorAndNotThereWhenItIsBack() {
     monitors.change(FIRST, SECOND);

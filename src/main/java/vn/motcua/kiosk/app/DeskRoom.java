@@ -65,7 +65,7 @@ final class DeskRoom implements DeskWork {
     var entry = new DeskEntry(thread, names);
     door = new DoorRoom(thread, staff, names, atDesk, counter::left);
     visits = new VisitsRoom(thread, entry, press, counter);
-    reminders = new RemindersRoom(thread, entry, press);
+    reminders = new RemindersRoom(thread, entry, press, longWork, config.commune());
     requests = new RequestsRoom(thread, names, press);
     reports = new ReportsRoom(thread, longWork, press, config.commune());
     rosters =

@@ -3,7 +3,6 @@ package vn.motcua.kiosk.app;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.handout.ListPage;
@@ -32,7 +31,7 @@ final class ReminderLines {
         one.id().code().text(),
         one.name().map(PersonName::full).orElse(""),
         one.hamlet(),
-        Math.max(0, ChronoUnit.DAYS.between(one.id().day(), today)) + " ngày",
+        one.waits(today) + " ngày",
         one.deadline(zone).map(DAY::format).orElse(""),
         BOX,
         "");

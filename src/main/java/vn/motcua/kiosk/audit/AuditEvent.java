@@ -45,6 +45,7 @@ public enum AuditEvent {
   NAMES_SEARCHED("tìm theo tên hoặc số thẻ"),
   REMINDER_NOTED("ghi việc nhắc"),
   REMINDERS_PRINTED("in danh sách nhắc"),
+  REMINDERS_SAVED("xuất danh sách nhắc"),
   MACHINE_SET_UP("thiết lập máy"),
   GUIDANCE_TAKEN("nhận hướng dẫn mới"),
   GUIDANCE_BACK("trở lại hướng dẫn trước"),

@@ -1,13 +1,16 @@
 package vn.motcua.kiosk.campaign;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.handout.OfficialDate;
+import vn.motcua.kiosk.visit.Reminded;
 import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.RosterEntry;
 import vn.motcua.kiosk.visit.Standing;
@@ -20,6 +23,22 @@ public final class CaseWriter {
 
   private static final List<String> COLUMNS =
       List.of("Họ tên", "Số thẻ", "Thôn", "Trường hợp", "Ngày", "Điện thoại");
+
+  private static final List<String> FOLLOW_UP =
+      List.of(
+          "Lượt",
+          "Họ tên",
+          "Số thẻ",
+          "Thôn",
+          "Điện thoại",
+          "Đã chờ (ngày)",
+          "Hạn kích hoạt",
+          "Tình trạng",
+          "Đã nhắc");
+
+  private static final String AGREED =
+      "Chỉ gồm người đã đồng ý để xã nhắc. Họ tên, số thẻ, điện thoại che bớt; dùng xong hủy danh"
+          + " sách.";
 
   private final Commune commune;
 
@@ -54,9 +73,54 @@ public final class CaseWriter {
         period,
         sentence,
         lines,
-        "Chỉ gồm người đã đồng ý để xã nhắc. Họ tên, số thẻ, điện thoại che bớt; dùng xong hủy danh"
-            + " sách.",
+        AGREED,
         today);
+  }
+
+  /**
+   * Those whom the clerk has before him, in his order: how long each waits, and until when he has
+   * to activate. On paper only what fits beside each other.
+   */
+  public Report followUp(List<Reminder> people, ZoneId zone, LocalDate today) {
+    var first = people.stream().map(r -> r.id().day()).min(Comparator.naturalOrder()).orElse(today);
+    var cases = new Table(Table.Shape.CASES, COLUMNS, lines(people, CaseWriter::line), false);
+    var whole =
+        new Table(
+            Table.Shape.WHOLE, FOLLOW_UP, lines(people, one -> followUp(one, zone, today)), false);
+    return report(
+        "Danh sách công dân cần nhắc",
+        new Period(first, today),
+        "Có %s công dân trong danh sách.".formatted(Numbers.of(people.size())),
+        cases,
+        whole,
+        AGREED,
+        today);
+  }
+
+  private static List<List<Cell>> lines(
+      List<Reminder> people, Function<Reminder, List<Cell>> line) {
+    return people.stream().map(line).toList();
+  }
+
+  private static List<Cell> followUp(Reminder one, ZoneId zone, LocalDate today) {
+    return List.of(
+        words(one.id().code().text()),
+        words(one.name().map(PersonName::toString).orElse("")),
+        words(one.tail().map(tail -> "••• " + tail).orElse("")),
+        words(one.hamlet().isEmpty() ? Results.UNKNOWN : one.hamlet()),
+        words(one.phone().map(PhoneNumber::toString).orElse("")),
+        new Cell.Whole((int) one.waits(today)),
+        words(one.deadline(zone).map(Days::of).orElse("")),
+        words(words(one.standing())),
+        words(one.reminded().map(CaseWriter::words).orElse("")));
+  }
+
+  private static String words(Reminded how) {
+    return switch (how) {
+      case CALLED -> "Đã gọi";
+      case VISITED -> "Đã đến nhà";
+      case DONE -> "Xong";
+    };
   }
 
   /**
@@ -88,6 +152,21 @@ public final class CaseWriter {
       String note,
       LocalDate today) {
     var table = new Table(Table.Shape.CASES, COLUMNS, lines, false);
+    return report(subject, period, sentence, table, table, note, today);
+  }
+
+  /**
+   * @param onPaper in its columns that fit on a page
+   * @param sheet where no page is in the way
+   */
+  private Report report(
+      String subject,
+      Period period,
+      String sentence,
+      Table onPaper,
+      Table sheet,
+      String note,
+      LocalDate today) {
     return new Report(
         "Ủy ban nhân dân " + commune.fullName(),
         OfficialDate.of(commune.name(), today),
@@ -95,9 +174,11 @@ public final class CaseWriter {
         period,
         List.of(
             new Report.Part(
-                "Danh sách", List.of(sentence), lines.isEmpty() ? List.of() : List.of(table))),
+                "Danh sách",
+                List.of(sentence),
+                onPaper.lines().isEmpty() ? List.of() : List.of(onPaper))),
         List.of(note),
-        table,
+        sheet,
         commune.report());
   }
 

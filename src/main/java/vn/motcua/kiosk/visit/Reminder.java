@@ -3,6 +3,7 @@ package vn.motcua.kiosk.visit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PhoneNumber;
@@ -33,6 +34,11 @@ public record Reminder(
   /** The last day to activate; empty while the message is not known to have come. */
   public Optional<LocalDate> deadline(ZoneId zone) {
     return smsCame.map(at -> LocalDate.ofInstant(at, zone).plusDays(DAYS_TO_ACTIVATE));
+  }
+
+  /** Days since his visit, 0 or more. */
+  public long waits(LocalDate today) {
+    return Math.max(0, ChronoUnit.DAYS.between(id.day(), today));
   }
 
   /** Whether nothing more is to be done for him. */

@@ -46,6 +46,7 @@ final class DeskBooks implements AutoCloseable {
   final RostersRoom rosters;
   final ReportsRoom reports;
   final VisitsRoom visits;
+  final RemindersRoom reminders;
   private final DataFolder data;
   private final Auditing auditing;
   private final DeskThread thread;
@@ -72,7 +73,9 @@ final class DeskBooks implements AutoCloseable {
     var paper = new RosterPaper(thread, longWork, press, config.commune());
     rosters = new RostersRoom(thread, longWork, paper);
     reports = new ReportsRoom(thread, longWork, press, config.commune());
-    visits = new VisitsRoom(thread, new DeskEntry(thread, new OpenNames()), press, new NoCounter());
+    var entry = new DeskEntry(thread, new OpenNames());
+    visits = new VisitsRoom(thread, entry, press, new NoCounter());
+    reminders = new RemindersRoom(thread, entry, press, longWork, config.commune());
   }
 
   private static final class NoCounter implements CounterSide {

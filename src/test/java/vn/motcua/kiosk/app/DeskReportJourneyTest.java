@@ -53,7 +53,9 @@ class DeskReportJourneyTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .as("nothing half-written beside it")
           .containsExactlyInAnyOrder(
-              "danh-sach-ra-soat.csv", "bao-cao-hamlet-2026-11-16-2026-12-06.xlsx");
+              "danh-sach-ra-soat.csv",
+              "danh-sach-nhac-2026-11-24.xlsx",
+              "bao-cao-hamlet-2026-11-16-2026-12-06.xlsx");
     }
     assertThat(morning.audited())
         .contains(
@@ -91,6 +93,10 @@ class DeskReportJourneyTest {
     DeskMorning.await("one less", () -> waiting() == all - 1);
     morning.press(KeyCode.Z, true);
     DeskMorning.await("the same again", () -> waiting() == all);
+    morning.press(KeyCode.S, true);
+    DeskMorning.await(
+        "the list on the stick",
+        () -> morning.text("#work .label").startsWith("Đã ghi danh-sach-nhac"));
   }
 
   private int waiting() {

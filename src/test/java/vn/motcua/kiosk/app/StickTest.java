@@ -18,6 +18,8 @@ import vn.motcua.kiosk.campaign.By;
 import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.ui.desk.ReportWish;
+import vn.motcua.kiosk.visit.DeskReminders;
+import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.Roster;
 
 /** The desk writes to a stick that somebody pulls, and to one that is full. */
@@ -101,6 +103,32 @@ class StickTest {
     books.rosters.save(DeskBooks.CLERK, list, Optional.empty(), ReportFormat.CSV, file, heard);
     assertThat(heard.word()).startsWith("failed: RPT-03");
     assertThat(audited()).contains("ROSTER_SAVED FAILED");
+  }
+
+  @Test
+  void whomTheClerkHasBeforeHimIsWrittenMaskedOrNotAtAll() throws Exception {
+    var people = new DeskReminders(books.log).all();
+    assertThat(people).isNotEmpty();
+    var list = books.stick.resolve("danh-sach-nhac.csv");
+
+    assertThat(save(people, list, new Heard())).startsWith("done: Đã ghi danh-sach-nhac.csv");
+    var text = Files.readString(list);
+    assertThat(text).contains("Hạn kích hoạt", people.getFirst().id().code().text(), "•••");
+    people.forEach(one -> assertThat(text).doesNotContain(one.name().orElseThrow().full()));
+
+    fill(books.stick.resolve("danh-sach-nhac.csv.tmp"));
+    assertThat(save(people, list, new Heard())).startsWith("failed: RPT-02");
+    assertThat(list).hasContent(text);
+    Files.delete(list);
+    assertThat(save(people, list, pulled())).startsWith("failed: RPT-03");
+    assertThat(audited())
+        .containsSubsequence(
+            "REMINDERS_SAVED DONE", "REMINDERS_SAVED FAILED", "REMINDERS_SAVED FAILED");
+  }
+
+  private String save(List<Reminder> people, Path to, Heard heard) throws InterruptedException {
+    var _ = books.reminders.save(DeskBooks.CLERK, people, ReportFormat.CSV, to, heard);
+    return heard.word();
   }
 
   @Test

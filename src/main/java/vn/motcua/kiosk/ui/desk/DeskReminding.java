@@ -1,8 +1,10 @@
 package vn.motcua.kiosk.ui.desk;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.visit.NameIndex;
 import vn.motcua.kiosk.visit.Reminded;
@@ -22,4 +24,12 @@ public interface DeskReminding {
 
   /** Prints a list for the team that goes from house to house. */
   void print(Clerk clerk, String title, List<Reminder> people, Consumer<String> then);
+
+  /**
+   * Writes them, masked, to a folder or USB stick: whole, or not at all.
+   *
+   * @return asks it to stop
+   */
+  Runnable save(
+      Clerk clerk, List<Reminder> people, ReportFormat format, Path file, Headway headway);
 }

@@ -79,12 +79,8 @@ public final class ReminderTable extends TableView<Reminder> {
     return Columns.drawn(
         title,
         120,
-        r -> new Label(words.of("desk.table.days", waits(r, today))),
-        Comparator.comparingLong((Reminder r) -> waits(r, today)));
-  }
-
-  static long waits(Reminder one, LocalDate today) {
-    return Math.max(0, ChronoUnit.DAYS.between(one.id().day(), today));
+        r -> new Label(words.of("desk.table.days", r.waits(today))),
+        Comparator.comparingLong((Reminder r) -> r.waits(today)));
   }
 
   private static Node deadline(Optional<LocalDate> last, LocalDate today, Words words) {

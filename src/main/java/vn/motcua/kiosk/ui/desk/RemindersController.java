@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.visit.Mark;
 import vn.motcua.kiosk.visit.Marking;
@@ -39,10 +41,14 @@ final class RemindersController implements DeskPage {
   @FXML private Button sms;
   @FXML private Button activated;
   @FXML private Button done;
+  @FXML private MenuButton save;
+  @FXML private WorkBar bar;
+  private final Saving saving;
 
   RemindersController(DeskParts parts) {
     this.parts = parts;
     this.words = parts.words();
+    this.saving = new Saving(parts, () -> bar, rest -> save.setDisable(rest));
   }
 
   @FXML
@@ -59,6 +65,7 @@ final class RemindersController implements DeskPage {
             words.of("desk.reminders.waiting"),
             words.of("desk.reminders.deadline"),
             words.of("desk.reminders.everybody")));
+    save.getItems().setAll(SaveMenu.items(words, this::save));
     name.textProperty().addListener((_, _, _) -> show());
     var chosen = table.getSelectionModel().selectedItemProperty();
     chosen.addListener((_, _, _) -> offer());
@@ -256,10 +263,25 @@ final class RemindersController implements DeskPage {
             sentence -> parts.desk().say("printer", sentence));
   }
 
+  /** The same on a stick. */
+  private void save(ReportFormat format) {
+    var people = List.copyOf(table.getItems());
+    var reminders = parts.work().reminders();
+    saving.save(
+        "danh-sach-nhac-" + today(),
+        format,
+        (file, headway) -> reminders.save(parts.desk().clerk(), people, format, file, headway));
+  }
+
+  /** Ctrl+P prints, Ctrl+S saves a workbook, Alt with a digit notes what was done. */
   @Override
   public boolean key(KeyEvent event) {
     if (event.isControlDown() && event.getCode() == KeyCode.P) {
       print();
+      return true;
+    }
+    if (event.isControlDown() && event.getCode() == KeyCode.S) {
+      save(ReportFormat.XLSX);
       return true;
     }
     if (!event.isAltDown()) {

@@ -1,6 +1,5 @@
 package vn.motcua.kiosk.ui.desk;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,8 +10,7 @@ import vn.motcua.kiosk.visit.RosterList;
 final class RosterPapers {
 
   private final DeskParts parts;
-  private final Supplier<WorkBar> bar;
-  private final Consumer<Boolean> rest;
+  private final Saving saving;
 
   /**
    * @param bar there once the page is laid out
@@ -20,8 +18,7 @@ final class RosterPapers {
    */
   RosterPapers(DeskParts parts, Supplier<WorkBar> bar, Consumer<Boolean> rest) {
     this.parts = parts;
-    this.bar = bar;
-    this.rest = rest;
+    this.saving = new Saving(parts, bar, rest);
   }
 
   void print(RosterList list, Optional<String> hamlet) {
@@ -33,24 +30,10 @@ final class RosterPapers {
   }
 
   void save(RosterList list, Optional<String> hamlet, ReportFormat format) {
-    if (!bar.get().isBusy()) {
-      parts
-          .desk()
-          .newFile(
-              SaveMenu.named("danh-sach-ra-soat-" + list.number(), format),
-              SaveMenu.kind(format, parts.words()))
-          .ifPresent(file -> save(list, hamlet, format, file));
-    }
-  }
-
-  private void save(RosterList list, Optional<String> hamlet, ReportFormat format, Path file) {
-    rest.accept(true);
-    bar.get().begin(parts.words(), () -> rest.accept(false));
-    bar.get()
-        .stoppedBy(
-            parts
-                .work()
-                .rosters()
-                .save(parts.desk().clerk(), list, hamlet, format, file, bar.get()));
+    var rosters = parts.work().rosters();
+    saving.save(
+        "danh-sach-ra-soat-" + list.number(),
+        format,
+        (file, headway) -> rosters.save(parts.desk().clerk(), list, hamlet, format, file, headway));
   }
 }

@@ -207,6 +207,13 @@ final class FakeWork
   }
 
   @Override
+  public Runnable save(
+      Clerk clerk, List<Reminder> people, ReportFormat format, Path file, Headway headway) {
+    asked.add("save reminders " + file);
+    return () -> {};
+  }
+
+  @Override
   public DeskGuidance guidance() {
     throw new UnsupportedOperationException("no test of pages needs guidance");
   }

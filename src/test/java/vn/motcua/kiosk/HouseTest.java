@@ -138,7 +138,11 @@ class HouseTest {
             only("YAML is read strictly, in one place", "org.yaml..", "config"),
             only("lists are read in one place", "org.dhatim.fastexcel.reader..", "roster"),
             only(
-                "lists come in and go out in one place each", "de.siegmar..", "roster", "campaign"),
+                "lists come in and go out in one place each",
+                "de.siegmar..",
+                "roster",
+                "campaign",
+                "province"),
             only("printers are reached in one place", "javax.print..", "printing", "app"),
             only("printers are reached in one place", "com.hp.jipp..", "printing"),
             only("Windows itself is asked by few", "com.sun.jna.platform..", "printing", "visit"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.kiosk.config.Campaign;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
@@ -24,6 +25,8 @@ public final class ReportWriter {
 
   private static final List<String> EACH_ALONE =
       List.of("Tính từ đầu mỗi đợt, kể cả số đã kích hoạt trước đợt; các đợt không cộng lại.");
+
+  static final String ALL_MET = "Tất cả đã đạt chỉ tiêu.";
 
   private final Results results;
   private final Commune commune;
@@ -58,15 +61,7 @@ public final class ReportWriter {
       parts.add(
           new Report.Part("2. Kết quả theo " + name(by), List.of(), List.of(tables.figures())));
     }
-    tables
-        .targets()
-        .ifPresent(
-            table ->
-                parts.add(
-                    new Report.Part(
-                        parts.size() + 1 + ". So với chỉ tiêu",
-                        tables.together().map(all -> against(period, rows, all)).orElse(EACH_ALONE),
-                        List.of(table))));
+    addTargets(parts, tables, all -> against(period, rows, all));
     var notes = total.visits() > 0 ? List.of(COUNTED, LEFT_OUT) : List.of(COUNTED);
     return new Report(
         "Ủy ban nhân dân " + commune.fullName(),
@@ -77,6 +72,20 @@ public final class ReportWriter {
         notes,
         tables.whole(),
         commune.report());
+  }
+
+  /** Adds the targets where there are any; the sentences where they can be added up. */
+  static void addTargets(
+      List<Report.Part> parts, Tables tables, Function<Attainment, List<String>> sentences) {
+    tables
+        .targets()
+        .ifPresent(
+            table ->
+                parts.add(
+                    new Report.Part(
+                        parts.size() + 1 + ". So với chỉ tiêu",
+                        tables.together().map(sentences).orElse(EACH_ALONE),
+                        List.of(table))));
   }
 
   /**
@@ -125,15 +134,12 @@ public final class ReportWriter {
                       Numbers.of(together.population()),
                       Numbers.share(together.permille())));
         });
-    sentences.add(
-        together.met()
-            ? "Tất cả đã đạt chỉ tiêu."
-            : missing(period, together, campaign) + slowest(rows));
+    sentences.add(together.met() ? ALL_MET : missing(period, together, campaign) + slowest(rows));
     return sentences;
   }
 
   private static String missing(Period period, Attainment together, Optional<Campaign> campaign) {
-    var missing = "Còn thiếu %s người.".formatted(Numbers.of(together.missing()));
+    var missing = missing(together);
     return campaign
         .map(c -> Pace.of(together.missing(), period.to(), c.to()))
         .filter(pace -> pace.daysLeft() > 0)
@@ -145,7 +151,11 @@ public final class ReportWriter {
         .orElse(missing);
   }
 
-  private static String slowest(List<Row> rows) {
+  static String missing(Attainment together) {
+    return "Còn thiếu %s người.".formatted(Numbers.of(together.missing()));
+  }
+
+  static String slowest(List<Row> rows) {
     var slowest = Overview.slowest(rows, 2);
     return slowest.isEmpty() || rows.size() < 3
         ? ""

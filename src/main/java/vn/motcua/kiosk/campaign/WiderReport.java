@@ -24,12 +24,19 @@ public final class WiderReport {
    *
    * @param column what the first column is called
    * @param words what the lines stand for, within a sentence
+   * @param samePeople whether the lines are about the same people again and again, as campaigns are
    * @param today the day of the report
    */
   public static Report of(
-      Author author, Period period, String column, String words, List<Row> rows, LocalDate today) {
+      Author author,
+      Period period,
+      String column,
+      String words,
+      boolean samePeople,
+      List<Row> rows,
+      LocalDate today) {
     var total = Results.sum(rows.stream().map(Row::figures).toList());
-    var tables = new Tables(column, rows, false);
+    var tables = new Tables(column, rows, samePeople);
     var parts = new ArrayList<Report.Part>();
     parts.add(
         new Report.Part(
@@ -39,6 +46,7 @@ public final class WiderReport {
     if (total.visits() > 0) {
       parts.add(new Report.Part("2. Kết quả theo " + words, List.of(), List.of(tables.figures())));
     }
+    ReportWriter.addTargets(parts, tables, all -> against(period, rows, all));
     return new Report(
         author.agency(),
         OfficialDate.of(author.place(), today),
@@ -48,5 +56,18 @@ public final class WiderReport {
         List.of(ReportWriter.COUNTED),
         tables.whole(),
         ReportForm.USUAL);
+  }
+
+  private static List<String> against(Period period, List<Row> rows, Attainment together) {
+    return List.of(
+        "Tính từ đầu đợt của mỗi xã đến hết ngày %s, kể cả số đã kích hoạt trước đợt: %s trên %s người, đạt %s."
+            .formatted(
+                Days.of(period.to()),
+                Numbers.of(together.active()),
+                Numbers.of(together.population()),
+                Numbers.share(together.permille())),
+        together.met()
+            ? ReportWriter.ALL_MET
+            : ReportWriter.missing(together) + ReportWriter.slowest(rows));
   }
 }

@@ -3,12 +3,15 @@ package vn.motcua.kiosk.fleet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -79,6 +82,17 @@ public record Credentials(Origin origin, String password, Optional<String> autho
       throw new FleetProblem(FleetProblem.Kind.NO_CREDENTIALS, e);
     } catch (IOException e) {
       throw new FleetProblem(FleetProblem.Kind.NOT_PRIVATE, e);
+    }
+  }
+
+  /** Whether a counter could trust a server by it. */
+  public static boolean isCertificate(String pem) {
+    try {
+      return CertificateFactory.getInstance("X.509")
+              .generateCertificate(new ByteArrayInputStream(pem.getBytes(UTF_8)))
+          != null;
+    } catch (CertificateException _) {
+      return false;
     }
   }
 

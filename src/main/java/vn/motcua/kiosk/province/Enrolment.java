@@ -1,24 +1,41 @@
 package vn.motcua.kiosk.province;
 
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.postgresql.util.PasswordUtil;
-import vn.motcua.kiosk.config.Campaign;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.fleet.Credentials;
 import vn.motcua.kiosk.fleet.HamletCode;
 import vn.motcua.kiosk.fleet.Origin;
-import vn.motcua.kiosk.guide.Language;
-import vn.motcua.kiosk.guide.Wording;
 
 /**
  * Gives counters their accounts, and takes them away. A password never goes to the server: it gets
  * what SCRAM proves it by (RFC 5802), and so does its log.
  */
 public final class Enrolment {
+
+  /** A commune as a province's list has it; its counters are numbered from 1. */
+  public record Listed(String commune, String kind, String name, String province, int counters) {
+
+    private List<Origin> origins() {
+      return IntStream.rangeClosed(1, counters).mapToObj(n -> new Origin(commune, n)).toList();
+    }
+  }
+
+  /** Writes an account to where it is carried from. */
+  public interface Hand {
+    void over(Credentials credentials) throws IOException;
+  }
 
   private static final int PASSWORD_BYTES = 24;
 
@@ -44,33 +61,45 @@ public final class Enrolment {
   }
 
   /**
-   * Issues the account of a counter, new or anew.
+   * Issues the account of a counter, new or anew. It holds once it has been handed over.
    *
    * @param commune as its {@code commune.yaml} describes it
    * @param authority certificate in PEM that vouches for the server, if it is not a public one
    */
-  public Credentials enrol(Origin origin, Commune commune, Optional<String> authority)
-      throws ProvinceProblem {
-    var bytes = new byte[PASSWORD_BYTES];
-    random.nextBytes(bytes);
-    var password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  public void enrol(Origin origin, Commune commune, Optional<String> authority, Hand hand)
+      throws ProvinceProblem, IOException {
     try (var connection = database.connect()) {
       connection.setAutoCommit(false);
       describe(connection, Integer.parseInt(origin.commune()), commune);
-      run(connection, COUNTER, origin.role(), Integer.parseInt(origin.commune()), origin.number());
-      account(connection, origin.role(), password);
+      issue(connection, List.of(origin), authority, hand);
       connection.commit();
     } catch (SQLException e) {
       throw ProvinceProblem.of(e);
     }
-    return new Credentials(origin, password, authority);
+  }
+
+  /** The same for all counters of many communes, or for none of them. */
+  public void enrol(List<Listed> communes, Optional<String> authority, Hand hand)
+      throws ProvinceProblem, IOException {
+    try (var connection = database.connect()) {
+      connection.setAutoCommit(false);
+      for (var c : communes) {
+        Sql.run(
+            connection, COMMUNE, Integer.parseInt(c.commune()), c.kind(), c.name(), c.province());
+      }
+      var origins = communes.stream().flatMap(c -> c.origins().stream()).toList();
+      issue(connection, origins, authority, hand);
+      connection.commit();
+    } catch (SQLException e) {
+      throw ProvinceProblem.of(e);
+    }
   }
 
   private static void describe(Connection connection, int code, Commune commune)
       throws SQLException {
-    run(connection, COMMUNE, code, commune.kind(), commune.name(), commune.province());
+    Sql.run(connection, COMMUNE, code, commune.kind(), commune.name(), commune.province());
     for (var hamlet : commune.hamlets()) {
-      run(
+      Sql.run(
           connection,
           "INSERT INTO hamlet VALUES (?, ?, ?) ON CONFLICT (commune, code) DO NOTHING",
           code,
@@ -78,40 +107,63 @@ public final class Enrolment {
           hamlet);
     }
     for (var campaign : commune.campaigns()) {
-      run(
-          connection,
-          """
-          INSERT INTO campaign VALUES (?, ?, ?)
-          ON CONFLICT (name, first) DO UPDATE SET last = greatest(campaign.last, excluded.last)
-          """,
-          name(campaign),
-          campaign.from(),
-          campaign.to());
+      Targets.describe(connection, code, campaign);
     }
   }
 
-  private static String name(Campaign campaign) {
-    return Wording.toAnybody(Language.VIETNAMESE).of(campaign.name());
-  }
-
-  private static void account(Connection connection, String role, String password)
-      throws SQLException {
-    var proof = PasswordUtil.encodeScramSha256(password.toCharArray());
-    boolean known = exists(connection, role);
+  private void issue(
+      Connection connection, List<Origin> origins, Optional<String> authority, Hand hand)
+      throws SQLException, IOException {
+    var accounts = origins.stream().map(o -> new Credentials(o, password(), authority)).toList();
+    var known = known(connection, origins);
+    var roles = new ArrayList<String>();
+    for (var account : accounts) {
+      var origin = account.origin();
+      Sql.run(
+          connection, COUNTER, origin.role(), Integer.parseInt(origin.commune()), origin.number());
+      roles.add(role(account, known.contains(origin.role())));
+    }
     try (var statement = connection.createStatement()) {
-      // The name of a role is letters, digits and underscores, and the proof Base64 with $ and :.
+      statement.execute(String.join(";", roles));
       statement.execute(
-          "%s ROLE %s LOGIN CONNECTION LIMIT 3 PASSWORD '%s'"
-              .formatted(known ? "ALTER" : "CREATE", role, proof));
-      statement.execute("GRANT fleet_counter TO " + role);
+          origins.stream()
+              .map(Origin::role)
+              .collect(Collectors.joining(", ", "GRANT fleet_counter TO ", "")));
+    }
+    for (var account : accounts) {
+      hand.over(account);
     }
   }
 
-  private static boolean exists(Connection connection, String role) throws SQLException {
-    try (var look = connection.prepareStatement("SELECT to_regrole(?) IS NOT NULL")) {
-      look.setString(1, role);
-      try (var row = look.executeQuery()) {
-        return row.next() && row.getBoolean(1);
+  private String password() {
+    var bytes = new byte[PASSWORD_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /**
+   * Of what the server does with it, some milliseconds go into trying whether the proof is one of
+   * the empty password: nothing here can make that less.
+   */
+  private static String role(Credentials account, boolean known) {
+    var proof = PasswordUtil.encodeScramSha256(account.password().toCharArray());
+    // The name of a role is letters, digits and underscores, and the proof Base64 with $ and :.
+    return "%s ROLE %s LOGIN CONNECTION LIMIT 3 PASSWORD '%s'"
+        .formatted(known ? "ALTER" : "CREATE", account.origin().role(), proof);
+  }
+
+  private static Set<String> known(Connection connection, List<Origin> origins)
+      throws SQLException {
+    try (var look =
+        connection.prepareStatement("SELECT rolname FROM pg_roles WHERE rolname = ANY (?)")) {
+      look.setArray(
+          1, connection.createArrayOf("text", origins.stream().map(Origin::role).toArray()));
+      try (var rows = look.executeQuery()) {
+        var known = new HashSet<String>();
+        while (rows.next()) {
+          known.add(rows.getString(1));
+        }
+        return known;
       }
     }
   }
@@ -125,7 +177,7 @@ public final class Enrolment {
     try (var connection = database.connect()) {
       connection.setAutoCommit(false);
       int revoked =
-          run(
+          Sql.run(
               connection,
               "UPDATE counter SET revoked = now() WHERE role = ? AND revoked IS NULL",
               origin.role());
@@ -138,15 +190,6 @@ public final class Enrolment {
       return revoked > 0;
     } catch (SQLException e) {
       throw ProvinceProblem.of(e);
-    }
-  }
-
-  private static int run(Connection connection, String sql, Object... values) throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
     }
   }
 }

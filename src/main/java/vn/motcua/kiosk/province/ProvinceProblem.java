@@ -10,8 +10,23 @@ public final class ProvinceProblem extends Exception {
 
   private static final long serialVersionUID = 1;
 
+  private static final String IN_LIST = "FLT-16 Dòng %d: %s";
+
+  private ProvinceProblem(String message) {
+    super(message);
+  }
+
   private ProvinceProblem(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** A list of the province has a mistake; nothing of it was taken over. */
+  static ProvinceProblem line(int number, String sentence) {
+    return new ProvinceProblem(IN_LIST.formatted(number, sentence));
+  }
+
+  static ProvinceProblem line(int number, String sentence, Throwable cause) {
+    return new ProvinceProblem(IN_LIST.formatted(number, sentence), cause);
   }
 
   static ProvinceProblem of(Exception error) {

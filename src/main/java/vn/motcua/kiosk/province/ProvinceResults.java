@@ -1,6 +1,6 @@
 package vn.motcua.kiosk.province;
 
-import java.sql.PreparedStatement;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import vn.motcua.kiosk.campaign.Attainment;
 import vn.motcua.kiosk.campaign.Figures;
 import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.Row;
@@ -17,51 +19,40 @@ import vn.motcua.kiosk.campaign.Row;
 /** Results of many communes, out of the daily sums: as quick in the tenth year as in the first. */
 public final class ProvinceResults {
 
-  /** What the lines of a report stand for. */
-  public enum By {
-    COMMUNE("Xã, phường", "xã, phường", "m.kind || ' ' || m.name"),
-    PROVINCE("Tỉnh, thành phố", "tỉnh, thành phố", "m.province"),
-    CAMPAIGN("Đợt", "đợt cao điểm", "coalesce(c.name, 'Ngoài các đợt')"),
-    DAY("Ngày", "ngày", "to_char(d.day, 'DD/MM/YYYY')");
-
-    private final String column;
-    private final String words;
-    private final String label;
-
-    By(String column, String words, String label) {
-      this.column = column;
-      this.words = words;
-      this.label = label;
-    }
-
-    /** What the first column of a table is called. */
-    public String column() {
-      return column;
-    }
-
-    /** The same within a sentence. */
-    public String words() {
-      return words;
-    }
-  }
-
-  /** Communes without a visit stand there too: their silence is news. */
-  private static final String SUMS =
+  /** The communes in question: all, or those of one province. */
+  static final String PLACES =
       """
-      SELECT <label>, min(d.day), coalesce(sum(d.visits), 0), coalesce(sum(d.registered), 0),
-             coalesce(sum(d.waiting), 0), coalesce(sum(d.visits) FILTER (WHERE d.reached = 1), 0),
-             coalesce(sum(d.visits) FILTER (WHERE d.reached = 2), 0),
-             coalesce(sum(d.referred), 0), coalesce(sum(d.troubled), 0)
-        FROM commune m <places> JOIN daily d ON d.commune = m.code AND d.day BETWEEN ? AND ? <campaign>
-       WHERE ? = '' OR m.province = ?
-       GROUP BY <group>
+      place AS (SELECT code, province, kind || ' ' || name AS name FROM commune
+                 WHERE ? IN ('', province))
       """;
 
-  /** Of campaigns that overlap, a visit belongs to the one that began first. */
-  private static final String CAMPAIGN =
+  private static final String SUMS =
       """
-      LEFT JOIN LATERAL (SELECT name FROM campaign WHERE d.day BETWEEN first AND last
-                          ORDER BY first, name LIMIT 1) c ON true
+      WITH <places>,
+           wide AS (SELECT count(DISTINCT province) > 1 AS of_many FROM place),
+           sums AS (
+             SELECT <unit>, min(day) AS first, sum(visits) AS visits, sum(registered) AS registered,
+                    sum(waiting) AS waiting, sum(level1) AS level1, sum(level2) AS level2,
+                    sum(referred) AS referred, sum(troubled) AS troubled
+               FROM daily
+              WHERE day BETWEEN ? AND ? AND (? = '' OR commune IN (SELECT code FROM place))
+              GROUP BY <unit>)
+      SELECT <key>, <label>, min(s.first), coalesce(sum(s.visits), 0),
+             coalesce(sum(s.registered), 0), coalesce(sum(s.waiting), 0),
+             coalesce(sum(s.level1), 0), coalesce(sum(s.level2), 0),
+             coalesce(sum(s.referred), 0), coalesce(sum(s.troubled), 0)
+        FROM <from>
+       GROUP BY 1, 2
+      """;
+
+  private static final String OF_PLACES =
+      "place m CROSS JOIN wide LEFT JOIN sums s ON s.commune = m.code";
+
+  /** Of campaigns that overlap, a visit belongs to the one that began first. */
+  private static final String OF_DAYS =
+      """
+      sums s LEFT JOIN LATERAL (SELECT name FROM campaign WHERE s.day BETWEEN first AND last
+                                 ORDER BY first, name LIMIT 1) c ON true
       """;
 
   private final Database database;
@@ -71,61 +62,72 @@ public final class ProvinceResults {
   }
 
   /**
-   * The lines of a report.
+   * The lines of a report, places with how far they are from their targets.
    *
    * @param province only its communes; empty for all
    */
   public List<Row> rows(Period period, By by, Optional<String> province) throws ProvinceProblem {
-    boolean places = by == By.COMMUNE || by == By.PROVINCE;
-    var sql =
-        SUMS.replace("<label>", by.label)
-            .replace("<places>", places ? "LEFT" : "")
-            .replace("<campaign>", by == By.CAMPAIGN ? CAMPAIGN : "")
-            .replace("<group>", by == By.COMMUNE ? "m.code, m.kind, m.name" : "1");
-    var rows = new ArrayList<Dated>();
-    try (var connection = database.connect();
-        var query = connection.prepareStatement(sql)) {
-      bind(query, period, province.orElse(""));
-      try (var result = query.executeQuery()) {
-        while (result.next()) {
-          rows.add(row(result));
-        }
-      }
+    var place = province.orElse("");
+    try (var connection = database.connect()) {
+      var attainments = Targets.attainments(connection, period, by, place);
+      return sums(connection, period, by, place).stream()
+          .sorted(by.isPlace() ? Line.BY_NAME : Line.BY_DAY)
+          .map(line -> line.row(attainments))
+          .toList();
     } catch (SQLException e) {
       throw ProvinceProblem.of(e);
     }
-    var byName =
-        Comparator.comparing((Dated d) -> d.row().label(), Collator.getInstance(Locale.of("vi")));
-    var byDay = Comparator.comparing((Dated d) -> d.first().orElse(LocalDate.MAX));
-    return rows.stream()
-        .sorted(places ? byName : byDay.thenComparing(byName))
-        .map(Dated::row)
-        .toList();
   }
 
-  private record Dated(Optional<LocalDate> first, Row row) {}
+  private record Line(String key, String label, Optional<LocalDate> first, Figures figures) {
 
-  private static void bind(PreparedStatement query, Period period, String province)
+    static final Comparator<Line> BY_NAME =
+        Comparator.comparing(Line::label, Collator.getInstance(Locale.of("vi")));
+
+    static final Comparator<Line> BY_DAY =
+        Comparator.comparing((Line line) -> line.first().orElse(LocalDate.MAX))
+            .thenComparing(BY_NAME);
+
+    Row row(Map<String, Attainment> attainments) {
+      return new Row(label, figures, Optional.ofNullable(attainments.get(key)));
+    }
+  }
+
+  private static List<Line> sums(Connection connection, Period period, By by, String place)
       throws SQLException {
-    query.setObject(1, period.from());
-    query.setObject(2, period.to());
-    query.setString(3, province);
-    query.setString(4, province);
+    var sql =
+        SUMS.replace("<places>", PLACES)
+            .replace("<unit>", by.unit())
+            .replace("<key>", by.key())
+            .replace("<label>", by.label())
+            .replace("<from>", by.isPlace() ? OF_PLACES : OF_DAYS);
+    try (var query = connection.prepareStatement(sql)) {
+      query.setString(1, place);
+      query.setObject(2, period.from());
+      query.setObject(3, period.to());
+      query.setString(4, place);
+      try (var result = query.executeQuery()) {
+        var lines = new ArrayList<Line>();
+        while (result.next()) {
+          lines.add(line(result));
+        }
+        return lines;
+      }
+    }
   }
 
-  private static Dated row(ResultSet result) throws SQLException {
-    return new Dated(
-        Optional.ofNullable(result.getObject(2, LocalDate.class)),
-        new Row(
-            result.getString(1),
-            new Figures(
-                result.getInt(3),
-                result.getInt(4),
-                result.getInt(5),
-                result.getInt(6),
-                result.getInt(7),
-                result.getInt(8),
-                result.getInt(9)),
-            Optional.empty()));
+  private static Line line(ResultSet result) throws SQLException {
+    return new Line(
+        result.getString(1),
+        result.getString(2),
+        Optional.ofNullable(result.getObject(3, LocalDate.class)),
+        new Figures(
+            result.getInt(4),
+            result.getInt(5),
+            result.getInt(6),
+            result.getInt(7),
+            result.getInt(8),
+            result.getInt(9),
+            result.getInt(10)));
   }
 }

@@ -19,6 +19,7 @@ import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.fleet.Origin;
 import vn.motcua.kiosk.fleet.RealPostgres;
 import vn.motcua.kiosk.fleet.SimulatedCounter;
+import vn.motcua.kiosk.province.By;
 import vn.motcua.kiosk.province.Database;
 import vn.motcua.kiosk.province.ProvinceProblem;
 import vn.motcua.kiosk.province.ProvinceResults;
@@ -149,10 +150,11 @@ final class FleetBenchmark {
           FROM generate_series(1, %3$d) c, generate_series(1, %4$d) n, generate_series(0, 29) d,
                generate_series(1, %5$d) v;
         INSERT INTO fleet.daily
-        SELECT day, commune, counter, reached, count(*), count(*) FILTER (WHERE registered),
-               count(*) FILTER (WHERE outcome = 'WAITING'), count(*) FILTER (WHERE referred),
+        SELECT day, commune, counter, count(*), count(*) FILTER (WHERE registered),
+               count(*) FILTER (WHERE outcome = 'WAITING'), count(*) FILTER (WHERE reached = 1),
+               count(*) FILTER (WHERE reached = 2), count(*) FILTER (WHERE referred),
                count(*) FILTER (WHERE troubled), sum(minutes), count(minutes)
-          FROM %1$s GROUP BY 1, 2, 3, 4;
+          FROM %1$s GROUP BY 1, 2, 3;
         INSERT INTO fleet.daily_part
         SELECT day, commune, counter, kind, part, count(*), count(*) FILTER (WHERE reached > 0),
                count(*) FILTER (WHERE troubled)
@@ -175,8 +177,8 @@ final class FleetBenchmark {
         NAME,
         """
         INSERT INTO fleet.daily
-        SELECT day - DATE '%1$s' + DATE '%2$s', commune, counter, reached, visits, registered, waiting,
-               referred, troubled, minutes, timed
+        SELECT day - DATE '%1$s' + DATE '%2$s', commune, counter, visits, registered, waiting,
+               level1, level2, referred, troubled, minutes, timed
           FROM fleet.daily WHERE day BETWEEN '%1$s' AND DATE '%1$s' + 29;
         ANALYZE fleet.daily;
         """
@@ -235,7 +237,7 @@ final class FleetBenchmark {
 
   private void reports(String what, int months) throws ProvinceProblem {
     OUT.printf("%n%-44s %12s %8s%n", "a report's numbers, ms: " + what, "p50", "p95");
-    for (var by : ProvinceResults.By.values()) {
+    for (var by : By.values()) {
       report(by, "a month", new Period(FIRST, FIRST.plusDays(29)));
       if (months > 1) {
         report(by, months + " months", new Period(FIRST, FIRST.plusDays(31L * months - 1)));
@@ -243,7 +245,7 @@ final class FleetBenchmark {
     }
   }
 
-  private void report(ProvinceResults.By by, String days, Period period) throws ProvinceProblem {
+  private void report(By by, String days, Period period) throws ProvinceProblem {
     var results = new ProvinceResults(database);
     var millis = new double[LOOKS];
     for (int i = -2; i < LOOKS; i++) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,9 +77,11 @@ final class ProvinceHere implements BeforeAllCallback, BeforeEachCallback, After
     return new Database(server().url(name), RealPostgres.OWNER, Optional.of(RealPostgres.PASSWORD));
   }
 
-  Credentials enrol(String commune, int number) throws ProvinceProblem {
-    return new Enrolment(database())
-        .enrol(new Origin(commune, number), invented(), Optional.empty());
+  Credentials enrol(String commune, int number) throws ProvinceProblem, IOException {
+    var issued = new ArrayList<Credentials>();
+    new Enrolment(database())
+        .enrol(new Origin(commune, number), invented(), Optional.empty(), issued::add);
+    return issued.getFirst();
   }
 
   private static Commune invented() {

@@ -155,7 +155,7 @@ public final class RealPostgres implements AutoCloseable {
   }
 
   /** Postgres refuses to be run by root. */
-  private static boolean isRoot() {
+  static boolean isRoot() {
     return System.getProperty("user.name").equals("root");
   }
 
@@ -209,8 +209,15 @@ public final class RealPostgres implements AutoCloseable {
     postgres("pg_ctl", "-D", data().toString(), "-w", "-t", "30", "-m", "immediate", "stop");
   }
 
+  /** A disk on which it may keep tables. */
+  SmallDisk smallDisk() throws IOException {
+    var disk = SmallDisk.at(Files.createTempDirectory(folder, "disk"));
+    give(disk.place());
+    return disk;
+  }
+
   /** From the next connection on it can prove who it is. */
-  void useTls(TestAuthority.ServerKey key) throws IOException, SQLException {
+  public void useTls(TestAuthority.ServerKey key) throws IOException, SQLException {
     give(Files.writeString(data().resolve("server.crt"), key.certificate()));
     var file = Files.writeString(data().resolve("server.key"), key.privateKey());
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

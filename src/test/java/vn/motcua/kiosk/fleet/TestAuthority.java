@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.List;
 
 /** An authority that vouches for servers with certificates of its own, by the JDK's keytool. */
-final class TestAuthority {
+public final class TestAuthority {
 
   private static final String PASSWORD = "mau-thu-nghiem";
   private static final String CA = "authority";
@@ -23,7 +23,7 @@ final class TestAuthority {
   /**
    * @param folder for its keys; one that is not there yet
    */
-  TestAuthority(Path folder) throws IOException {
+  public TestAuthority(Path folder) throws IOException {
     this.folder = Files.createDirectory(folder);
     newKey(CA, "-ext", "bc:critical=ca:true");
   }
@@ -38,7 +38,7 @@ final class TestAuthority {
   }
 
   /** Its own certificate, as a counter is given it. */
-  String pem() throws IOException {
+  public String pem() throws IOException {
     var pem = folder.resolve("authority.pem");
     keytool(List.of("-exportcert", "-alias", CA, "-rfc", "-file", pem.toString()));
     return Files.readString(pem, US_ASCII);
@@ -49,7 +49,7 @@ final class TestAuthority {
    *
    * @param names such as {@code ip:127.0.0.1}
    */
-  ServerKey vouchFor(String names) throws IOException, GeneralSecurityException {
+  public ServerKey vouchFor(String names) throws IOException, GeneralSecurityException {
     var request = folder.resolve("request").toString();
     var certificate = folder.resolve("certificate");
     newKey(SERVER);
@@ -76,7 +76,7 @@ final class TestAuthority {
   }
 
   /** Both in PEM. */
-  record ServerKey(String certificate, String privateKey) {}
+  public record ServerKey(String certificate, String privateKey) {}
 
   private void keytool(List<String> arguments) throws IOException {
     var command = new ArrayList<String>();

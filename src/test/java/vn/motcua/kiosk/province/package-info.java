@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.kiosk.province;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Fxml;
 import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.Texts;
 import vn.motcua.kiosk.ui.Theme;
@@ -231,7 +232,7 @@ public final class CitizenScreens {
     toggle(page, "covered", hidden);
   }
 
-  private Screen.Loaded load(Stage stage) {
+  private Fxml.Loaded<Page<?>> load(Stage stage) {
     var words = texts.to(stage.wording());
     var parts =
         new Parts(

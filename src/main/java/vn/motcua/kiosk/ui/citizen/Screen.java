@@ -1,11 +1,8 @@
 package vn.motcua.kiosk.ui.citizen;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 import vn.motcua.kiosk.journey.Stage;
+import vn.motcua.kiosk.ui.Fxml;
 
 /** Every screen of the citizen, with its FXML and the only controller that may stand in it. */
 enum Screen {
@@ -33,9 +30,6 @@ enum Screen {
   GROUP("group", GroupController.class, GroupController::new),
   IDLE("idle", IdleController.class, IdleController::new),
   ENDING("ending", EndingController.class, p -> new EndingController(p.events()));
-
-  /** A screen ready to be shown. */
-  record Loaded(Parent root, Page<?> page) {}
 
   private final String file;
   private final Class<? extends Page<?>> controller;
@@ -88,21 +82,8 @@ enum Screen {
    *
    * @throws IllegalStateException if its FXML names another controller than the one registered
    */
-  Loaded load(Parts parts) {
-    var loader = new FXMLLoader(Screen.class.getResource(file), parts.words());
-    loader.setControllerFactory(
-        type -> {
-          if (type != controller) {
-            throw new IllegalStateException(file + " names " + type + ", not " + controller);
-          }
-          return make.apply(parts);
-        });
-    try {
-      Parent root = loader.load();
-      Page<?> page = loader.getController();
-      return new Loaded(root, page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Fxml.Loaded<Page<?>> load(Parts parts) {
+    return new Fxml<Page<?>>(Screen.class, file, controller)
+        .load(parts.words(), () -> make.apply(parts));
   }
 }

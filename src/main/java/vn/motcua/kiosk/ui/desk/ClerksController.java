@@ -1,7 +1,7 @@
 package vn.motcua.kiosk.ui.desk;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +20,7 @@ import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.Keypad;
 import vn.motcua.kiosk.ui.control.NameField;
-import vn.motcua.kiosk.ui.control.PinBoxes;
+import vn.motcua.kiosk.ui.control.NewPin;
 
 /** Who may open the desk: a lead adds clerks, gives new PINs, takes clerks off the list. */
 final class ClerksController implements DeskPage {
@@ -30,6 +30,14 @@ final class ClerksController implements DeskPage {
   private final DeskParts parts;
   private final Words words;
   private Optional<Clerk> whom = Optional.empty();
+  private List<Drawn> drawn = List.of();
+
+  /**
+   * A clerk as he stands on the list.
+   *
+   * @param pause minutes until he may try again, 0 for none
+   */
+  private record Drawn(Clerk clerk, long pause) {}
 
   @FXML private VBox people;
   @FXML private Label onlyLead;
@@ -38,8 +46,7 @@ final class ClerksController implements DeskPage {
   @FXML private VBox newcomer;
   @FXML private NameField name;
   @FXML private CheckBox lead;
-  @FXML private PinBoxes pin;
-  @FXML private PinBoxes again;
+  @FXML private NewPin pin;
   @FXML private Keypad keypad;
   @FXML private Button save;
   @FXML private Button another;
@@ -52,10 +59,7 @@ final class ClerksController implements DeskPage {
   @FXML
   void initialize() {
     name.setId("clerk-name");
-    keypad.onDigit(d -> taking().type((char) ('0' + d)));
-    keypad.onDelete(() -> taking().delete());
-    keypad.onClear(() -> taking().clear());
-    Stream.of(pin, again).forEach(boxes -> boxes.setOnMouseClicked(_ -> take(boxes)));
+    pin.typedOn(keypad);
   }
 
   @Override
@@ -71,23 +75,31 @@ final class ClerksController implements DeskPage {
     draw(); // Pauses run out.
   }
 
+  /** Anew only if something is different: whoever moves by keyboard would lose his place. */
   private void draw() {
-    people.getChildren().setAll(parts.work().door().clerks().stream().map(this::row).toList());
+    var now = parts.work().door().clerks().stream().map(this::drawn).toList();
+    if (!now.equals(drawn)) {
+      drawn = now;
+      people.getChildren().setAll(now.stream().map(this::row).toList());
+    }
   }
 
-  private Node row(Clerk clerk) {
+  private Drawn drawn(Clerk clerk) {
+    var pause = parts.work().door().pause(clerk);
+    return new Drawn(clerk, pause.isZero() ? 0 : pause.toMinutes() + 1);
+  }
+
+  private Node row(Drawn one) {
+    var clerk = one.clerk();
     var who = new Label(clerk.name());
     who.getStyleClass().add("device-name");
-    var pause = parts.work().door().pause(clerk);
     var state =
         new Label(
             words.of(
                     clerk.role() == Role.LEAD ? "desk.clerks.lead" : "desk.clerks.clerk",
                     clerk.id())
-                + (pause.isZero()
-                    ? ""
-                    : " · " + words.of("desk.clerks.pause", pause.toMinutes() + 1)));
-    state.getStyleClass().add(pause.isZero() ? "table-hint" : "device-trouble");
+                + (one.pause() == 0 ? "" : " · " + words.of("desk.clerks.pause", one.pause())));
+    state.getStyleClass().add(one.pause() == 0 ? "table-hint" : "device-trouble");
     var both = new VBox(who, state);
     HBox.setHgrow(both, Priority.ALWAYS);
     var row = new HBox(new Icon("user"), both);
@@ -144,10 +156,7 @@ final class ClerksController implements DeskPage {
     save.setText(button);
     save.setOnAction(_ -> save());
     pin.clear();
-    again.clear();
-    take(pin);
     show(pin, true);
-    show(again, true);
     draw();
   }
 
@@ -159,7 +168,6 @@ final class ClerksController implements DeskPage {
     show(newcomer, false);
     show(another, true);
     show(pin, false);
-    show(again, false);
     save.setOnAction(
         _ ->
             parts
@@ -173,30 +181,19 @@ final class ClerksController implements DeskPage {
     part.setManaged(shown);
   }
 
-  private PinBoxes taking() {
-    return again.isActive() ? again : pin;
-  }
-
-  private void take(PinBoxes boxes) {
-    pin.setActive(boxes.equals(pin));
-    again.setActive(boxes.equals(again));
-  }
-
   private void save() {
     var called = name.written();
     if (whom.isEmpty() && (called.isEmpty() || called.length() > LONGEST_NAME)) {
       parts.desk().say("circle-alert", words.of("desk.clerks.no-name"));
       name.requestFocus();
-    } else if (pin.isActive() && pin.typed() >= Pin.SHORTEST && again.typed() == 0) {
-      take(again);
+    } else if (pin.goOnToSecondTime()) {
       parts.desk().say("info", words.of("desk.clerks.again"));
     } else {
-      write(called, pin.take(), again.take());
+      write(called, pin.takeFirst(), pin.takeAgain());
     }
   }
 
   private void write(String called, Pin first, Pin second) {
-    take(pin);
     var by = parts.desk().clerk();
     var staff = parts.work().staff();
     whom.ifPresentOrElse(
@@ -219,18 +216,12 @@ final class ClerksController implements DeskPage {
   /** Digits that belong to the name are none of the PIN's. */
   @Override
   public boolean key(KeyEvent event) {
-    var text = event.getText();
     if (name.isFocused() || !form.isVisible() || !pin.isVisible()) {
       return false;
     } else if (event.getCode() == KeyCode.ENTER) {
       save();
-    } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
-      taking().delete();
-    } else if (text.length() == 1 && Character.digit(text.charAt(0), 10) >= 0) {
-      taking().type(text.charAt(0));
-    } else {
-      return false;
+      return true;
     }
-    return true;
+    return pin.key(event);
   }
 }

@@ -16,7 +16,7 @@ interface Desk {
   /** Tells something for a while. */
   void say(String icon, String sentence);
 
-  /** Offers to take the last change back, until there is another or the desk is locked. */
+  /** Offers to take the last change back: for a while on the screen, by Ctrl+Z until the next. */
   void undoable(String sentence, Runnable undo);
 
   void open(DeskScreen page);

@@ -1,13 +1,10 @@
 package vn.motcua.kiosk.ui.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
+import vn.motcua.kiosk.ui.Fxml;
 import vn.motcua.kiosk.ui.Words;
 
 /**
@@ -31,9 +28,6 @@ enum DeskScreen {
   MACHINE("machine", "settings", MachineController.class, MachineController::new),
   CLERKS("clerks", MACHINE, ClerksController.class, ClerksController::new),
   LOG("log", MACHINE, LogController.class, LogController::new);
-
-  /** A page ready to be shown. */
-  record Loaded(Parent root, DeskPage page) {}
 
   private final String name;
   private final String icon;
@@ -116,22 +110,8 @@ enum DeskScreen {
    *
    * @throws IllegalStateException if its FXML names another controller than the one registered
    */
-  Loaded load(DeskParts parts) {
-    var file = name + ".fxml";
-    var loader = new FXMLLoader(DeskScreen.class.getResource(file), parts.words());
-    loader.setControllerFactory(
-        type -> {
-          if (type != controller) {
-            throw new IllegalStateException(file + " names " + type + ", not " + controller);
-          }
-          return make.apply(parts);
-        });
-    try {
-      Parent root = loader.load();
-      DeskPage page = loader.getController();
-      return new Loaded(root, page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Fxml.Loaded<DeskPage> load(DeskParts parts) {
+    return new Fxml<DeskPage>(DeskScreen.class, name + ".fxml", controller)
+        .load(parts.words(), () -> make.apply(parts));
   }
 }

@@ -13,16 +13,12 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,8 +28,6 @@ import vn.motcua.kiosk.guide.Wording;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.ui.Texts;
 import vn.motcua.kiosk.ui.Theme;
-import vn.motcua.kiosk.ui.Words;
-import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.Toast;
 import vn.motcua.kiosk.ui.control.TrainingBand;
 
@@ -57,8 +51,7 @@ public final class DeskScreens implements Desk {
   private final BorderPane frame = new BorderPane();
   private final DeskBand band;
   private final DeskPages pages;
-  private final HBox undoBar = new HBox();
-  private final Label undoWords = new Label();
+  private final UndoBar undo;
   private final Toast toast = new Toast();
   private final Timeline seconds =
       new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> second()));
@@ -69,7 +62,6 @@ public final class DeskScreens implements Desk {
   private Live live = Live.NOTHING;
   private Optional<Clerk> clerk = Optional.empty();
   private Optional<DeskPage> page = Optional.empty();
-  private Optional<Runnable> undo = Optional.empty();
   private int idle;
   private Instant lastSecond;
 
@@ -91,7 +83,8 @@ public final class DeskScreens implements Desk {
     pages = new DeskPages(words, this::open);
     work.onTrouble(sentence -> say("alert-triangle", sentence));
     frame.setTop(new VBox(band, pages));
-    frame.setBottom(undoBar(words));
+    undo = new UndoBar(words);
+    frame.setBottom(undo);
     frame.getStyleClass().add("desk-frame");
     var toastPlace = new StackPane(toast);
     toastPlace.getStyleClass().add("toast-place");
@@ -113,18 +106,6 @@ public final class DeskScreens implements Desk {
 
   private static KeyCombination ctrl(KeyCode key) {
     return new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN);
-  }
-
-  private HBox undoBar(Words words) {
-    var button = new Button(words.of("desk.undo"), new Icon("rotate"));
-    button.setId("undo");
-    button.getStyleClass().addAll("desk-action", "desk-secondary", "row-action");
-    button.setOnAction(_ -> undo());
-    var spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    undoBar.getStyleClass().add("undo-bar");
-    undoBar.getChildren().addAll(undoWords, spring, button);
-    return undoBar;
   }
 
   /** The root of the scene; it fits itself to the size that it is given. */
@@ -159,6 +140,7 @@ public final class DeskScreens implements Desk {
       lock();
     }
     tellTime();
+    undo.second();
     page.ifPresent(DeskPage::second);
   }
 
@@ -186,7 +168,7 @@ public final class DeskScreens implements Desk {
 
   private void showLock() {
     clerk = Optional.empty();
-    forgetUndo();
+    undo.forget();
     toast.hide();
     show(DeskScreen.LOCK);
   }
@@ -279,26 +261,7 @@ public final class DeskScreens implements Desk {
     if (clerk.isEmpty()) {
       return; // Locked before it was written.
     }
-    undo = Optional.of(back);
-    undoWords.setText(sentence);
-    showUndo(true);
-  }
-
-  private void undo() {
-    var back = undo;
-    forgetUndo();
-    back.ifPresent(Runnable::run);
-  }
-
-  private void forgetUndo() {
-    undo = Optional.empty();
-    undoWords.setText("");
-    showUndo(false);
-  }
-
-  private void showUndo(boolean shown) {
-    undoBar.setVisible(shown);
-    undoBar.setManaged(shown);
+    undo.offer(sentence, back);
   }
 
   /** Keys that hold everywhere, also while something is typed. */
@@ -309,8 +272,8 @@ public final class DeskScreens implements Desk {
     if (LOCK.match(event)) {
       lock();
       event.consume();
-    } else if (UNDO.match(event) && undo.isPresent()) {
-      undo();
+    } else if (UNDO.match(event) && undo.canUndo()) {
+      undo.undo();
       event.consume();
     } else if (FIND.match(event)) {
       open(DeskScreen.FIND);

@@ -1,20 +1,17 @@
 package vn.motcua.kiosk.ui.setup;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.motcua.kiosk.config.Setup;
 import vn.motcua.kiosk.staff.Clerk;
-import vn.motcua.kiosk.staff.Pin;
 import vn.motcua.kiosk.staff.StaffProblem;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Keypad;
 import vn.motcua.kiosk.ui.control.NameField;
-import vn.motcua.kiosk.ui.control.PinBoxes;
+import vn.motcua.kiosk.ui.control.NewPin;
 
 /** Who is in charge of the machine. The PIN is typed twice and shown to nobody. */
 final class LeadController implements Page {
@@ -32,8 +29,7 @@ final class LeadController implements Page {
   @FXML private Label knownName;
   @FXML private NameField name;
   @FXML private Label id;
-  @FXML private PinBoxes pin;
-  @FXML private PinBoxes again;
+  @FXML private NewPin pin;
   @FXML private Keypad keypad;
 
   LeadController(SetupParts parts) {
@@ -54,11 +50,7 @@ final class LeadController implements Page {
     name.setText(draft.leadName);
     name.textProperty().addListener((_, _, _) -> named());
     named();
-    take(pin);
-    List.of(pin, again).forEach(this::takeWhenFocused);
-    keypad.onDigit(d -> taking().type((char) ('0' + d)));
-    keypad.onDelete(() -> taking().delete());
-    keypad.onClear(() -> taking().clear());
+    pin.typedOn(keypad);
   }
 
   private static void show(VBox part, boolean shown) {
@@ -74,42 +66,10 @@ final class LeadController implements Page {
             : words.of("setup.lead.id", Setup.Lead.of(draft.leadName).id()));
   }
 
-  private void takeWhenFocused(PinBoxes boxes) {
-    boxes.setFocusTraversable(true);
-    boxes.setOnMouseClicked(_ -> boxes.requestFocus());
-    boxes
-        .focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (focused) {
-                take(boxes);
-              }
-            });
-  }
-
-  private PinBoxes taking() {
-    return again.isActive() ? again : pin;
-  }
-
-  private void take(PinBoxes boxes) {
-    pin.setActive(boxes.equals(pin));
-    again.setActive(boxes.equals(again));
-  }
-
   /** Digits that belong to the name, as some type its tones, are none of the PIN's. */
   @Override
   public boolean key(KeyEvent event) {
-    var text = event.getText();
-    if (name.isFocused()) {
-      return false;
-    } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
-      taking().delete();
-    } else if (text.length() == 1 && Character.digit(text.charAt(0), 10) >= 0) {
-      taking().type(text.charAt(0));
-    } else {
-      return false;
-    }
-    return true;
+    return !name.isFocused() && pin.key(event);
   }
 
   @FXML
@@ -120,7 +80,6 @@ final class LeadController implements Page {
   @Override
   public void left() {
     pin.clear();
-    again.clear();
   }
 
   @Override
@@ -130,9 +89,7 @@ final class LeadController implements Page {
     } else if (draft.leadName.isEmpty() || draft.leadName.length() > LONGEST_NAME) {
       around.say(words.of("setup.lead.no-name"));
       name.requestFocus();
-    } else if (pin.isActive() && pin.typed() >= Pin.SHORTEST && again.typed() == 0) {
-      take(again);
-      again.requestFocus();
+    } else if (pin.goOnToSecondTime()) {
       around.say(words.of("setup.lead.again"));
     } else {
       choose();
@@ -140,8 +97,8 @@ final class LeadController implements Page {
   }
 
   private void choose() {
-    var chosen = pin.take();
-    try (var same = again.take()) {
+    var chosen = pin.takeFirst();
+    try (var same = pin.takeAgain()) {
       chosen.mustBeFit();
       chosen.mustBe(same);
       around.busy(true);
@@ -150,6 +107,5 @@ final class LeadController implements Page {
       chosen.close();
       around.say(refused.getMessage());
     }
-    take(pin);
   }
 }

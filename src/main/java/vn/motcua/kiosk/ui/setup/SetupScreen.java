@@ -1,11 +1,8 @@
 package vn.motcua.kiosk.ui.setup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
+import vn.motcua.kiosk.ui.Fxml;
 
 /** Every page of the set-up, with its FXML and the only controller that may stand in it. */
 enum SetupScreen {
@@ -14,9 +11,6 @@ enum SetupScreen {
   CAMERA(CameraController.class, CameraController::new),
   PRINTER(PrinterController.class, PrinterController::new),
   KEEPING(KeepingController.class, KeepingController::new);
-
-  /** A page ready to be shown. */
-  record Loaded(Parent root, Page page) {}
 
   private final Class<? extends Page> controller;
 
@@ -38,22 +32,9 @@ enum SetupScreen {
    *
    * @throws IllegalStateException if its FXML names another controller than the one registered
    */
-  Loaded load(SetupParts parts) {
+  Fxml.Loaded<Page> load(SetupParts parts) {
     var file = name().toLowerCase(Locale.ROOT) + ".fxml";
-    var loader = new FXMLLoader(SetupScreen.class.getResource(file), parts.words());
-    loader.setControllerFactory(
-        type -> {
-          if (type != controller) {
-            throw new IllegalStateException(file + " names " + type + ", not " + controller);
-          }
-          return make.apply(parts);
-        });
-    try {
-      Parent root = loader.load();
-      Page page = loader.getController();
-      return new Loaded(root, page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Fxml<Page>(SetupScreen.class, file, controller)
+        .load(parts.words(), () -> make.apply(parts));
   }
 }

@@ -313,6 +313,51 @@ class DeskScreensTest {
   }
 
   @Test
+  void anUndoTakesItsRoomForAWhileAndIsThereByKeyboardUntilTheDeskIsLocked() {
+    open();
+    Fx.on(
+        () -> {
+          desk.undoable("Đã ghi lượt 006", () -> work.asked.add("undone"));
+          return true;
+        });
+    assertThat(isShown("#undo")).isTrue();
+    seconds(UndoBar.SHOWN);
+    assertThat(isShown("#undo")).isFalse();
+    key(KeyCode.Z, true);
+    assertThat(work.asked).endsWith("undone");
+    key(KeyCode.Z, true);
+    assertThat(work.asked).as("once").filteredOn("undone"::equals).hasSize(1);
+
+    Fx.on(
+        () -> {
+          desk.undoable("Đã ghi lượt 006", () -> work.asked.add("undone by another"));
+          desk.lock();
+          return true;
+        });
+    open();
+    key(KeyCode.Z, true);
+    assertThat(work.asked).doesNotContain("undone by another");
+  }
+
+  private boolean isShown(String selector) {
+    return Fx.on(() -> find(selector).getParent().isVisible());
+  }
+
+  @Test
+  void theListOfClerksIsNotDrawnAnewUnderWhoeverMovesByKeyboard() {
+    work.clerks.add(OTHER);
+    open();
+    press("tab-machine");
+    press("page-clerks");
+    var button = Fx.<Node>on(() -> find("#reset-mau"));
+    seconds(3);
+    assertThat(Fx.<Node>on(() -> find("#reset-mau"))).isSameAs(button);
+    work.pause = Duration.ofSeconds(90);
+    seconds(1);
+    assertThat(Fx.<Node>on(() -> find("#reset-mau"))).isNotSameAs(button);
+  }
+
+  @Test
   void aBackupShowsHowFarItIsAndCanBeStopped() {
     open();
     press("tab-machine");

@@ -48,7 +48,8 @@ record FirstPicture(Path file, String edition) {
     var program = FirstPicture.class.getProtectionDomain().getCodeSource().getLocation();
     var files = new ArrayList<Path>();
     files.add(Path.of(URI.create(program.toString())));
-    try (var edited = Files.walk(config)) {
+    // An installed kiosk's folder is a link; a walk that begins at one ends there.
+    try (var edited = Files.walk(config.toRealPath())) {
       edited.sorted().forEach(files::add);
     }
     var edition = new StringBuilder();

@@ -21,11 +21,15 @@ final class Folders {
     return Files.createDirectories(folder);
   }
 
-  /** Copies a folder with all that is in it to where nothing is yet. */
+  /**
+   * Copies a folder with all that is in it to where nothing is yet; what links name is copied as a
+   * file.
+   */
   static void copy(Path from, Path to) throws IOException {
-    try (var all = Files.walk(from)) {
+    var root = from.toRealPath(); // a walk that begins at a link ends there
+    try (var all = Files.walk(root)) {
       for (var each : all.toList()) {
-        Files.copy(each, to.resolve(from.relativize(each).toString()));
+        Files.copy(each, to.resolve(root.relativize(each).toString()));
       }
     }
   }

@@ -54,6 +54,18 @@ class FirstPictureTest {
   }
 
   @Test
+  void anEditBehindTheLinksOfAnInstalledKioskIsSeen() throws IOException {
+    Files.createDirectory(config.resolve("machine"));
+    Files.move(config.resolve("commune.yaml"), config.resolve("machine").resolve("commune.yaml"));
+    Files.createSymbolicLink(config.resolve("commune.yaml"), Path.of("machine", "commune.yaml"));
+    config = Files.createSymbolicLink(folder.resolve("kiosk-config"), config);
+    picture().keep(page);
+    assertThat(picture().read(WIDTH, HEIGHT)).as("nothing was edited").isPresent();
+    Files.writeString(config.resolve("commune.yaml"), "name: Mẫu Hai");
+    assertThat(picture().read(WIDTH, HEIGHT)).as("after an edit").isEmpty();
+  }
+
+  @Test
   void aFileThatWasCutOffIsNoPicture() throws IOException {
     picture().keep(page);
     var file = picture().file();

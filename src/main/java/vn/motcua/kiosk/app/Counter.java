@@ -203,7 +203,8 @@ final class Counter implements AutoCloseable {
     }
   }
 
-  private void every(int seconds, Runnable work) {
+  /** Runs something in the counter's turn again and again. */
+  void every(int seconds, Runnable work) {
     var _ = thread.scheduleAtFixedRate(guarded(work), seconds, seconds, TimeUnit.SECONDS);
   }
 

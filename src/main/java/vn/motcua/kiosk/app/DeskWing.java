@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.kiosk.audit.AuditEvent;
+import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.Stage;
@@ -15,6 +17,7 @@ import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.staff.Staff;
 import vn.motcua.kiosk.staff.StaffProblem;
 import vn.motcua.kiosk.ui.citizen.CitizenScreens;
+import vn.motcua.kiosk.ui.control.TrainingMark;
 import vn.motcua.kiosk.ui.desk.Call;
 import vn.motcua.kiosk.ui.desk.DeskScreens;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -89,7 +92,12 @@ final class DeskWing implements AutoCloseable {
             toTheCounter,
             machine,
             helping,
-            new TrainingSwitch(counter, training, this::mark),
+            new TrainingSwitch(
+                counter,
+                training,
+                clock,
+                this::mark,
+                () -> auditing.add(AuditEvent.TRAINING_ENDED, "", Disposition.DONE)),
             new DeskColumns(data.resolve("desk").resolve("columns.json"), thread::later));
     screens = Display.ask(() -> new DeskScreens(config, room, clock, this::isGuest));
     place = Display.ask(() -> new DeskPlace(citizen.root(), screens, Monitors.ofSystem()));
@@ -142,7 +150,7 @@ final class DeskWing implements AutoCloseable {
   }
 
   /** Both screens say that nothing counts, or no longer. */
-  private void mark(boolean training) {
+  private void mark(TrainingMark training) {
     Platform.runLater(
         () -> {
           citizen.training(training);

@@ -54,7 +54,13 @@ final class TrainingRoom implements DeskTraining {
   }
 
   @Override
+  public void goOn() {
+    counter.goOn();
+  }
+
+  @Override
   public void practise(Lesson lesson) {
+    counter.goOn();
     counter.course().ifPresent(c -> c.choose(lesson));
     counter.erase();
   }

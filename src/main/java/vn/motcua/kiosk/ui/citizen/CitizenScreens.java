@@ -23,6 +23,7 @@ import vn.motcua.kiosk.ui.control.Frame;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 import vn.motcua.kiosk.ui.control.Toast;
 import vn.motcua.kiosk.ui.control.TrainingBand;
+import vn.motcua.kiosk.ui.control.TrainingMark;
 import vn.motcua.kiosk.ui.speech.Cue;
 import vn.motcua.kiosk.ui.speech.Sounds;
 
@@ -129,9 +130,9 @@ public final class CitizenScreens {
   }
 
   /** Says on every page that nothing counts, or no longer does. */
-  public void training(boolean on) {
-    var words = texts.to(Wording.toAnybody(Language.VIETNAMESE)).of("training.band");
-    TrainingBand.show(root, Optional.of(words).filter(_ -> on));
+  public void training(TrainingMark mark) {
+    var words = texts.to(Wording.toAnybody(Language.VIETNAMESE));
+    TrainingBand.show(root, mark.words().map(words::of));
     fit();
   }
 

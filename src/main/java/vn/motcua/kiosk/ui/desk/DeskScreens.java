@@ -30,6 +30,7 @@ import vn.motcua.kiosk.ui.Texts;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.control.Toast;
 import vn.motcua.kiosk.ui.control.TrainingBand;
+import vn.motcua.kiosk.ui.control.TrainingMark;
 
 /**
  * The clerk's desk: locked, or open to one clerk. What a page showed is dropped with the page; once
@@ -155,8 +156,8 @@ public final class DeskScreens implements Desk {
   }
 
   /** Says on every page that a training is on, or no longer is. */
-  public void training(boolean on) {
-    TrainingBand.show(desk, Optional.of(parts.words().of("training.band")).filter(_ -> on));
+  public void training(TrainingMark mark) {
+    TrainingBand.show(desk, mark.words().map(parts.words()::of));
     dress();
   }
 

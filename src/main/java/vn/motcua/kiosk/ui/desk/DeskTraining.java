@@ -19,6 +19,9 @@ public interface DeskTraining {
   /** From now on nothing is recorded, and screens and paper say so. */
   void begin(Clerk clerk, String trainee);
 
+  /** A clerk is at it: it does not end by itself for a while. */
+  void goOn();
+
   /** The next visit is this case; the citizens' screen is made ready. */
   void practise(Lesson lesson);
 

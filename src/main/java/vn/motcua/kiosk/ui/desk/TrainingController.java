@@ -45,6 +45,7 @@ final class TrainingController implements DeskPage {
 
   @Override
   public void shown() {
+    training.goOn();
     show();
   }
 

@@ -122,6 +122,9 @@ final class FakeWork
   }
 
   @Override
+  public void goOn() {}
+
+  @Override
   public void practise(Lesson lesson) {
     asked.add("practise " + lesson.id());
   }

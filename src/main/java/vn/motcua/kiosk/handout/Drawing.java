@@ -1,23 +1,25 @@
 package vn.motcua.kiosk.handout;
 
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import vn.motcua.kiosk.qr.QrDrawing;
 
-/** A black drawing on the paper, kept as an outline so that it is sharp on every printer. */
+/**
+ * A black drawing on the paper, kept as an outline so that it is sharp on every printer. It is
+ * written for the PDF once, however many papers it goes into.
+ */
 final class Drawing extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
 
   private static final long serialVersionUID = 1;
@@ -25,10 +27,7 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable, Di
   static final Drawing WARNING_SIGN = warningSign();
   static final Drawing TICK = tick();
 
-  /** A drawing within a larger one, stretched into a frame. */
-  record Placed(Drawing drawing, double x, double y, double width, double height) {}
-
-  private final Path2D outline;
+  private final transient Ink ink;
   private final int width;
   private final int height;
 
@@ -36,9 +35,14 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable, Di
    * @param outline what is filled, within 0…width and 0…height
    */
   Drawing(Path2D outline, int width, int height) {
-    this.outline = outline;
+    this.ink = Ink.of(outline, height);
     this.width = width;
     this.height = height;
+  }
+
+  /** Puts the drawing into a file, once for each call. */
+  PdfTemplate in(PdfWriter file) {
+    return ink.in(file, width, height);
   }
 
   /**
@@ -92,28 +96,10 @@ final class Drawing extends AbstractRenderer implements Graphics2DRenderable, Di
     return new Drawing(new Path2D.Double(stroke.createStrokedShape(path)), 11, 11);
   }
 
-  /** Several drawings as one. */
-  static Drawing of(List<Placed> parts, int width, int height) {
-    var all = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    for (var part : parts) {
-      var place = AffineTransform.getTranslateInstance(part.x(), part.y());
-      place.scale(part.width() / part.drawing().width, part.height() / part.drawing().height);
-      all.append(place.createTransformedShape(part.drawing().outline), false);
-    }
-    return new Drawing(all, width, height);
-  }
-
-  /** Words as outlines on a baseline that begins at 0, 0; its unit is the point. */
-  static Drawing words(Lettering letters, String text, double size) {
-    return new Drawing(new Path2D.Double(letters.outline(text, size)), 1, 1);
-  }
-
+  /** Never asked for: paper is made as PDF, and drawings go into that by {@link #in}. */
   @Override
   public void render(JasperReportsContext context, Graphics2D canvas, Rectangle2D frame) {
-    var place = AffineTransform.getTranslateInstance(frame.getX(), frame.getY());
-    place.scale(frame.getWidth() / width, frame.getHeight() / height);
-    canvas.setColor(Color.BLACK);
-    canvas.fill(place.createTransformedShape(outline));
+    throw new UnsupportedOperationException("a drawing of the paper goes into a PDF only");
   }
 
   @Override

@@ -7,8 +7,9 @@ import vn.motcua.kiosk.handout.Handout.Level2;
 /**
  * What gives way so that everything fits on the paper, in this order. Each includes those before
  * it. The name, the message, the warning, the QR codes and the visit code never give way; type is
- * never smaller than 12 points where it is 14 by design. If even the last is too much, the last
- * tasks are replaced by a line that says how many more there are.
+ * never smaller than 12 points where it is 14 by design. If even the last is too much for one side
+ * of A4, the paper has two, on which nothing needs to give way; only if those are too small, the
+ * last tasks are replaced by a line that says how many more there are.
  */
 enum Fit {
   /** As designed: 14 points. */

@@ -19,12 +19,9 @@ import vn.motcua.kiosk.guide.Language;
  */
 public final class HandoutPage {
 
-  /** Papers of one kind are nearly always shortened in the same way; nothing personal. */
-  private record Kind(Layout layout, String title, int ways) {}
-
-  private final Map<Kind, Integer> shortenings = new ConcurrentHashMap<>();
   private final Map<Layout, Template> templates = new ConcurrentHashMap<>();
   private final Sketches sketches = new Sketches();
+  private final Fitting fitting = new Fitting();
   private final Optional<OwnLook> own;
   private final Look look;
 
@@ -95,26 +92,10 @@ public final class HandoutPage {
     }
   }
 
-  /**
-   * The first way to shorten it that is short enough, looked for from where the last paper of this
-   * kind ended: laying a page out takes longer than all the rest.
-   */
   private JasperPrint fitted(Handout handout, Layout layout) throws JRException {
-    var ways = Shortening.of(handout, layout);
-    var kind = new Kind(layout, handout.title(), ways.size());
-    var search = new FirstThatFits(ways.size(), shortenings.getOrDefault(kind, 0));
     var drawings = sketches.of(handout);
-    Optional<JasperPrint> best = Optional.empty();
-    while (search.isOpen()) {
-      var way = ways.get(search.next());
-      var page = fill(way.applied(handout), way.fit(), layout, drawings);
-      boolean fits = page.getPages().size() <= layout.pages(handout);
-      best = fits ? Optional.of(page) : best;
-      search.fits(fits);
-    }
-    shortenings.put(kind, Math.min(search.found(), ways.size() - 1));
-    return best.orElseThrow(
-        () -> new IllegalStateException("the guidance is too long for the paper"));
+    return fitting.fitted(
+        handout, layout, way -> fill(way.applied(handout), way.fit(), layout, drawings));
   }
 
   private JasperPrint fill(Handout handout, Fit fit, Layout layout, Drawings drawings)

@@ -46,11 +46,6 @@ public final class MapOutline {
 
   private MapOutline() {}
 
-  static Drawing of(Handout.Level2.Map map) {
-    return new Drawing(
-        outline(map), (int) (SketchMap.WIDTH * SQUARE), (int) (SketchMap.HEIGHT * SQUARE));
-  }
-
   /** What is filled with ink, {@link #SQUARE} units for each square of the map. */
   public static Path2D outline(Handout.Level2.Map map) {
     var outline = new MapOutline();

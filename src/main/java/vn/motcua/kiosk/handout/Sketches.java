@@ -1,16 +1,18 @@
 package vn.motcua.kiosk.handout;
 
-import java.util.ArrayList;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.kiosk.config.SketchMap;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
-import vn.motcua.kiosk.handout.Handout.Level2;
 import vn.motcua.kiosk.handout.Handout.Pictures;
 
 /**
  * The drawings of the handout, made once: outlines take longer than all the rest of a page. Nothing
- * personal is in them; there are as many as the guide has pictures.
+ * personal is in them; there are as many as the guide has steps.
  */
 final class Sketches {
 
@@ -19,11 +21,13 @@ final class Sketches {
 
   private static final int HEIGHT = 126;
   private static final int PHONE_HEIGHT = 110;
+  private static final double PHONE = (double) PHONE_HEIGHT / PhoneSketch.HEIGHT;
   private static final int GAP = 16;
   private static final double LETTER = 11;
 
-  private final Map<Pictures.Phone, Drawing> phones = new ConcurrentHashMap<>();
-  private final Map<Level2.Map, Drawing> maps = new ConcurrentHashMap<>();
+  private record Row(Pictures pictures, Language language) {}
+
+  private final Map<Row, Drawing> rows = new ConcurrentHashMap<>();
   private final Map<String, Drawing> codes = new ConcurrentHashMap<>();
 
   /** Everything that is drawn on a paper. */
@@ -31,31 +35,33 @@ final class Sketches {
     return new Drawings(
         codes.computeIfAbsent(paper.qr().address(), Drawing::qr),
         Drawing.qr(paper.footer().qr()),
-        Drawings.once(() -> row(paper.pictures(), paper.language())));
+        () -> rows.computeIfAbsent(new Row(paper.pictures(), paper.language()), Sketches::row));
   }
 
   /** The next steps beside each other, then the way to the office, as much as has room. */
-  private Drawing row(Pictures pictures, Language language) {
-    var row = new ArrayList<Drawing.Placed>();
+  private static Drawing row(Row row) {
+    var words = Words.of(Wording.toAnybody(row.language()));
+    var ink = new Path2D.Double(Path2D.WIND_NON_ZERO);
     double x = 0;
-    double wide = (double) PhoneSketch.WIDTH * PHONE_HEIGHT / PhoneSketch.HEIGHT;
-    for (var phone : pictures.phones()) {
-      var sketch = phones.computeIfAbsent(phone, p -> phone(p, language));
-      row.add(new Drawing.Placed(sketch, x, 0, wide, PHONE_HEIGHT));
-      var width = Lettering.BOLD.width(phone.caption(), LETTER);
-      var caption = Drawing.words(Lettering.BOLD, phone.caption(), LETTER);
-      row.add(new Drawing.Placed(caption, x + (wide - width) / 2, HEIGHT - 2, 1, 1));
+    double wide = PhoneSketch.WIDTH * PHONE;
+    for (var phone : row.pictures().phones()) {
+      place(ink, PhoneSketch.outline(phone.picture(), words), x, 0, PHONE);
+      double width = Lettering.BOLD.width(phone.caption(), LETTER);
+      var caption = Lettering.BOLD.outline(phone.caption(), LETTER);
+      place(ink, caption, x + (wide - width) / 2, HEIGHT - 2, 1);
       x += wide + GAP;
     }
-    if (pictures.map().isPresent()) {
-      var sketch = maps.computeIfAbsent(pictures.map().get(), MapOutline::of);
+    if (row.pictures().map().isPresent()) {
       double width = Math.min(WIDTH - x, 2.0 * PHONE_HEIGHT);
-      row.add(new Drawing.Placed(sketch, x, 0, width, width / 2));
+      var map = MapOutline.outline(row.pictures().map().get());
+      place(ink, map, x, 0, width / (SketchMap.WIDTH * MapOutline.SQUARE));
     }
-    return Drawing.of(row, WIDTH, HEIGHT);
+    return new Drawing(ink, WIDTH, HEIGHT);
   }
 
-  private static Drawing phone(Pictures.Phone phone, Language language) {
-    return PhoneSketch.of(phone.picture(), Words.of(Wording.toAnybody(language)));
+  private static void place(Path2D ink, Shape drawing, double x, double y, double size) {
+    var place = AffineTransform.getTranslateInstance(x, y);
+    place.scale(size, size);
+    ink.append(place.createTransformedShape(drawing), false);
   }
 }

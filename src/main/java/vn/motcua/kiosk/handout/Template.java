@@ -1,6 +1,5 @@
 package vn.motcua.kiosk.handout;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -11,10 +10,6 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import vn.motcua.kiosk.guide.Language;
 
 /** A page template that the build compiled, and its way to a PDF. */
@@ -42,18 +37,6 @@ public record Template(JasperReport report) {
    * @param title nothing personal
    */
   public static byte[] pdf(JasperPrint pages, String title, Language language) throws JRException {
-    var settings = new SimplePdfExporterConfiguration();
-    settings.setCompressed(true);
-    var bytes = new ByteArrayOutputStream();
-    var exporter = new JRPdfExporter();
-    exporter.setConfiguration(settings);
-    exporter.setExporterInput(new SimpleExporterInput(pages));
-    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-    exporter.exportReport();
-    try {
-      return ArchivalPdf.of(bytes.toByteArray(), title, language);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
+    return ArchivalExporter.pdf(pages, Imprint.of(title, language));
   }
 }

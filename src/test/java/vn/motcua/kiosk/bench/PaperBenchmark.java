@@ -43,6 +43,7 @@ import vn.motcua.kiosk.handout.Handout;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.handout.Layout;
 import vn.motcua.kiosk.handout.PagePreview;
+import vn.motcua.kiosk.handout.Template;
 import vn.motcua.kiosk.journey.Keeping;
 import vn.motcua.kiosk.journey.Known;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -59,8 +60,9 @@ import vn.motcua.kiosk.printing.ipp.Cups;
 import vn.motcua.kiosk.printing.ipp.PageForm;
 
 /**
- * From the tap to "sent to the queue", beside pages of JasperReports in the same run that say
- * hello, and that hold the same text without a layout: {@code mvn -Pbench -Dbench=PaperBenchmark}.
+ * From the tap to "sent to the queue", beside pages of JasperReports in the same run: one that says
+ * hello and nothing else, the same as the kind of file that a handout is (PDF/A, its font in it),
+ * and one that holds the same text without a layout: {@code mvn -Pbench -Dbench=PaperBenchmark}.
  * Goes to a folder, or to the CUPS queue named by the environment's {@code QUEUE}.
  */
 public final class PaperBenchmark {
@@ -68,13 +70,23 @@ public final class PaperBenchmark {
   private static final int WARM_UP = 20;
   private static final int TIMES = 40;
 
+  private static final List<String> NAMES =
+      List.of(
+          "Nguyễn Thị Mẫu",
+          "Lê Mẫu",
+          "Trần Văn Mẫu",
+          "Nguyễn Phước Hoàng Thị Thương Thương Quỳnh Mẫu",
+          "Phạm Thị Ngọc Mẫu");
+
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+  private int turn;
   private final KioskConfig config;
   private final LocalDate today;
   private final HandoutPage page;
   private final JasperReport hello;
   private final JasperReport sameText;
+  private final JasperReport kept;
 
   private PaperBenchmark() throws JRException {
     today = LocalDate.now(Clock.system(ZoneId.systemDefault()));
@@ -82,6 +94,7 @@ public final class PaperBenchmark {
     page = HandoutPage.load();
     hello = bare("hello", "SansSerif");
     sameText = bare(words(), "Liberation Serif");
+    kept = bare("xin chào", "Liberation Serif");
   }
 
   /** The words of the handout, on one page and in the same font, without any layout. */
@@ -121,6 +134,7 @@ public final class PaperBenchmark {
         tap(queue);
         print(hello);
         print(sameText);
+        kept();
       }
       measure(queue);
     }
@@ -132,6 +146,7 @@ public final class PaperBenchmark {
     var pages = new ArrayList<Double>();
     var hellos = new ArrayList<Double>();
     var texts = new ArrayList<Double>();
+    var kepts = new ArrayList<Double>();
     var previews = new ArrayList<Double>();
     var taps = new ArrayList<Double>();
     for (int i = 0; i < TIMES; i++) {
@@ -145,6 +160,9 @@ public final class PaperBenchmark {
       print(sameText);
       texts.add(since(start));
       start = System.nanoTime();
+      kept();
+      kepts.add(since(start));
+      start = System.nanoTime();
       PagePreview.of(pdf, 1400);
       previews.add(since(start));
       taps.add(tap(queue));
@@ -156,8 +174,10 @@ public final class PaperBenchmark {
             .sum();
     tell("fill + export, handout", pages);
     tell("fill + export, hello", hellos);
+    tell("fill + export, hello as PDF/A", kepts);
     tell("fill + export, same text", texts);
     ratio("ratio to hello", pages, hellos);
+    ratio("ratio to hello as PDF/A", pages, kepts);
     ratio("ratio to the same text", pages, texts);
     tell("preview drawn", previews);
     tell("tap to sent, warm", taps);
@@ -198,7 +218,9 @@ public final class PaperBenchmark {
         : new Cups(Cups.HERE).printer(queue, "", PageForm.pdf());
   }
 
+  /** For people whose names are short and long, one after another. */
   private Handout handout() {
+    var citizen = Citizens.named(NAMES.get(turn++ % NAMES.size()));
     var guide = config.guide().on(today);
     var pathway = guide.pathways().getFirst();
     var known =
@@ -207,7 +229,7 @@ public final class PaperBenchmark {
             today.atStartOfDay(),
             Language.VIETNAMESE,
             Keeping.VISIT,
-            Optional.of(Citizens.mau()),
+            Optional.of(citizen),
             Map.of("papers", "card", "phone", "android", "account", "none", "progress", "nothing"),
             List.of(),
             List.of());
@@ -238,6 +260,11 @@ public final class PaperBenchmark {
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
     exporter.exportReport();
     return bytes.toByteArray();
+  }
+
+  private void kept() throws JRException {
+    var page = JasperFillManager.fillReport(kept, new HashMap<>(), new JREmptyDataSource());
+    Template.pdf(page, "xin chào", Language.VIETNAMESE);
   }
 
   private static double since(long start) {

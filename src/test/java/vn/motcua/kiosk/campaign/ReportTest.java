@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.kiosk.handout.PdfA;
 import vn.motcua.kiosk.visit.ResultCount;
 import vn.motcua.kiosk.visit.StoreProblem;
 
@@ -62,6 +63,11 @@ class ReportTest {
 
   private Report report(By by) throws StoreProblem {
     return writer.write(DAYS, by, Optional.empty(), TODAY);
+  }
+
+  @Test
+  void theReportIsReadAsLongAsItIsKept() throws StoreProblem, IOException {
+    assertThat(PdfA.faults(ReportPages.pdf(report(By.HAMLET)))).isEmpty();
   }
 
   private static String pdf(Report report) throws IOException {

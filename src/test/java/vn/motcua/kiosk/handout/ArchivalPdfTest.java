@@ -3,7 +3,6 @@ package vn.motcua.kiosk.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.kiosk.guide.Language.VIETNAMESE;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -23,17 +22,18 @@ class ArchivalPdfTest {
   @EnumSource(Layout.class)
   void everyHandoutIsPdfA(Layout layout) throws IOException {
     var paper = Fixtures.waiting(VIETNAMESE, Optional.of(Fixtures.nguyenThiMau()));
-    assertThat(PdfA.faults(HandoutPage.load().pdf(paper, layout))).isEmpty();
+    var pdf = HandoutPage.load().pdf(paper, layout);
+    assertThat(PdfA.faults(pdf)).isEmpty();
+    assertThat(PdfA.faults(TrainingMark.on(pdf))).as("of a training").isEmpty();
   }
 
   @Test
   void titleAndLanguageAreSaid() throws IOException {
-    var bytes = new ByteArrayOutputStream();
+    byte[] pdf;
     try (var document = new PDDocument()) {
       document.addPage(new PDPage());
-      document.save(bytes);
+      pdf = ArchivalPdf.of(document, "Kích hoạt <mức 2> & in", VIETNAMESE);
     }
-    var pdf = ArchivalPdf.of(bytes.toByteArray(), "Kích hoạt <mức 2> & in", VIETNAMESE);
     assertThat(PdfA.faults(pdf)).isEmpty();
     try (var document = Loader.loadPDF(pdf)) {
       var catalog = document.getDocumentCatalog();

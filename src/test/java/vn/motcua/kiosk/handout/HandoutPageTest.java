@@ -203,37 +203,56 @@ class HandoutPageTest {
 
   @ParameterizedTest
   @MethodSource("counts")
-  void howeverMuchThereIsToDoItIsOnePageWithItsWarning(int tasks) throws IOException {
-    var steps = Fixtures.longSteps(tasks);
-    var paper =
-        Handout.of(
-            Fixtures.known(VIETNAMESE, samples().skip(3).findFirst().map(Sample::citizen)),
-            Fixtures.pathway(steps, 0, true),
-            steps,
-            Fixtures.config(
-                steps,
-                "đặc khu",
-                "Mẫu Nhất Mẫu Nhì Mẫu Ba",
-                "Nguyễn Phước Hoàng Thị Thương Thương Quỳnh Mẫu"),
-            Fixtures.NOW);
-    var pdf = PAGE.pdf(paper, Layout.A4);
+  void howeverMuchThereIsToDoNoTaskIsLost(int tasks) throws IOException {
+    var pdf = PAGE.pdf(much(tasks), Layout.A4);
     var picture = PagePreview.of(pdf, HEIGHT);
     keep("tasks-" + tasks, picture);
     try (var document = Loader.loadPDF(pdf)) {
       var text = text(document);
-      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
       assertThat(text).contains("CẢNH BÁO LỪA ĐẢO.", "Báo ngay", "TIN NHẮN ĐÚNG", "Mã lượt:");
+      for (int task = 2; task <= tasks; task++) {
+        assertThat(text).contains("%d. Việc thứ %1$d:".formatted(task));
+      }
+      assertThat(text).doesNotContain("việc nữa");
+    }
+    assertThat(new ZxingReader().read(luma(picture))).isPresent();
+  }
+
+  @Test
+  void whatIsTooMuchForOneSideIsWholeOnTwo() throws IOException {
+    try (var document = Loader.loadPDF(PAGE.pdf(much(14), Layout.A4))) {
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+      assertThat(text(document)).contains("MUỐN LÀM MỨC 2", "Thứ Hai", "Thẻ bảo hiểm y tế");
+    }
+  }
+
+  @Test
+  void whatIsTooMuchForBothSidesSaysHowManyTasksThereAreStill() throws IOException {
+    try (var document = Loader.loadPDF(PAGE.pdf(much(60), Layout.A4))) {
+      var text = text(document);
       int shown = 1;
       while (text.contains("%d. Việc thứ %1$d:".formatted(shown + 1))) {
         shown++;
       }
-      if (shown < tasks) {
-        assertThat(text).contains("Còn " + (tasks - shown) + " việc nữa:");
-      } else {
-        assertThat(text).doesNotContain("việc nữa");
-      }
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+      assertThat(shown).isBetween(20, 59);
+      assertThat(text).contains("CẢNH BÁO LỪA ĐẢO.", "Còn " + (60 - shown) + " việc nữa:");
     }
-    assertThat(new ZxingReader().read(luma(picture))).isPresent();
+  }
+
+  private static Handout much(int tasks) {
+    var steps = Fixtures.longSteps(tasks);
+    return Handout.of(
+        Fixtures.known(VIETNAMESE, samples().skip(3).findFirst().map(Sample::citizen)),
+        Fixtures.pathway(steps, 0, true),
+        steps,
+        Fixtures.config(
+            steps,
+            "đặc khu",
+            "Mẫu Nhất Mẫu Nhì Mẫu Ba",
+            "Nguyễn Phước Hoàng Thị Thương Thương Quỳnh Mẫu"),
+        Fixtures.NOW);
   }
 
   @Test

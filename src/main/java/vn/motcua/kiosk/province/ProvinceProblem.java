@@ -10,7 +10,7 @@ public final class ProvinceProblem extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  private static final String IN_LIST = "FLT-16 Dòng %d: %s";
+  private static final String IN_LIST = "PRV-01 Dòng %d: %s";
 
   private ProvinceProblem(String message) {
     super(message);

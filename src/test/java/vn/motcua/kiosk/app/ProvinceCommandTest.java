@@ -94,7 +94,7 @@ class ProvinceCommandTest {
             province("targets", "--file", list),
             province("enrol", "--list", list, "--out", folder + "/accounts"))) {
       assertThat(ended.exitCode()).isEqualTo(ExitCode.PROBLEMS_FOUND);
-      assertThat(ended.output()).startsWith("FLT-16 Dòng 2: ");
+      assertThat(ended.output()).startsWith("PRV-01 Dòng 2: ");
     }
     assertThat(folder.resolve("accounts")).doesNotExist();
     var ended = province("targets", "--file", folder + "/none.csv");

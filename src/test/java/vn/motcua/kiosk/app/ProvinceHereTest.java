@@ -155,7 +155,7 @@ class ProvinceHereTest {
     Files.writeString(targets, head + "00999,Đợt 1,01/01/2027,31/01/2027,100,60%,5\n");
     var unknown = province("targets", "--file", targets.toString());
     assertThat(unknown.exitCode()).isEqualTo(ExitCode.PROBLEMS_FOUND);
-    assertThat(unknown.output()).startsWith("FLT-16 Dòng 2: tỉnh chưa có xã này");
+    assertThat(unknown.output()).startsWith("PRV-01 Dòng 2: tỉnh chưa có xã này");
   }
 
   private static void copy(Path from, Path to) throws IOException {

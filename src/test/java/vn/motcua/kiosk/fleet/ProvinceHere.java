@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.fleet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,7 +27,7 @@ import vn.motcua.kiosk.province.Enrolment;
 import vn.motcua.kiosk.province.ProvinceProblem;
 
 /** A province with a real database, empty before each test. */
-final class ProvinceHere implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+final class ProvinceHere implements BeforeAllCallback, BeforeEachCallback {
 
   static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   static final String NAME = "province";
@@ -37,11 +38,25 @@ final class ProvinceHere implements BeforeAllCallback, BeforeEachCallback, After
 
   private @Nullable RealPostgres server;
 
+  /** One server for all classes, which ends with the last of them. */
   @Override
-  public void beforeAll(ExtensionContext context) throws Exception {
-    server = RealPostgres.start();
-    server().run("postgres", "CREATE DATABASE " + LIKE_THIS);
-    database(LIKE_THIS).tend(DAY, 24);
+  public void beforeAll(ExtensionContext context) {
+    server =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(ProvinceHere.class))
+            .computeIfAbsent(NAME, _ -> started(), RealPostgres.class);
+  }
+
+  private static RealPostgres started() {
+    try {
+      var started = RealPostgres.start();
+      started.run("postgres", "CREATE DATABASE " + LIKE_THIS);
+      database(started, LIKE_THIS).tend(DAY, 24);
+      return started;
+    } catch (IOException | SQLException | ProvinceProblem e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
@@ -60,11 +75,6 @@ final class ProvinceHere implements BeforeAllCallback, BeforeEachCallback, After
     server().run("postgres", "CREATE DATABASE " + NAME + " TEMPLATE " + LIKE_THIS);
   }
 
-  @Override
-  public void afterAll(ExtensionContext context) throws IOException {
-    server().close();
-  }
-
   RealPostgres server() {
     return Objects.requireNonNull(server, "before all tests");
   }
@@ -73,8 +83,12 @@ final class ProvinceHere implements BeforeAllCallback, BeforeEachCallback, After
     return database(NAME);
   }
 
-  private Database database(String name) {
-    return new Database(server().url(name), RealPostgres.OWNER, Optional.of(RealPostgres.PASSWORD));
+  Database database(String name) {
+    return database(server(), name);
+  }
+
+  private static Database database(RealPostgres server, String name) {
+    return new Database(server.url(name), RealPostgres.OWNER, Optional.of(RealPostgres.PASSWORD));
   }
 
   Credentials enrol(String commune, int number) throws ProvinceProblem, IOException {
@@ -99,6 +113,29 @@ final class ProvinceHere implements BeforeAllCallback, BeforeEachCallback, After
   /** What the sums say. */
   long counted() throws SQLException {
     return number("SELECT coalesce(sum(visits), 0) FROM fleet.daily");
+  }
+
+  /** Of every day and counter, and by hamlet too. */
+  void sumsAreThoseOfTheFacts() throws SQLException {
+    assertThat(
+            number(
+                """
+                SELECT count(*) FROM (
+                  (SELECT day, commune, counter, visits::bigint, registered::bigint, waiting::bigint,
+                          level1::bigint, level2::bigint, referred::bigint, troubled::bigint,
+                          minutes::bigint, timed::bigint FROM fleet.daily WHERE visits <> 0)
+                  EXCEPT ALL
+                  (SELECT day, commune, counter, count(*), count(*) FILTER (WHERE registered),
+                          count(*) FILTER (WHERE outcome = 'WAITING'),
+                          count(*) FILTER (WHERE reached = 1), count(*) FILTER (WHERE reached = 2),
+                          count(*) FILTER (WHERE referred), count(*) FILTER (WHERE troubled),
+                          coalesce(sum(minutes), 0), count(minutes)
+                     FROM fleet.fact GROUP BY 1, 2, 3)) AS differences
+                """))
+        .isZero();
+    assertThat(counted()).isEqualTo(number("SELECT count(*) FROM fleet.fact"));
+    assertThat(number("SELECT sum(visits) FROM fleet.daily_part WHERE kind = 'hamlet'"))
+        .isEqualTo(counted());
   }
 
   /** A counter with its folder, whose way to the server is through the port. */

@@ -13,14 +13,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A PostgreSQL of its own in a folder of its own, as an account without rights, for this computer
- * only: the system's if there is one, else the one that Maven brought along ({@code
- * -Dpostgres=maven} for that in any case, {@code -Dpostgres=DIR} for the programs in a folder).
+ * only.
  */
 public final class RealPostgres implements AutoCloseable {
 
@@ -29,8 +27,6 @@ public final class RealPostgres implements AutoCloseable {
 
   public static final String PASSWORD = "mau-thu-nghiem";
 
-  private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
-  private static final String BROUGHT = "/postgres-linux-x86_64.txz";
   private static final String NOBODY = "nobody";
 
   /** Its name differs between systems, its number does not. */
@@ -58,7 +54,7 @@ public final class RealPostgres implements AutoCloseable {
     Files.createDirectories(place);
     var folder = Files.createTempDirectory(place, "postgres");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-    var made = new RealPostgres(folder, programs(folder), freePort());
+    var made = new RealPostgres(folder, PostgresPrograms.find(folder), freePort());
     Runtime.getRuntime().addShutdownHook(new Thread(made::endForGood));
     made.make(settings);
     made.startAgain();
@@ -70,47 +66,6 @@ public final class RealPostgres implements AutoCloseable {
     return start(
         Path.of(System.getProperty("java.io.tmpdir")),
         List.of("fsync = off", "full_page_writes = off"));
-  }
-
-  private static Path programs(Path folder) throws IOException {
-    var said = System.getProperty("postgres", "");
-    if (said.isEmpty()) {
-      var systems = systems();
-      return systems.isPresent() ? systems.get() : brought(folder);
-    }
-    return said.equals("maven") ? brought(folder) : Path.of(said);
-  }
-
-  /** The newest that is installed whole; a mere client has no {@code initdb}. */
-  private static Optional<Path> systems() throws IOException {
-    if (!Files.isDirectory(DEBIAN)) {
-      return Optional.of(Path.of("/usr/bin")).filter(RealPostgres::isServer);
-    }
-    try (var versions = Files.list(DEBIAN)) {
-      return versions
-          .sorted(Comparator.comparingInt(RealPostgres::version).reversed())
-          .map(version -> version.resolve("bin"))
-          .filter(RealPostgres::isServer)
-          .findFirst();
-    }
-  }
-
-  private static int version(Path folder) {
-    return Integer.parseInt(folder.getFileName().toString());
-  }
-
-  private static boolean isServer(Path programs) {
-    return Files.isExecutable(programs.resolve("initdb"));
-  }
-
-  private static Path brought(Path folder) throws IOException {
-    var packed = folder.resolve("program.txz");
-    var unpacked = Files.createDirectory(folder.resolve("program"));
-    try (var jar = RealPostgres.class.getResourceAsStream(BROUGHT)) {
-      Files.copy(Objects.requireNonNull(jar, "mvn -Pfleet brings it, for Linux on x86-64"), packed);
-    }
-    run(List.of("tar", "-xJf", packed.toString(), "-C", unpacked.toString()));
-    return unpacked.resolve("bin");
   }
 
   private static int freePort() throws IOException {

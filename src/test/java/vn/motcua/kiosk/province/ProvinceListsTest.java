@@ -68,7 +68,7 @@ class ProvinceListsTest {
     var file = list(COMMUNES + "00009,xã,Mẫu Chín,Minh Họa,1\n" + line + "\n");
     assertThatExceptionOfType(ProvinceProblem.class)
         .isThrownBy(() -> ProvinceLists.communes(file))
-        .withMessageStartingWith("FLT-16 Dòng 3: ")
+        .withMessageStartingWith("PRV-01 Dòng 3: ")
         .withMessageContaining(sentence);
   }
 
@@ -88,7 +88,7 @@ class ProvinceListsTest {
     var file = list(TARGETS + line + "\n");
     assertThatExceptionOfType(ProvinceProblem.class)
         .isThrownBy(() -> ProvinceLists.targets(file))
-        .withMessageStartingWith("FLT-16 Dòng 2: ")
+        .withMessageStartingWith("PRV-01 Dòng 2: ")
         .withMessageContaining(sentence);
   }
 
@@ -104,7 +104,7 @@ class ProvinceListsTest {
       var file = Files.write(folder.resolve("none.csv"), bytes);
       assertThatExceptionOfType(ProvinceProblem.class)
           .isThrownBy(() -> ProvinceLists.communes(file))
-          .withMessageStartingWith("FLT-16 Dòng ");
+          .withMessageStartingWith("PRV-01 Dòng ");
     }
   }
 }

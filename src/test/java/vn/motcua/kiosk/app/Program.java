@@ -20,16 +20,31 @@ final class Program {
 
   /** Starts it; what it prints goes into a file, so that it never waits for a reader. */
   static Process start(Path printed, String... arguments) throws IOException {
+    var builder = builder(printed, List.of(), Main.class, arguments);
+    builder.environment().remove("DISPLAY");
+    return builder.start();
+  }
+
+  /** Starts it as on a screen, which is JavaFX's Headless one: full screen, until it is ended. */
+  static Process startOnScreen(Path printed, Class<?> main, String... arguments)
+      throws IOException {
+    var headless = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+    var builder = builder(printed, headless, main, arguments);
+    builder.environment().put("DISPLAY", "none");
+    return builder.start();
+  }
+
+  private static ProcessBuilder builder(
+      Path printed, List<String> flags, Class<?> main, String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + Path.of("src/main/dist/lib/kiosk.args"));
+    command.addAll(flags);
     command.addAll(List.of("--module-path", System.getProperty("jdk.module.path")));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Main.class.getName());
+    command.add(main.getName());
     command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().remove("DISPLAY");
-    return builder.redirectOutput(printed.toFile()).start();
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
   }
 
   static Ended run(Path printed, String... arguments) throws IOException, InterruptedException {

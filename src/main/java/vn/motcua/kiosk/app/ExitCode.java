@@ -14,6 +14,9 @@ final class ExitCode {
   /** A clerk ended the kiosk at the desk: nobody is to start it again. */
   static final int ENDED_BY_CLERK = 10;
 
+  /** The opening hours are over: the service begins again when they do. */
+  static final int CLOSED_FOR_TODAY = 11;
+
   /** A mistake of the program itself. */
   static final int INTERNAL = 70;
 

@@ -19,6 +19,8 @@ record House(Path config, Consumer<Ending> ending) {
     AGAIN,
     /** Some of its threads are lost: it is to be opened again by a new process. */
     ANEW,
+    /** The opening hours are over. */
+    EVENING,
     /** A clerk wants it to stay closed. */
     OFF,
     /** It could not be opened. */

@@ -289,11 +289,18 @@ final class Kiosk implements AutoCloseable {
    * @param done run after that, on the counter's thread
    */
   void tidy(Runnable done) {
-    counter.ifNobodyIsHere(
+    ifNobodyIsHere(
         () -> {
           register.tidy(LocalDate.now(clock));
           done.run();
         });
+  }
+
+  /** Runs something on the counter's thread, unless a citizen is here or a clerk at the desk. */
+  void ifNobodyIsHere(Runnable work) {
+    if (atDesk.name().isEmpty()) {
+      counter.ifNobodyIsHere(work);
+    }
   }
 
   /** What the watchdog asks of it. */

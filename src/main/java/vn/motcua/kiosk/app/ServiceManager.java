@@ -2,6 +2,8 @@ package vn.motcua.kiosk.app;
 
 import com.sun.jna.Library;
 import com.sun.jna.Native;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,9 @@ interface ServiceManager {
 
   /** It ends on purpose. */
   void stopping();
+
+  /** Whether it starts the kiosk by itself when the opening hours begin. */
+  boolean opensInTheMorning();
 
   /** systemd where it runs the kiosk as a service, nobody elsewhere. */
   static ServiceManager here() {
@@ -35,6 +40,11 @@ interface ServiceManager {
 
     @Override
     public void stopping() {}
+
+    @Override
+    public boolean opensInTheMorning() {
+      return false;
+    }
   }
 
   /**
@@ -44,6 +54,10 @@ interface ServiceManager {
   final class Systemd implements ServiceManager {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceManager.class);
+
+    /** Laid by {@code motcua-kiosk-lock}. */
+    private static final Path MORNING =
+        Path.of("/etc/systemd/system/timers.target.wants/motcua-kiosk-morning.timer");
 
     /** The one function that is needed of libsystemd. */
     interface LibSystemd extends Library {
@@ -79,6 +93,11 @@ interface ServiceManager {
     @Override
     public void stopping() {
       library.sd_notify(0, "STOPPING=1");
+    }
+
+    @Override
+    public boolean opensInTheMorning() {
+      return Files.exists(MORNING);
     }
   }
 }

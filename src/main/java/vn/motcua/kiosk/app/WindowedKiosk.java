@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -147,6 +145,9 @@ final class WindowedKiosk {
         case ANEW -> {
           return ExitCode.STUCK;
         }
+        case EVENING -> {
+          return ExitCode.CLOSED_FOR_TODAY;
+        }
         case UNABLE -> {
           return ExitCode.CANNOT_WRITE;
         }
@@ -178,20 +179,19 @@ final class WindowedKiosk {
       last.take().ifPresent(kiosk::tellOfLastEnd);
       read.notice().ifPresent(kiosk::tellClerk);
       if (config.settings().slides()) {
-        kiosk.showAtRest(slides(config, read));
+        kiosk.showAtRest(slides(config, read).during(config.settings().hours()::isOpen));
       }
       kiosk.open();
       enter(window, kiosk);
       kiosk.rehearse(this::keep);
       read.keep(data.lastGoodConfig(), LocalDate.now(clock));
-      try (var watchdog = watchdog(kiosk, last, wanted);
-          var night = night(kiosk, config.settings().night(), clock, wanted);
+      try (var caretaker =
+              new Caretaker(kiosk, config.settings(), clock, manager, last, wanted::add);
           var _ =
               new Reveal(
                   places.data(), Reveal.Wish.REVEAL, () -> Platform.runLater(window::reveal));
           var _ = new Reveal(places.data(), Reveal.Wish.THREADS, Watchdog::tellThreads)) {
-        watchdog.start();
-        night.start();
+        caretaker.start();
         if (manner.once()) {
           walk(kiosk, onlooker, config.settings().seconds());
           return Ending.CLOSED;
@@ -264,36 +264,6 @@ final class WindowedKiosk {
     return read.problems().isEmpty() && places.isPresent()
         ? Slideshow.of(config, Edition.of(places.get()))
         : SlideSource.none();
-  }
-
-  private static Night night(Kiosk kiosk, LocalTime at, Clock clock, Queue<Ending> wanted) {
-    return new Night(
-        at,
-        clock,
-        done ->
-            kiosk.tidy(
-                () -> {
-                  done.run();
-                  LOG.info("the night's work is done, opening anew");
-                  wanted.add(Ending.AGAIN);
-                }));
-  }
-
-  private Watchdog watchdog(Kiosk kiosk, LastEnd last, Queue<Ending> wanted) {
-    return new Watchdog(
-        kiosk.parts(),
-        manager,
-        new StuckEnd(
-            last,
-            kiosk.counter()::writeDown,
-            () ->
-                kiosk
-                    .counter()
-                    .ifNobodyIsHere(
-                        () -> {
-                          last.note(StuckEnd.CODE);
-                          wanted.add(Ending.ANEW);
-                        })));
   }
 
   private void askOtherToShow() {

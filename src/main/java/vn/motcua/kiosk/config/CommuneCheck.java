@@ -25,29 +25,10 @@ final class CommuneCheck {
 
   static List<ConfigProblem> check(Tree tree) {
     var check = new CommuneCheck(tree);
-    check.hours(tree.root().path("police").path("hours"));
+    check.problems.addAll(HoursCheck.check(tree, HOURS, tree.root().path("police").path("hours")));
     check.campaigns(tree.root().path(CAMPAIGNS));
     check.problems.addAll(TargetCheck.check(tree));
     return check.problems;
-  }
-
-  private void hours(JsonNode hours) {
-    for (int i = 0; i < hours.size(); i++) {
-      var line = Tree.child(HOURS, i);
-      if (isBackwards(hours.path(i).path("days").asText(), CommuneCheck::dayOfWeek)) {
-        problem(Tree.child(line, "days"), "Ngày sau đứng trước ngày đầu. Hãy viết như T2-T6.");
-      }
-      var open = hours.path(i).path("open");
-      for (int j = 0; j < open.size(); j++) {
-        span(open.path(j), Tree.child(Tree.child(line, "open"), j));
-      }
-    }
-  }
-
-  private void span(JsonNode span, String path) {
-    if (isBackwards(span.asText(), CommuneCheck::minutes)) {
-      problem(path, "Giờ đóng không sau giờ mở. Hãy viết như 13:30-17:00.");
-    }
   }
 
   private void campaigns(JsonNode campaigns) {
@@ -56,7 +37,7 @@ final class CommuneCheck {
     for (int i = 0; i < campaigns.size(); i++) {
       var campaign = campaigns.path(i);
       var path = Tree.child(CAMPAIGNS, i);
-      span(campaign.path("hours"), Tree.child(path, "hours"));
+      problems.addAll(HoursCheck.span(tree, Tree.child(path, "hours"), campaign.path("hours")));
       period(campaign, path);
       for (int j = 0; j < campaign.path("stops").size(); j++) {
         var place = Tree.child(Tree.child(path, "stops"), j);
@@ -107,36 +88,6 @@ final class CommuneCheck {
     return one.path(its).isTextual()
         && other.path(others).isTextual()
         && one.path(its).asText().compareTo(other.path(others).asText()) < 0;
-  }
-
-  private interface Reckoned {
-    int of(String text);
-  }
-
-  /** Whether the second of two is not after the first; false where there are no two. */
-  private static boolean isBackwards(String range, Reckoned reckoned) {
-    int dash = range.indexOf('-');
-    if (dash < 0) {
-      return false;
-    }
-    int first = reckoned.of(range.substring(0, dash));
-    int second = reckoned.of(range.substring(dash + 1));
-    return first >= 0 && second >= 0 && second <= first;
-  }
-
-  /** 0 is Monday; negative if it is no day. */
-  private static int dayOfWeek(String name) {
-    return List.of("T2", "T3", "T4", "T5", "T6", "T7", "CN").indexOf(name);
-  }
-
-  /** Since midnight; negative if it is no time. */
-  private static int minutes(String clock) {
-    if (!clock.matches("\\d{1,2}:\\d{2}")) {
-      return -1;
-    }
-    int colon = clock.indexOf(':');
-    return 60 * Integer.parseInt(clock.substring(0, colon))
-        + Integer.parseInt(clock.substring(colon + 1));
   }
 
   private void problem(String path, String sentence) {

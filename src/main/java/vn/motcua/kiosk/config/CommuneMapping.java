@@ -7,8 +7,6 @@ import static vn.motcua.kiosk.config.Mapping.string;
 import static vn.motcua.kiosk.config.Mapping.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 import vn.motcua.kiosk.config.KioskConfig.Commune;
 import vn.motcua.kiosk.config.KioskConfig.Police;
@@ -44,7 +42,7 @@ final class CommuneMapping {
     return new Police(
         text(n.path("name")),
         text(n.path("place")),
-        new Opening(list(n.path("hours"), CommuneMapping::hours)),
+        OpeningMapping.opening(n.path("hours")),
         list(n.path("bring"), CommuneMapping::thing),
         optional(n.path("map"), CommuneMapping::map));
   }
@@ -54,37 +52,12 @@ final class CommuneMapping {
         text(n.path("what")), optional(n.path("note"), Mapping::text), string(n, "icon"));
   }
 
-  /** {@code T2-T6} are Monday to Friday, {@code CN} is Sunday. */
-  private static Opening.Hours hours(JsonNode n) {
-    var days = string(n, "days");
-    int dash = days.indexOf('-');
-    return new Opening.Hours(
-        day(dash < 0 ? days : days.substring(0, dash)),
-        day(days.substring(dash + 1)),
-        list(n.path("open"), CommuneMapping::span));
-  }
-
-  private static DayOfWeek day(String name) {
-    return name.equals("CN") ? DayOfWeek.SUNDAY : DayOfWeek.of(name.charAt(1) - '1');
-  }
-
-  /** Such as {@code 7:30-11:30}. */
-  private static Opening.Span span(JsonNode n) {
-    var times = n.asText();
-    int dash = times.indexOf('-');
-    return new Opening.Span(time(times.substring(0, dash)), time(times.substring(dash + 1)));
-  }
-
-  private static LocalTime time(String clock) {
-    return LocalTime.parse(clock.length() < 5 ? "0" + clock : clock);
-  }
-
   private static Campaign campaign(JsonNode n) {
     return new Campaign(
         text(n.path("name")),
         date(n.path("from")),
         date(n.path("to")),
-        span(n.path("hours")),
+        OpeningMapping.span(n.path("hours")),
         optional(n.path("contact"), Mapping::text),
         list(n.path("stops"), CommuneMapping::stop),
         list(n.path("hamlets"), h -> new Campaign.HamletTarget(string(h, "name"), target(h))),

@@ -109,7 +109,11 @@ public final class ConfigReader {
     Optional.ofNullable(trees.get(ConfigFile.COMMUNE))
         .ifPresent(tree -> problems.addAll(CommuneCheck.check(tree)));
     Optional.ofNullable(trees.get(ConfigFile.KIOSK))
-        .ifPresent(kiosk -> checkLanguages(kiosk, languages));
+        .ifPresent(
+            kiosk -> {
+              checkLanguages(kiosk, languages);
+              problems.addAll(HoursCheck.ofKiosk(kiosk));
+            });
     problems.addAll(ReferenceCheck.check(trees));
     further.forEach(folder -> problems.addAll(folder.check(trees.values())));
   }

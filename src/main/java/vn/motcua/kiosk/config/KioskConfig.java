@@ -139,6 +139,7 @@ public record KioskConfig(
    * @param sound that is heard of it
    * @param fleet where the province gathers numbers, if it does
    * @param slides whether the first page shows slides of the guidance while nobody is here
+   * @param hours of this machine; none where it is always open
    * @param night when the record is tidied and the program started anew
    */
   public record Settings(
@@ -151,12 +152,13 @@ public record KioskConfig(
       Sound sound,
       Optional<Fleet> fleet,
       boolean slides,
+      Opening hours,
       LocalTime night) {
 
     /** Half past midnight, unless the file says otherwise. */
     public static final LocalTime NIGHT = LocalTime.of(0, 30);
 
-    /** With sound, without a province and slides. */
+    /** Always open, with sound, without a province and slides. */
     public Settings(
         List<Language> languages,
         int counterNumber,
@@ -174,6 +176,7 @@ public record KioskConfig(
           Sound.ALL,
           Optional.empty(),
           false,
+          new Opening(List.of()),
           NIGHT);
     }
 
@@ -185,7 +188,17 @@ public record KioskConfig(
     Settings offering(Collection<Language> further) {
       var all = Stream.concat(languages.stream(), further.stream()).distinct().toList();
       return new Settings(
-          all, counterNumber, seconds, camera, printer, retention, sound, fleet, slides, night);
+          all,
+          counterNumber,
+          seconds,
+          camera,
+          printer,
+          retention,
+          sound,
+          fleet,
+          slides,
+          hours,
+          night);
     }
   }
 

@@ -3,7 +3,6 @@ package vn.motcua.kiosk.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +53,7 @@ final class Mapping {
         sound(root.path("sound")),
         fleet(root.path("fleet")),
         string(root, "at_rest").equals("slides"),
+        OpeningMapping.opening(root.path("hours")),
         night(string(root, "night")));
   }
 
@@ -63,9 +63,7 @@ final class Mapping {
   }
 
   private static LocalTime night(String written) {
-    return written.isEmpty()
-        ? Settings.NIGHT
-        : LocalTime.parse(written, DateTimeFormatter.ofPattern("H:mm", Locale.ROOT));
+    return written.isEmpty() ? Settings.NIGHT : OpeningMapping.time(written);
   }
 
   private static Optional<KioskConfig.Fleet> fleet(JsonNode node) {

@@ -98,6 +98,16 @@ public record Opening(List<Hours> week) {
         .orElseGet(() -> new State.Shut(next(now)));
   }
 
+  /** Whether nothing is written, so that nobody is ever sent away. */
+  public boolean isAlways() {
+    return week.isEmpty();
+  }
+
+  /** Whether it is open at that time, though it be for the last minute. */
+  public boolean isOpen(LocalDateTime now) {
+    return isAlways() || spansOn(now.getDayOfWeek()).anyMatch(s -> s.holds(now.toLocalTime()));
+  }
+
   private Stream<Span> spansOn(DayOfWeek day) {
     return week.stream().filter(h -> h.on(day)).flatMap(h -> h.spans().stream());
   }

@@ -125,7 +125,8 @@ class CrashTest {
 
   private static void table(String what, List<Opened> starts, ToLongFunction<Opened> number) {
     var sorted = starts.stream().mapToLong(number).sorted().toArray();
-    System.out.printf("%-36s %8d %8d%n", what, sorted[sorted.length / 2], sorted[sorted.length - 1]);
+    System.out.printf(
+        "%-36s %8d %8d%n", what, sorted[sorted.length / 2], sorted[sorted.length - 1]);
   }
 
   private void start(Class<?> main, String... arguments) throws IOException {
@@ -133,8 +134,7 @@ class CrashTest {
     all.addAll(List.of("--config", DELIVERED.toString(), "--data", data().toString()));
     running =
         Optional.of(
-            Program.startOnScreen(
-                folder.resolve("printed.txt"), main, all.toArray(String[]::new)));
+            Program.startOnScreen(folder.resolve("printed.txt"), main, all.toArray(String[]::new)));
   }
 
   private void kill() throws InterruptedException {

@@ -2,39 +2,17 @@ package vn.motcua.kiosk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NightTest {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
   private final List<LocalDateTime> worked = new ArrayList<>();
   private boolean somebodyIsHere;
   private LocalDateTime now = LocalDateTime.parse("2026-11-24T17:00");
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public ZoneId getZone() {
-          return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
-
-        @Override
-        public Instant instant() {
-          return now.atZone(ZONE).toInstant();
-        }
-      };
 
   @Test
   void theWorkIsDoneOnceANight() {
@@ -70,7 +48,6 @@ class NightTest {
   private Night night(String at) {
     return new Night(
         LocalTime.parse(at),
-        clock,
         done -> {
           if (!somebodyIsHere) {
             worked.add(now);
@@ -82,7 +59,7 @@ class NightTest {
   private void minutes(Night night, int count) {
     for (int i = 0; i < count; i++) {
       now = now.plusMinutes(1);
-      night.look();
+      night.look(now);
     }
   }
 }

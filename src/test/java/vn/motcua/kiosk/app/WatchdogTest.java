@@ -32,6 +32,11 @@ class WatchdogTest {
         public void stopping() {
           said.add("stopping");
         }
+
+        @Override
+        public boolean opensInTheMorning() {
+          return false;
+        }
       };
   private final Watchdog.End end =
       new Watchdog.End() {

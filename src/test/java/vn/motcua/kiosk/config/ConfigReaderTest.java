@@ -675,6 +675,42 @@ class ConfigReaderTest {
   }
 
   @Test
+  void hoursOfTheMachineAreCheckedAsThoseOfAnOffice() {
+    folder.replace("kiosk.yaml", "7:00-11:30", "11:30-7:00");
+    expect(
+        "kiosk.yaml",
+        folder.lineOf("kiosk.yaml", "11:30-7:00"),
+        24,
+        "hours[1].open[0]",
+        "Giờ đóng không sau giờ mở");
+  }
+
+  @Test
+  void hoursOfTheMachineInAnotherFormAreTold() {
+    folder.replace("kiosk.yaml", "7:00-11:30", "7h-11h30");
+    assertThat(folder.problems()).singleElement().asString().contains("ví dụ \"7:30-11:30\"");
+  }
+
+  @Test
+  void aNightInTheMiddleOfTheDayIsTold() {
+    folder.replace("kiosk.yaml", "night: \"0:30\"", "night: \"12:00\"");
+    expect(
+        "kiosk.yaml",
+        folder.lineOf("kiosk.yaml", "night:"),
+        8,
+        "night",
+        "trong lúc máy mở cửa (7:00-17:30)");
+  }
+
+  @Test
+  void aMachineWithoutHoursIsAlwaysOpen() {
+    folder.replace("kiosk.yaml", "hours:\n", "hours: []\n");
+    folder.replace("kiosk.yaml", "  - { days: T2-T6, open: [\"7:00-17:30\"] }\n", "");
+    folder.replace("kiosk.yaml", "  - { days: T7, open: [\"7:00-11:30\"] }\n", "");
+    assertThat(folder.read().config().orElseThrow().settings().hours().isAlways()).isTrue();
+  }
+
+  @Test
   void aPlaceOutsideTheMapIsShown() {
     folder.replace("commune.yaml", "at: [26, 8]", "at: [26, 80]");
     expect(

@@ -2,6 +2,7 @@ package vn.motcua.kiosk.ui.citizen;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Pictures of the guidance for the first page while nobody is here. */
 @FunctionalInterface
@@ -13,6 +14,11 @@ public interface SlideSource {
    * @return a PNG in which nothing is told that does not hold on that day
    */
   Optional<byte[]> at(LocalDateTime minute);
+
+  /** The same at such times, none at others. */
+  default SlideSource during(Predicate<LocalDateTime> times) {
+    return minute -> times.test(minute) ? at(minute) : Optional.empty();
+  }
 
   /** None: the screen rests in the dark. */
   static SlideSource none() {

@@ -18,6 +18,7 @@ import vn.motcua.kiosk.ui.desk.DeskStaff;
 import vn.motcua.kiosk.ui.desk.DeskTraining;
 import vn.motcua.kiosk.ui.desk.DeskVisiting;
 import vn.motcua.kiosk.ui.desk.DeskWork;
+import vn.motcua.kiosk.visit.Titles;
 
 /** What the desk's pages ask for, and who does it: a page more is a field more. */
 final class DeskRoom implements DeskWork {
@@ -66,7 +67,7 @@ final class DeskRoom implements DeskWork {
     door = new DoorRoom(thread, staff, names, atDesk, counter::left);
     visits = new VisitsRoom(thread, entry, press, counter);
     reminders = new RemindersRoom(thread, entry, press, longWork, config.commune());
-    requests = new RequestsRoom(thread, names, press);
+    requests = new RequestsRoom(thread, names, press, Titles.of(config.guide()));
     reports = new ReportsRoom(thread, longWork, press, config.commune());
     rosters =
         new RostersRoom(

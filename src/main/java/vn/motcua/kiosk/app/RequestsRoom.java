@@ -10,6 +10,7 @@ import vn.motcua.kiosk.visit.DeskRequests.CarriedOut;
 import vn.motcua.kiosk.visit.Kept;
 import vn.motcua.kiosk.visit.Request;
 import vn.motcua.kiosk.visit.Right;
+import vn.motcua.kiosk.visit.Titles;
 
 /** What people ask for about their data, at the desk. */
 final class RequestsRoom implements DeskRequesting {
@@ -17,11 +18,13 @@ final class RequestsRoom implements DeskRequesting {
   private final DeskThread thread;
   private final OpenNames names;
   private final DeskPress press;
+  private final Titles titles;
 
-  RequestsRoom(DeskThread thread, OpenNames names, DeskPress press) {
+  RequestsRoom(DeskThread thread, OpenNames names, DeskPress press, Titles titles) {
     this.thread = thread;
     this.names = names;
     this.press = press;
+    this.titles = titles;
   }
 
   @Override
@@ -68,6 +71,7 @@ final class RequestsRoom implements DeskRequesting {
                       request,
                       hamlet,
                       clerk.id(),
+                      titles,
                       (right, code, ok) ->
                           thread.audit(Auditing.event(right), clerk, code.text(), ok));
           if (done.isPresent()) {

@@ -27,6 +27,7 @@ import vn.motcua.kiosk.visit.Disclosure;
 import vn.motcua.kiosk.visit.Right;
 import vn.motcua.kiosk.visit.Rights;
 import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.Titles;
 import vn.motcua.kiosk.visit.Visit;
 
 /** What somebody may ask for about what is kept of him. */
@@ -113,7 +114,8 @@ final class RightsCommand implements Callable<Integer> {
                     errand.reading(
                         config,
                         (visits, auditing) -> {
-                          var disclosure = new Disclosure(visits, auditing);
+                          var disclosure =
+                              new Disclosure(visits, auditing, Titles.of(config.guide()));
                           return each(disclosure, errand, visit -> show(disclosure, visit));
                         });
                 case CORRECT, WITHDRAW, ERASE ->
@@ -122,7 +124,7 @@ final class RightsCommand implements Callable<Integer> {
                         (record, auditing) -> {
                           var rights = new Rights(record, auditing);
                           return each(
-                              new Disclosure(record, auditing),
+                              new Disclosure(record, auditing, Titles.of(config.guide())),
                               errand,
                               visit -> use(rights, visit, config.commune()));
                         });

@@ -24,6 +24,11 @@ public record Wording(Language language, String address) {
     return text.replace("{ông/bà}", address).replace("{Ông/bà}", capitalised());
   }
 
+  /** A text where nothing can be stressed and no label be framed: without its marks. */
+  public String plain(Text text) {
+    return of(text).replace("**", "").replace("[[", "“").replace("]]", "”");
+  }
+
   /** The address as the first word of a sentence. */
   public String capitalised() {
     return Character.toUpperCase(address.charAt(0)) + address.substring(1);

@@ -51,6 +51,11 @@ public final class Words extends ResourceBundle {
     return wording.of(text);
   }
 
+  /** The same where nothing can be stressed and no label be framed. */
+  public String plain(Text text) {
+    return wording.plain(text);
+  }
+
   /** A text of the guidance that may be missing; empty then. */
   public String of(Optional<Text> text) {
     return text.map(wording::of).orElse("");

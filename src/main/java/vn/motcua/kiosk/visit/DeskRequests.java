@@ -118,15 +118,17 @@ public final class DeskRequests {
    *
    * @param hamlet the right one, to correct
    * @param clerk id
+   * @param titles by which people know what is kept of them
    * @return empty if no visit with such a code is kept: then nothing was done
    */
   public Optional<CarriedOut> carryOut(
-      Request request, String hamlet, String clerk, Rights.Witness witness) throws StoreProblem {
+      Request request, String hamlet, String clerk, Titles titles, Rights.Witness witness)
+      throws StoreProblem {
     var visit = visit(request);
     if (visit.isEmpty()) {
       return Optional.empty();
     }
-    var kept = carryOut(request.asked(), visit.get(), hamlet, witness);
+    var kept = carryOut(request.asked(), visit.get(), hamlet, titles, witness);
     var _ = answer(request, true, clerk);
     return Optional.of(new CarriedOut(visit.get().id(), kept));
   }
@@ -136,12 +138,13 @@ public final class DeskRequests {
     return code.isPresent() ? log.find(code.get()) : Optional.empty();
   }
 
-  private List<Kept> carryOut(Right asked, Visit visit, String hamlet, Rights.Witness witness)
+  private List<Kept> carryOut(
+      Right asked, Visit visit, String hamlet, Titles titles, Rights.Witness witness)
       throws StoreProblem {
     var rights = new Rights(log, witness);
     switch (asked) {
       case SEE, PRINT -> {
-        return new Disclosure(log, witness).lines(asked, visit);
+        return new Disclosure(log, witness, titles).lines(asked, visit);
       }
       case CORRECT -> rights.correct(visit, hamlet);
       case WITHDRAW -> rights.withdraw(visit);

@@ -12,9 +12,14 @@ public final class Disclosure {
 
   private final Visits visits;
   private final Witnessed witnessed;
+  private final Titles titles;
 
-  public Disclosure(Visits visits, Rights.Witness witness) {
+  /**
+   * @param titles by which people know what is kept
+   */
+  public Disclosure(Visits visits, Rights.Witness witness, Titles titles) {
     this.visits = visits;
+    this.titles = titles;
     this.witnessed = new Witnessed(witness);
   }
 
@@ -28,7 +33,7 @@ public final class Disclosure {
 
   /** All that is kept of a visit, in Vietnamese lines for its own citizen; masked as it is kept. */
   public String see(Visit visit) throws StoreProblem {
-    return witnessed.use(Right.SEE, visit, () -> KeptWords.of(visit, visits));
+    return witnessed.use(Right.SEE, visit, () -> KeptWords.of(visit, visits, titles));
   }
 
   /**
@@ -37,11 +42,11 @@ public final class Disclosure {
    * @param right {@link Right#SEE} or {@link Right#PRINT}
    */
   public List<Kept> lines(Right right, Visit visit) throws StoreProblem {
-    return witnessed.use(right, visit, () -> KeptWords.lines(visit, visits));
+    return witnessed.use(right, visit, () -> KeptWords.lines(visit, visits, titles));
   }
 
   /** The same, to be taken home. */
   public String print(Visit visit) throws StoreProblem {
-    return witnessed.use(Right.PRINT, visit, () -> KeptWords.of(visit, visits));
+    return witnessed.use(Right.PRINT, visit, () -> KeptWords.of(visit, visits, titles));
   }
 }

@@ -18,13 +18,13 @@ final class KeptWords {
   private KeptWords() {}
 
   /** As plain text, a line each. */
-  static String of(Visit visit, Visits log) throws StoreProblem {
-    return lines(visit, log).stream()
+  static String of(Visit visit, Visits log, Titles titles) throws StoreProblem {
+    return lines(visit, log, titles).stream()
         .map(line -> "%-22s %s%n".formatted(line.what(), line.value()))
         .collect(Collectors.joining());
   }
 
-  static List<Kept> lines(Visit visit, Visits log) throws StoreProblem {
+  static List<Kept> lines(Visit visit, Visits log, Titles titles) throws StoreProblem {
     var lines = new ArrayList<Kept>();
     line(lines, "Mã lượt", visit.code().text());
     line(lines, "Ngày", DAY.format(visit.id().day()));
@@ -41,9 +41,9 @@ final class KeptWords {
     line(lines, "Nhóm tuổi, giới tính", words(visit.age()) + ", " + words(visit.sex()));
     line(lines, "Thôn", visit.hamlet().isEmpty() ? "không giữ" : visit.hamlet());
     line(lines, "Nhóm trong đợt", visit.group());
-    line(lines, "Trường hợp", visit.pathway().orElse("chưa rõ"));
-    line(lines, "Bước đã làm", String.join(", ", visit.done()));
-    line(lines, "Chỗ vướng", String.join(", ", visit.troubles()));
+    line(lines, "Trường hợp", visit.pathway().map(titles::pathway).orElse("chưa rõ"));
+    line(lines, "Bước đã làm", titles.steps(visit.done()));
+    line(lines, "Chỗ vướng", titles.troubles(visit.troubles()));
     line(lines, "Cán bộ giúp", visit.clerk());
     var asked = log.followUp(visit);
     if (asked.isPresent()) {

@@ -217,7 +217,7 @@ class BackupTest {
     aVisitAndItsBackup();
     try (var log = open()) {
       var rights = new Rights(log, (_, _, _) -> {});
-      var disclosure = new Disclosure(log, (_, _, _) -> {});
+      var disclosure = new Disclosure(log, (_, _, _) -> {}, Titles.NONE);
       var visit = disclosure.of(VisitCode.of(DAY, 2)).getFirst();
       assertThat(disclosure.see(visit)).contains("MC-2411-002", "Trần Thị Mẫu", "•••• ••• 000");
       rights.correct(visit, "thôn Hạ");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,12 @@ import vn.motcua.kiosk.journey.VisitCode;
 
 /** What people ask for about their data, from the day they ask until it is done. */
 class DeskRequestsTest {
+
+  private static final Titles TITLES =
+      new Titles(
+          Map.of("new-level-1", "Chưa có tài khoản VNeID"),
+          Map.of("ready", "Tải ứng dụng"),
+          Map.of());
 
   @TempDir private Path data;
   private final SetClock clock = new SetClock(DAY);
@@ -50,7 +57,11 @@ class DeskRequestsTest {
   private List<Kept> carryOut(Request request, String hamlet) throws StoreProblem {
     return requests
         .carryOut(
-            request, hamlet, "lan", (right, of, done) -> used.add(right + " " + of + " " + done))
+            request,
+            hamlet,
+            "lan",
+            TITLES,
+            (right, of, done) -> used.add(right + " " + of + " " + done))
         .orElseThrow()
         .kept();
   }
@@ -84,7 +95,12 @@ class DeskRequestsTest {
   @Test
   void whatIsAskedForIsDoneWitnessedAndMarkedAsDone() throws StoreProblem {
     assertThat(carryOut(asked(Right.SEE, code.text()), ""))
-        .contains(new Kept("Họ tên", CITIZEN.name().orElseThrow().full()));
+        .contains(new Kept("Họ tên", CITIZEN.name().orElseThrow().full()))
+        .contains(
+            new Kept("Trường hợp", "Chưa có tài khoản VNeID"),
+            new Kept("Bước đã làm", "Tải ứng dụng"))
+        .as("what the guidance has no longer goes by its id")
+        .contains(new Kept("Chỗ vướng", "no-sms"));
     assertThat(carryOut(asked(Right.CORRECT, code.text()), "thôn Hạ")).isEmpty();
     assertThat(log.find(code).orElseThrow().hamlet()).isEqualTo("thôn Hạ");
     assertThat(carryOut(asked(Right.WITHDRAW, code.text()), "")).isEmpty();
@@ -105,7 +121,8 @@ class DeskRequestsTest {
   void withoutSuchAVisitNothingIsDoneAndTheRequestStaysOpen() throws StoreProblem {
     for (var about : List.of("12/DDN", VisitCode.of(LocalDate.of(2026, 1, 2), 9).text())) {
       var request = asked(Right.ERASE, about);
-      assertThat(requests.carryOut(request, "", "lan", (_, _, _) -> used.add("?"))).isEmpty();
+      assertThat(requests.carryOut(request, "", "lan", TITLES, (_, _, _) -> used.add("?")))
+          .isEmpty();
     }
     assertThat(requests.all()).hasSize(2).allMatch(Request::isOpen);
     assertThat(used).isEmpty();

@@ -106,7 +106,7 @@ class VisitLogTest {
     log.write(log.seal(Invented.visit(FIRST, "step-otp", State.OPEN), "lan"));
     log.write(log.seal(Invented.visit(FIRST, "goodbye", State.FINISHED)));
     assertThat(stored(FIRST).clerk()).isEqualTo("lan");
-    assertThat(KeptWords.of(stored(FIRST), log)).containsPattern("Cán bộ giúp +lan");
+    assertThat(KeptWords.of(stored(FIRST), log, Titles.NONE)).containsPattern("Cán bộ giúp +lan");
   }
 
   @Test

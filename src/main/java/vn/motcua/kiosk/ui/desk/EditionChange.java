@@ -36,6 +36,6 @@ record EditionChange(String what, String kind, String title) {
               case CHANGED -> "desk.editions.changed";
             }),
         words.of(GuidanceTables.kind(change.item().kind())),
-        StoryPanel.plain(words.of(change.item().title())));
+        words.plain(change.item().title()));
   }
 }

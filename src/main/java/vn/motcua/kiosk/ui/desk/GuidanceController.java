@@ -77,7 +77,7 @@ final class GuidanceController implements DeskPage {
   }
 
   private String title(Item item) {
-    return StoryPanel.plain(words.of(item.title()));
+    return words.plain(item.title());
   }
 
   @FXML

@@ -23,7 +23,9 @@ final class Progress extends HBox {
     IntStream.range(0, Math.min(of, MOST))
         .mapToObj(i -> cell(i < done))
         .forEach(getChildren()::add);
-    getChildren().add(new Label(done + "/" + of));
+    var figures = new Label(done + "/" + of);
+    figures.setMinWidth(USE_PREF_SIZE); // Where there is little room, the squares grow narrower.
+    getChildren().add(figures);
   }
 
   private static Region cell(boolean done) {

@@ -30,19 +30,19 @@ public final class RequestTable extends TableView<Request> {
         "requests",
         List.of(
             Columns.text(
-                words.of("desk.requests.asked"), 230, r -> asked(r.asked(), words), "strong-cell"),
-            Columns.text(words.of("desk.requests.about"), 220, Request::about),
-            Columns.text(words.of("desk.requests.received"), 130, r -> DAY.format(r.received())),
+                words.of("desk.requests.asked"), 200, r -> asked(r.asked(), words), "strong-cell"),
+            Columns.text(words.of("desk.requests.about"), 210, Request::about),
+            Columns.text(words.of("desk.requests.received"), 110, r -> DAY.format(r.received())),
             Columns.text(
                 words.of("desk.requests.answer-by"),
-                160,
+                130,
                 r -> DAY.format(Right.answerBy(r.received()))),
             Columns.drawn(
                 words.of("desk.requests.due"),
-                240,
+                290,
                 r -> due(r, today, words),
                 Comparator.comparing(Request::due)),
-            Columns.text(words.of("desk.requests.taken-by"), 150, Request::takenBy),
+            Columns.text(words.of("desk.requests.taken-by"), 120, Request::takenBy),
             Columns.text(words.of("desk.requests.state"), 290, r -> state(r, words))));
   }
 

@@ -120,15 +120,12 @@ public final class StoryPanel extends VBox {
         .ifPresent(
             step ->
                 step.actions()
-                    .forEach(
-                        a -> parts.add(text("• " + plain(words.of(a.title())), "story-small"))));
+                    .forEach(a -> parts.add(text("• " + words.plain(a.title()), "story-small"))));
     now.remedy()
         .ifPresent(
             remedy -> {
-              parts.add(text(plain(words.of(remedy.symptom())), "story-sub"));
-              remedy
-                  .tries()
-                  .forEach(t -> parts.add(text("• " + plain(words.of(t)), "story-small")));
+              parts.add(text(words.plain(remedy.symptom()), "story-sub"));
+              remedy.tries().forEach(t -> parts.add(text("• " + words.plain(t), "story-small")));
             });
     return parts;
   }
@@ -140,10 +137,6 @@ public final class StoryPanel extends VBox {
   }
 
   /** Without the marks of the guide. */
-  static String plain(String text) {
-    return text.replace("**", "").replace("[[", "“").replace("]]", "”");
-  }
-
   private static List<Node> troubles(DeskRow row, Words words, Guide guide) {
     var seen = row.visit().troubles().stream().map(id -> symptom(id, words, guide)).toList();
     return seen.isEmpty()
@@ -155,7 +148,7 @@ public final class StoryPanel extends VBox {
 
   private static String symptom(String remedy, Words words, Guide guide) {
     var known = guide.remedies().get(remedy);
-    return known == null ? remedy : plain(words.of(known.symptom()));
+    return known == null ? remedy : words.plain(known.symptom());
   }
 
   private static String line(DeskNote note, Words words, Guide guide, ZoneId zone) {
@@ -244,7 +237,7 @@ public final class StoryPanel extends VBox {
     var all = Stream.concat(ofPathway, guide.remedies().values().stream()).distinct();
     all.forEach(
         remedy -> {
-          var item = new MenuItem(plain(words.of(remedy.symptom())));
+          var item = new MenuItem(words.plain(remedy.symptom()));
           item.setOnAction(_ -> acts.trouble(row, remedy));
           menu.getItems().add(item);
         });

@@ -190,7 +190,7 @@ final class TodayController implements DeskPage {
   private String where(Call asked, Live live) {
     var symptom =
         Optional.ofNullable(parts.guide().remedies().get(asked.reason()))
-            .map(r -> StoryPanel.plain(words.of(r.symptom())));
+            .map(r -> words.plain(r.symptom()));
     var at = live.now().map(n -> StoryPanel.at(n, words));
     return symptom
         .map(s -> at.map(a -> a + " – " + s).orElse(s))

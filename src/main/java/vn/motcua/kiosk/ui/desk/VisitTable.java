@@ -79,7 +79,7 @@ public final class VisitTable extends TableView<DeskRow> {
             List.of(
                 Columns.text(
                     words.of("desk.table.code"),
-                    dated ? 178 : 84,
+                    dated ? 200 : 84,
                     dated ? r -> r.visit().code().text() : r -> r.visit().code().number(),
                     "strong-cell"),
                 time(words.of("desk.table.time"), dated, zone, at),
@@ -90,16 +90,16 @@ public final class VisitTable extends TableView<DeskRow> {
                     r -> r.tail().map(t -> "••• " + t).orElse("–")),
                 Columns.text(
                     words.of("desk.table.pathway"),
-                    dated ? 230 : 290,
+                    dated ? 190 : 330,
                     r -> pathway(r, guide, words)),
                 Columns.drawn(
                     words.of("desk.table.progress"),
-                    230,
+                    210,
                     VisitTable::progress,
                     Comparator.comparingInt(r -> r.visit().done().size())),
                 Columns.drawn(
                     words.of("desk.table.standing"),
-                    224,
+                    dated ? 236 : 222,
                     r -> pill(r, words),
                     Comparator.comparing(DeskRow::standing)),
                 acts(words)));

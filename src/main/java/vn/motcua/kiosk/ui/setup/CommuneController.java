@@ -22,7 +22,7 @@ import vn.motcua.kiosk.ui.control.NameField;
 /** Where the machine stands, and where its citizens go for level 2. */
 final class CommuneController implements Page {
 
-  private static final int COLUMNS = 3;
+  private static final int COLUMNS = 4;
 
   /** Minutes by which an hour is set. */
   private static final int STEP = 15;
@@ -55,9 +55,9 @@ final class CommuneController implements Page {
     var all = Provinces.all();
     int rows = (all.size() + COLUMNS - 1) / COLUMNS;
     for (int i = 0; i < COLUMNS; i++) {
-      var third = new ColumnConstraints();
-      third.setPercentWidth(100.0 / COLUMNS);
-      provinces.getColumnConstraints().add(third);
+      var part = new ColumnConstraints();
+      part.setPercentWidth(100.0 / COLUMNS);
+      provinces.getColumnConstraints().add(part);
     }
     for (int i = 0; i < all.size(); i++) {
       provinces.add(province(all.get(i), i, provinceChoice), i / rows, i % rows);

@@ -202,6 +202,11 @@ final class DataFolder implements AutoCloseable {
         PrintQueue.Timing.usual());
   }
 
+  /** Whose sheets are large today. */
+  LargeSheets largeSheets(Clock clock) {
+    return new LargeSheets(resolve("print").resolve("large.txt"), clock);
+  }
+
   /** The count of sheets that is kept in a data folder. */
   static PaperCount paperCount(Path data, KioskConfig.Printer chosen) {
     return new PaperCount(

@@ -26,6 +26,7 @@ import vn.motcua.kiosk.printing.PrintQueue;
 import vn.motcua.kiosk.printing.PrinterFault;
 import vn.motcua.kiosk.printing.Sheet;
 import vn.motcua.kiosk.ui.desk.Finding;
+import vn.motcua.kiosk.ui.desk.SheetSize;
 import vn.motcua.kiosk.visit.Kept;
 import vn.motcua.kiosk.visit.Reminder;
 import vn.motcua.kiosk.visit.RosterEntry;
@@ -61,16 +62,16 @@ final class DeskPress {
   }
 
   /**
-   * Sends a visit's sheet again: the very same while the queue has it, else one made anew from the
-   * record in the letters that the citizen chose, with a blank for the name, since nobody keeps the
-   * card.
+   * Sends a visit's sheet again: the very same while the queue has it and no other size is wanted,
+   * else one made anew from the record, with a blank for the name, since nobody keeps the card.
    *
    * @return false if there is no such sheet any more
    */
-  boolean again(Visit visit, Consumer<String> news) {
+  boolean again(Visit visit, SheetSize size, Consumer<String> news) {
     var waiting =
         queue.jobs().stream().filter(j -> j.title().equals(visit.code().text())).findAny();
-    if (waiting.filter(j -> !(j.state() instanceof JobState.Sent)).isPresent()) {
+    if (size == SheetSize.AS_BEFORE
+        && waiting.filter(j -> !(j.state() instanceof JobState.Sent)).isPresent()) {
       var _ = queue.again(waiting.get()).thenRun(() -> news.accept(state(waiting.get())));
       return true;
     }
@@ -83,9 +84,22 @@ final class DeskPress {
         p ->
             press.print(
                 new Effect.PrintHandout(
-                    known(visit), p, StepsAgain.of(visit, p, guide), press.wasLarge(visit.code())),
+                    known(visit), p, StepsAgain.of(visit, p, guide), isLarge(visit, size)),
                 state -> words(state).ifPresent(news)));
     return pathway.isPresent();
+  }
+
+  private boolean isLarge(Visit visit, SheetSize size) {
+    return switch (size) {
+      case AS_BEFORE -> press.wasLarge(visit.code());
+      case USUAL -> false;
+      case LARGE -> true;
+    };
+  }
+
+  /** Sizes of which there is a choice; none where the paper knows one only. */
+  List<SheetSize> sizes() {
+    return press.hasTwoSizes() ? List.of(SheetSize.USUAL, SheetSize.LARGE) : List.of();
   }
 
   private static String state(PrintJob job) {

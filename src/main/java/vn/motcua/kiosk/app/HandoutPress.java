@@ -7,9 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -76,13 +74,12 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   private final Clock clock;
   private final PaperChoice paper;
 
-  /** Visits whose sheet was asked for in large letters; a few bytes each, gone with the program. */
-  private final Set<VisitCode> large = ConcurrentHashMap.newKeySet();
-
+  private final LargeSheets large;
   private final Supplier<Optional<String>> clerk;
   private final BooleanSupplier training;
 
   /**
+   * @param large remembers whose letters are large
    * @param look makes the pages, on the thread of this press
    * @param clerk name of the one who is at the desk
    * @param training whether what is printed is nobody's
@@ -91,12 +88,14 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
       KioskConfig config,
       PrintQueue queue,
       Clock clock,
+      LargeSheets large,
       Supplier<HandoutPage> look,
       Supplier<Optional<String>> clerk,
       BooleanSupplier training) {
     this.config = config;
     this.queue = queue;
     this.clock = clock;
+    this.large = large;
     this.clerk = clerk;
     this.training = training;
     page = CompletableFuture.supplyAsync(look, thread);
@@ -113,8 +112,8 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   @Override
   public void print(Effect.PrintHandout what, Consumer<PrintState> news) {
     boolean nobodys = training.getAsBoolean();
-    if (what.large()) {
-      large.add(what.known().code());
+    if (!nobodys && what.known().keeping() != Keeping.NOTHING) {
+      large.chosen(what.known().code(), what.large());
     }
     later(
         () -> {
@@ -169,9 +168,14 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
         });
   }
 
-  /** Whether the visit's sheet was last asked for in large letters. */
+  /** Whether the visit's sheet was last asked for in large letters today. */
   boolean wasLarge(VisitCode visit) {
-    return large.contains(visit);
+    return large.has(visit);
+  }
+
+  /** Whether the paper in the tray takes large letters, too. */
+  boolean hasTwoSizes() {
+    return paper.usual() != paper.large();
   }
 
   /** What the watchdog asks of it, and of the queue behind it. */

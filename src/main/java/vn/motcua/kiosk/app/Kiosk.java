@@ -104,7 +104,9 @@ final class Kiosk implements AutoCloseable {
     live = new DeskLive(queue, clock);
     bell =
         config.settings().sound().bell() ? ClerkBell.sounding(live::isCalling) : ClerkBell.silent();
-    press = new HandoutPress(config, queue, clock, look, atDesk::name, this::isTraining);
+    press =
+        new HandoutPress(
+            config, queue, clock, data.largeSheets(clock), look, atDesk::name, this::isTraining);
     cards = new CardDesk(camera, readers, feed, this::news, this::tellOfCamera);
     screens = Display.ask(() -> screens(config, feed, sounds));
     // Put together on its thread while the record is being opened on this one.

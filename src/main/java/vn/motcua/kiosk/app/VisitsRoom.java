@@ -11,6 +11,7 @@ import vn.motcua.kiosk.ui.desk.Call;
 import vn.motcua.kiosk.ui.desk.Day;
 import vn.motcua.kiosk.ui.desk.DeskVisiting;
 import vn.motcua.kiosk.ui.desk.Query;
+import vn.motcua.kiosk.ui.desk.SheetSize;
 import vn.motcua.kiosk.ui.desk.Story;
 import vn.motcua.kiosk.visit.DeskRecord;
 import vn.motcua.kiosk.visit.DeskRow;
@@ -127,10 +128,16 @@ final class VisitsRoom implements DeskVisiting {
   }
 
   @Override
-  public void reprint(Clerk clerk, DeskRow row, Consumer<String> then) {
+  public List<SheetSize> sizes() {
+    return press.sizes();
+  }
+
+  @Override
+  public void reprint(Clerk clerk, DeskRow row, SheetSize size, Consumer<String> then) {
     thread.later(
         () -> {
-          boolean done = press.again(row.visit(), news -> thread.show(() -> then.accept(news)));
+          boolean done =
+              press.again(row.visit(), size, news -> thread.show(() -> then.accept(news)));
           thread.audit(AuditEvent.HANDOUT_REPRINTED, clerk, row.visit().code().text(), done);
           if (!done) {
             thread.tell(DeskFault.NO_PATHWAY.words());

@@ -80,7 +80,13 @@ final class ChaosChild implements HurriedCitizen.Queue, Counter.Scanner {
                 new PrintQueue.Timing(QUICK, QUICK, Duration.ofSeconds(20), QUICK, QUICK));
         var press =
             new HandoutPress(
-                config, queue, clock(), HandoutPage::load, Optional::empty, () -> false);
+                config,
+                queue,
+                clock(),
+                data.largeSheets(clock()),
+                HandoutPage::load,
+                Optional::empty,
+                () -> false);
         register) {
       var counter = new CompletableFuture<Counter>();
       var citizen = new HurriedCitizen(this, chance, event -> counter.join().accept(event));

@@ -68,7 +68,14 @@ final class DeskBooks implements AutoCloseable {
         data.printQueue(
             config, new FolderPrinter(Files.createDirectories(folder.resolve("printed"))), clock);
     handouts =
-        new HandoutPress(config, queue, clock, HandoutPage::load, Optional::empty, () -> false);
+        new HandoutPress(
+            config,
+            queue,
+            clock,
+            data.largeSheets(clock),
+            HandoutPage::load,
+            Optional::empty,
+            () -> false);
     var press = new DeskPress(config, handouts, queue, clock);
     var paper = new RosterPaper(thread, longWork, press, config.commune());
     rosters = new RostersRoom(thread, longWork, paper);

@@ -53,7 +53,13 @@ class HandoutPressTest {
     try (var queue = queue();
         var press =
             new HandoutPress(
-                config(), queue, CLOCK, HandoutPage::load, Optional::empty, () -> false)) {
+                config(),
+                queue,
+                CLOCK,
+                new LargeSheets(folder.resolve("large"), CLOCK),
+                HandoutPage::load,
+                Optional::empty,
+                () -> false)) {
       print(press, Keeping.VISIT);
       assertThat(last()).isEqualTo(new PrintState.Failed(PrinterFault.REFUSED.code()));
       assertThat(queue.jobs()).singleElement().extracting(PrintJob::title).isEqualTo("MC-2411-047");
@@ -70,7 +76,13 @@ class HandoutPressTest {
     try (var queue = queue();
         var press =
             new HandoutPress(
-                config(), queue, CLOCK, HandoutPage::load, Optional::empty, () -> false)) {
+                config(),
+                queue,
+                CLOCK,
+                new LargeSheets(folder.resolve("large"), CLOCK),
+                HandoutPage::load,
+                Optional::empty,
+                () -> false)) {
       print(press, Keeping.NOTHING);
       assertThat(last()).isInstanceOf(PrintState.Failed.class);
       assertThat(queue.jobs()).hasSize(1);
@@ -83,7 +95,13 @@ class HandoutPressTest {
     try (var queue = queue();
         var press =
             new HandoutPress(
-                config(), queue, CLOCK, HandoutPage::load, Optional::empty, () -> false)) {
+                config(),
+                queue,
+                CLOCK,
+                new LargeSheets(folder.resolve("large"), CLOCK),
+                HandoutPage::load,
+                Optional::empty,
+                () -> false)) {
       print(press, Keeping.VISIT);
       last();
       var first = queue.jobs().getFirst();

@@ -181,7 +181,13 @@ class NothingPersonalOnTheDiskTest {
     try (var queue = data.printQueue(config, new Refusing(), CLOCK);
         var press =
             new HandoutPress(
-                config, queue, CLOCK, HandoutPage::load, Optional::empty, () -> false);
+                config,
+                queue,
+                CLOCK,
+                data.largeSheets(CLOCK),
+                HandoutPage::load,
+                Optional::empty,
+                () -> false);
         var record = data.record(config, CLOCK)) {
       var guide = config.guide().on(DAY);
       var pathway = guide.pathways().getFirst();

@@ -29,10 +29,13 @@ public interface DeskVisiting {
    */
   void trouble(Clerk clerk, Visit.Id id, String remedy, Runnable then);
 
+  /** In which sizes a sheet can be printed again; empty where there is no choice. */
+  List<SheetSize> sizes();
+
   /**
    * @param then takes a sentence about what became of it
    */
-  void reprint(Clerk clerk, DeskRow row, Consumer<String> then);
+  void reprint(Clerk clerk, DeskRow row, SheetSize size, Consumer<String> then);
 
   /** Ends the visit at the kiosk, if it is still this one. */
   void end(Clerk clerk, Visit.Id id);

@@ -40,7 +40,10 @@ public final class StoryPanel extends VBox {
 
     void trouble(DeskRow row, Remedy remedy);
 
-    void reprint(DeskRow row);
+    /** In which his sheet can be printed; empty where there is no choice. */
+    List<SheetSize> sizes();
+
+    void reprint(DeskRow row, SheetSize size);
 
     void end(DeskRow row);
 
@@ -194,7 +197,13 @@ public final class StoryPanel extends VBox {
       more.getChildren()
           .add(
               button(
-                  words.of("desk.story.reprint"), "printer", "reprint", () -> acts.reprint(row)));
+                  words.of("desk.story.reprint"),
+                  "printer",
+                  "reprint",
+                  () -> acts.reprint(row, SheetSize.AS_BEFORE)));
+      if (!acts.sizes().isEmpty()) {
+        more.getChildren().add(sizeMenu(row, words, acts));
+      }
     }
     if (live) {
       more.getChildren()
@@ -223,12 +232,28 @@ public final class StoryPanel extends VBox {
     return marks;
   }
 
+  private static MenuButton sizeMenu(DeskRow row, Words words, Acts acts) {
+    var menu = menu(words.of("desk.story.size"), "text", "reprint-size");
+    for (var size : acts.sizes()) {
+      var item = new MenuItem(words.of(size(size)));
+      item.setId("reprint-" + size.name().toLowerCase(Locale.ROOT));
+      item.setOnAction(_ -> acts.reprint(row, size));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static String size(SheetSize size) {
+    return switch (size) {
+      case AS_BEFORE -> "desk.story.reprint";
+      case USUAL -> "desk.story.size.usual";
+      case LARGE -> "desk.story.size.large";
+    };
+  }
+
   /** Of the steps of his pathway first; of the whole guide where that is not known. */
   private static MenuButton troubleMenu(DeskRow row, Words words, Guide guide, Acts acts) {
-    var menu = new MenuButton(words.of("desk.story.trouble"));
-    menu.setGraphic(new Icon("lifebuoy"));
-    menu.setId("trouble");
-    menu.getStyleClass().addAll("desk-action", "desk-secondary");
+    var menu = menu(words.of("desk.story.trouble"), "lifebuoy", "trouble");
     var ofPathway =
         guide.pathways().stream()
             .filter(p -> row.visit().pathway().equals(Optional.of(p.id())))
@@ -241,6 +266,13 @@ public final class StoryPanel extends VBox {
           item.setOnAction(_ -> acts.trouble(row, remedy));
           menu.getItems().add(item);
         });
+    return menu;
+  }
+
+  private static MenuButton menu(String words, String icon, String id) {
+    var menu = new MenuButton(words, new Icon(icon));
+    menu.setId(id);
+    menu.getStyleClass().addAll("desk-action", "desk-secondary");
     return menu;
   }
 

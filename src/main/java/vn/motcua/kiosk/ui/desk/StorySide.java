@@ -116,11 +116,16 @@ final class StorySide implements StoryPanel.Acts {
   }
 
   @Override
-  public void reprint(DeskRow row) {
+  public List<SheetSize> sizes() {
+    return parts.work().visits().sizes();
+  }
+
+  @Override
+  public void reprint(DeskRow row, SheetSize size) {
     parts
         .work()
         .visits()
-        .reprint(parts.desk().clerk(), row, words -> parts.desk().say("printer", words));
+        .reprint(parts.desk().clerk(), row, size, words -> parts.desk().say("printer", words));
   }
 
   @Override
@@ -155,7 +160,7 @@ final class StorySide implements StoryPanel.Acts {
       return true;
     }
     if (event.isControlDown() && event.getCode() == KeyCode.P) {
-      reprint(row);
+      reprint(row, SheetSize.AS_BEFORE);
       return true;
     }
     int number = DigitKey.of(event.getCode()) - 1;

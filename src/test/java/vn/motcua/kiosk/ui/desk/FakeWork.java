@@ -191,7 +191,12 @@ final class FakeWork
   public void trouble(Clerk clerk, Visit.Id id, String remedy, Runnable then) {}
 
   @Override
-  public void reprint(Clerk clerk, DeskRow row, Consumer<String> then) {}
+  public List<SheetSize> sizes() {
+    return List.of(SheetSize.USUAL, SheetSize.LARGE);
+  }
+
+  @Override
+  public void reprint(Clerk clerk, DeskRow row, SheetSize size, Consumer<String> then) {}
 
   @Override
   public void end(Clerk clerk, Visit.Id id) {}

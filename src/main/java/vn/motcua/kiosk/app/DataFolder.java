@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -49,6 +50,7 @@ final class DataFolder implements AutoCloseable {
   private final Path folder;
   private final boolean beside;
   private Optional<InstanceLock> lock = Optional.empty();
+  private Optional<Keys> keys = Optional.empty();
 
   private DataFolder(Path folder, boolean beside) {
     this.folder = folder;
@@ -123,6 +125,20 @@ final class DataFolder implements AutoCloseable {
 
   /** Opens the record; to be tried again as long as it fails. */
   VisitLog record(KioskConfig config, Clock clock) throws StoreProblem {
+    return record(config, clock, VisitLog::open);
+  }
+
+  /** The same, without the tidying that a counter can do behind its first page. */
+  VisitLog recordAtOnce(KioskConfig config, Clock clock) throws StoreProblem {
+    return record(config, clock, VisitLog::openUntidied);
+  }
+
+  /** One of the ways to open a record. */
+  private interface Way {
+    VisitLog open(Path folder, Keys keys, Terms terms, Clock clock) throws StoreProblem;
+  }
+
+  private VisitLog record(KioskConfig config, Clock clock, Way way) throws StoreProblem {
     lock();
     NativeLibrary.loadIn(folder);
     var retention = config.settings().retention();
@@ -135,7 +151,7 @@ final class DataFolder implements AutoCloseable {
             config.commune().hamlets(),
             retention.backupDays(),
             config.settings().counterNumber());
-    var record = VisitLog.open(folder.resolve("record"), keys(), terms, clock);
+    var record = way.open(folder.resolve("record"), keys(), terms, clock);
     new FactOutbox(record).collect(config.settings().fleet().isPresent());
     return record;
   }
@@ -169,10 +185,41 @@ final class DataFolder implements AutoCloseable {
     return Visits.beside(folder.resolve("record"), keys());
   }
 
-  /** The keys of the record and of all that is sealed beside it. */
-  Keys keys() throws StoreProblem {
+  /** The keys of the record and of all that is sealed beside it; read once. */
+  synchronized Keys keys() throws StoreProblem {
     lock();
-    return Keys.open(folder.resolve("keys"), folder.resolve("record"));
+    if (keys.isEmpty()) {
+      keys = Optional.of(Keys.open(folder.resolve("keys"), folder.resolve("record")));
+    }
+    return keys.get();
+  }
+
+  /**
+   * Reads the keys on another thread meanwhile; what is wrong with them is told where they are
+   * used.
+   */
+  void readKeysAhead() {
+    Thread.ofPlatform()
+        .name("keys")
+        .daemon()
+        .start(
+            () -> {
+              try {
+                var _ = keys();
+              } catch (StoreProblem problem) {
+                LOG.debug("{}", problem.kind().code());
+              }
+            });
+  }
+
+  /**
+   * Makes new keys, which are in use from now on.
+   *
+   * @param keepDays how long anything that was sealed with older ones is kept
+   */
+  synchronized void rotateKeys(LocalDate today, int keepDays) throws StoreProblem {
+    Keys.rotate(folder.resolve("keys"), today, keepDays);
+    keys = Optional.empty();
   }
 
   /** The audit log; its newest mark lies with the keys, so that both have to be tampered with. */

@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.config.KioskConfig;
@@ -38,10 +39,7 @@ import vn.motcua.kiosk.printing.PrinterFault;
 import vn.motcua.kiosk.printing.Sheet;
 import vn.motcua.kiosk.ui.citizen.PaperSource;
 
-/**
- * Makes handouts, for the printer and for the preview, on a thread of its own. The template loads
- * at the start behind the first page, because the first sheet takes more than a second.
- */
+/** Makes handouts, for the printer and for the preview, on a thread of its own. */
 final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(HandoutPress.class);
@@ -68,7 +66,8 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
               .daemon()
               .uncaughtExceptionHandler((_, mistake) -> brokeOff(mistake))
               .factory());
-  private final CompletableFuture<HandoutPage> page;
+  private final Supplier<HandoutPage> look;
+  private @Nullable HandoutPage page; // the thread's own
   private final KioskConfig config;
   private final PrintQueue queue;
   private final Clock clock;
@@ -98,15 +97,23 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
     this.large = large;
     this.clerk = clerk;
     this.training = training;
-    page = CompletableFuture.supplyAsync(look, thread);
+    this.look = look;
     this.paper = new PaperChoice(config.settings().printer());
+  }
+
+  /** On the thread, the first work of which loads the template. */
+  private HandoutPage page() {
+    if (page == null) {
+      page = look.get();
+    }
+    return page;
   }
 
   /** Makes a sheet for nobody behind the first page, so that the first citizen need not wait. */
   void warmUp(Known nobody, Pathway pathway, List<Step> steps) {
     var handout = handout(nobody, pathway, steps);
-    later(() -> page.join().warmUp(handout, paper.usual()));
-    later(() -> page.join().warmUp(handout, paper.large()));
+    later(() -> page().warmUp(handout, paper.usual()));
+    later(() -> page().warmUp(handout, paper.large()));
   }
 
   @Override
@@ -129,7 +136,7 @@ final class HandoutPress implements Counter.Press, PaperSource, AutoCloseable {
   }
 
   private byte[] pages(Handout sheet, Layout layout, boolean nobodys) {
-    var pdf = page.join().pdf(sheet, layout);
+    var pdf = page().pdf(sheet, layout);
     return nobodys ? TrainingMark.on(pdf) : pdf;
   }
 

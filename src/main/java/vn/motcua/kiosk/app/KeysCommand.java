@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.config.KioskConfig;
-import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.RecoveryCode;
 import vn.motcua.kiosk.visit.StoreProblem;
 
@@ -93,7 +92,7 @@ final class KeysCommand implements Callable<Integer> {
 
   private static int rotate(KioskConfig config, DataFolder data, Auditing auditing, Errand errand)
       throws StoreProblem {
-    Keys.rotate(data.resolve("keys"), errand.today(), keptAtMost(config));
+    data.rotateKeys(errand.today(), keptAtMost(config));
     auditing.add(AuditEvent.KEYS_ROTATED, "", Disposition.DONE);
     errand.output().println("Đã thay khóa. / The keys are new.");
     return ExitCode.OK;

@@ -111,7 +111,8 @@ final class Kiosk implements AutoCloseable {
     screens = Display.ask(() -> screens(config, feed, sounds));
     // Put together on its thread while the record is being opened on this one.
     Platform.runLater(() -> screens.show(new Stage.Attract(Language.VIETNAMESE), _ -> {}));
-    register = new VisitRegister(() -> data.record(config, clock), atDesk::id, this::tellOfRecord);
+    register =
+        new VisitRegister(() -> data.recordAtOnce(config, clock), atDesk::id, this::tellOfRecord);
     training = new TrainingRegister(register);
     auditing = new Auditing(data, clock);
     auditing.add(AuditEvent.KIOSK_STARTED, "", Disposition.DONE);
@@ -142,7 +143,6 @@ final class Kiosk implements AutoCloseable {
             live,
             training);
     sender = data.sender(config, register::log, clock);
-    warmUp(config.guide(), LocalDate.now(clock));
   }
 
   private CitizenScreens screens(KioskConfig config, PreviewFeed feed, Sounds sounds) {
@@ -223,12 +223,15 @@ final class Kiosk implements AutoCloseable {
   }
 
   /**
-   * Draws every page once where nobody sees it, so that none is slow for the first citizen of the
-   * day. Returns at once.
+   * Does behind the first page what the first citizen of the day would wait for, and what would
+   * have kept the page waiting: the record is tidied, a sheet made, every page drawn once where
+   * nobody sees it. Returns at once.
    *
    * @param firstPage takes the picture of the first page, on another thread
    */
   void rehearse(Consumer<Image> firstPage) {
+    tidy(() -> {});
+    warmUp(config.guide(), LocalDate.now(clock));
     var scene = root().getScene();
     dress =
         new DressRehearsal(

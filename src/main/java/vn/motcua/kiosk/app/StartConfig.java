@@ -24,9 +24,13 @@ import vn.motcua.kiosk.config.signed.GuidanceProblem;
  * @param config absent if there is neither
  * @param problems of the edited one; each is in the log
  * @param guidance where it comes from
+ * @param kept whether a copy of it is kept already
  */
 record StartConfig(
-    Optional<KioskConfig> config, List<ConfigProblem> problems, GuidanceInUse guidance) {
+    Optional<KioskConfig> config,
+    List<ConfigProblem> problems,
+    GuidanceInUse guidance,
+    boolean kept) {
 
   private static final Logger LOG = LoggerFactory.getLogger(StartConfig.class);
 
@@ -51,27 +55,27 @@ record StartConfig(
 
   private static StartConfig read(
       ConfigPlaces places, GuidanceInUse guidance, LastGood copy, LocalDate today) {
-    var read = ConfigReader.read(places, today);
+    var read = ConfigReader.read(places, today, copy::holds);
     if (read.config().isPresent()) {
-      return new StartConfig(read.config(), List.of(), guidance);
+      return new StartConfig(read.config(), List.of(), guidance, copy.holds(read.checksum()));
     }
     read.problems().forEach(p -> LOG.error("{} {}", ConfigFault.CFG_01.code(), p));
     var before =
         guidance.edition().isPresent() ? copy.read(places.guidance(), today) : copy.read(today);
     before.ifPresent(_ -> LOG.warn("{} going on with {}", ConfigFault.CFG_02.code(), copy.file()));
-    return new StartConfig(before, read.problems(), guidance);
+    return new StartConfig(before, read.problems(), guidance, false);
   }
 
   /** A key is trusted, and it believes nothing that is here. */
   private static StartConfig nothing(GuidanceInUse guidance) {
     var problems =
         guidance.refused().stream().map(r -> new ConfigProblem("guide", 0, 0, "", r.sentence()));
-    return new StartConfig(Optional.empty(), problems.toList(), guidance);
+    return new StartConfig(Optional.empty(), problems.toList(), guidance, false);
   }
 
   /** Keeps a copy of what is good; takes as long as reading it. */
   void keep(LastGood copy, LocalDate today) {
-    if (config.isPresent() && problems.isEmpty()) {
+    if (config.isPresent() && problems.isEmpty() && !kept) {
       guidance.places().ifPresent(places -> keep(places, copy, today));
     }
   }

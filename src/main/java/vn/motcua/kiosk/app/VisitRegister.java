@@ -200,6 +200,7 @@ final class VisitRegister implements Counter.Register, AutoCloseable {
     try {
       if (log.isPresent()) {
         log.get().tidy(today);
+        log.get().backupTrouble().ifPresent(_ -> report(StoreProblem.Kind.BACKUP));
       }
     } catch (StoreProblem problem) {
       failed(problem);

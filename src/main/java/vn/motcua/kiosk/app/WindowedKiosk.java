@@ -67,6 +67,7 @@ final class WindowedKiosk {
     SystemEnd.of(closed::countDown);
     try (var data = DataFolder.take(places.data())) {
       var _ = opening.drawn().thenAccept(at -> LOG.info("the window stood at {}", at));
+      data.readKeysAhead();
       var read = start(data, clock);
       read.problems().forEach(output::println);
       var window = opening.window();

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.config;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -21,8 +22,19 @@ import java.util.zip.ZipOutputStream;
  * disk and has been read back before it gets its name: a power cut leaves the copy before it.
  *
  * @param file of the copy; need not exist
+ * @param program whose rules it has passed; in a folder of classes they are still edited
  */
-public record LastGood(Path file) {
+public record LastGood(Path file, Path program) {
+
+  /** Of this program. */
+  public LastGood(Path file) {
+    this(file, ownProgram());
+  }
+
+  private static Path ownProgram() {
+    var place = LastGood.class.getProtectionDomain().getCodeSource().getLocation();
+    return Path.of(URI.create(place.toString()));
+  }
 
   /**
    * Keeps a copy of what is in use in place of the one before.
@@ -31,6 +43,7 @@ public record LastGood(Path file) {
    * @throws IOException if the copy cannot be written
    */
   public boolean keep(ConfigPlaces places, LocalDate today) throws IOException {
+    Files.deleteIfExists(mark());
     var half = file.resolveSibling(file.getFileName() + ".tmp");
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (var bytes = Files.newOutputStream(half)) {
@@ -39,12 +52,37 @@ public record LastGood(Path file) {
     try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    if (read(half, Optional.empty(), today).isEmpty()) {
+    var read = reading(half, Optional.empty(), today).filter(r -> r.config().isPresent());
+    if (read.isEmpty()) {
       Files.delete(half);
       return false;
     }
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    Files.writeString(mark(), mark(read.get().checksum()));
     return true;
+  }
+
+  /**
+   * Whether this program has kept files with that checksum: then they had no mistake. What another
+   * build has kept, this one looks through itself.
+   */
+  public boolean holds(String checksum) {
+    try {
+      return Files.isRegularFile(file)
+          && Files.isRegularFile(program)
+          && Files.readString(mark()).equals(mark(checksum));
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private Path mark() {
+    return file.resolveSibling(file.getFileName() + ".mark");
+  }
+
+  private String mark(String checksum) throws IOException {
+    return "%s %d %s %s%n"
+        .formatted(program, Files.size(program), Files.getLastModifiedTime(program), checksum);
   }
 
   private static void copy(ConfigPlaces places, OutputStream bytes) throws IOException {
@@ -68,9 +106,14 @@ public record LastGood(Path file) {
   }
 
   private static Optional<KioskConfig> read(Path copy, Optional<Path> guidance, LocalDate today) {
+    return reading(copy, guidance, today).flatMap(ConfigReader.Result::config);
+  }
+
+  private static Optional<ConfigReader.Result> reading(
+      Path copy, Optional<Path> guidance, LocalDate today) {
     try (var inside = FileSystems.newFileSystem(copy)) {
       var all = inside.getPath("/");
-      return ConfigReader.read(new ConfigPlaces(all, guidance.orElse(all)), today).config();
+      return Optional.of(ConfigReader.read(new ConfigPlaces(all, guidance.orElse(all)), today));
     } catch (IOException | UncheckedIOException | ProviderNotFoundException _) {
       return Optional.empty(); // somebody spoilt it; what is wrong with the edit is told anyway
     }

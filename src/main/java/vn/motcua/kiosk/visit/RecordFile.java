@@ -42,6 +42,7 @@ final class RecordFile {
   private final Path folder;
   private final Backups backups;
   private final Clock clock;
+  private final Path program;
 
   /**
    * @param setAside the damaged file that was found in its place
@@ -50,9 +51,17 @@ final class RecordFile {
   record Opened(Connection connection, Optional<Path> setAside, Optional<LocalDate> restored) {}
 
   RecordFile(Path folder, Backups backups, Clock clock) {
+    this(folder, backups, clock, Migrations.program());
+  }
+
+  /**
+   * @param program that has the steps to the present form of the record
+   */
+  RecordFile(Path folder, Backups backups, Clock clock, Path program) {
     this.folder = folder;
     this.backups = backups;
     this.clock = clock;
+    this.program = program;
   }
 
   Opened open() throws StoreProblem {
@@ -68,11 +77,37 @@ final class RecordFile {
     Optional<Path> aside = sound ? Optional.empty() : Optional.of(setAside());
     Optional<LocalDate> restored =
         aside.isPresent() ? backups.restoreNewest(file()) : Optional.empty();
-    migrate();
     try {
-      return new Opened(dataSource().getConnection(), aside, restored);
+      var connection = dataSource().getConnection();
+      try {
+        bringUpToDate(connection);
+        return new Opened(connection, aside, restored);
+      } catch (StoreProblem | SQLException e) {
+        connection.close();
+        throw e;
+      }
     } catch (SQLException e) {
       throw StoreProblem.of(e, folder);
+    }
+  }
+
+  /** Looking through all the steps takes longer than anything else at the start. */
+  private void bringUpToDate(Connection connection) throws StoreProblem, SQLException {
+    var steps = Migrations.mark(program);
+    if (steps.isEmpty() || mark(connection) != steps.getAsInt()) {
+      migrate();
+      if (steps.isPresent()) {
+        try (var statement = connection.createStatement()) {
+          statement.execute("PRAGMA user_version = " + steps.getAsInt());
+        }
+      }
+    }
+  }
+
+  private static int mark(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var answer = statement.executeQuery("PRAGMA user_version")) {
+      return answer.getInt(1);
     }
   }
 

@@ -37,13 +37,29 @@ public final class VisitLog extends Visits {
 
   /**
    * Opens the record, and puts it in order: a damaged file is set aside, visits cut short are
-   * marked so, what is past its time is erased.
+   * marked so, what is past its time is erased, the day's backup made.
    *
    * @param folder made if it is not there
    * @param clock in the zone of the counter
    * @throws StoreProblem when it cannot be written, or the keys are not its own
    */
   public static VisitLog open(Path folder, Keys keys, Terms terms, Clock clock)
+      throws StoreProblem {
+    var log = openUntidied(folder, keys, terms, clock);
+    try {
+      log.tidy(LocalDate.now(clock));
+      return log;
+    } catch (StoreProblem e) {
+      log.store().close(e);
+      throw e;
+    }
+  }
+
+  /**
+   * The same, but what is past its time stays until {@link #tidy} or the first visit of the day:
+   * erasing it from a month of backups may take minutes, and somebody waits for the first page.
+   */
+  public static VisitLog openUntidied(Path folder, Keys keys, Terms terms, Clock clock)
       throws StoreProblem {
     var backups = new Backups(folder.resolve(Backups.FOLDER), keys);
     var file = new RecordFile(folder, backups, clock);
@@ -76,7 +92,6 @@ public final class VisitLog extends Visits {
     new KeyCheck(store, keys).writable();
     int interrupted = transaction(h -> new Upkeep(h).interrupt());
     var _ = transaction(h -> new RosterRows(h).dropHalves());
-    tidying.on(LocalDate.now(clock));
     this.opening = new Opening(opened.setAside(), opened.restored(), interrupted);
   }
 

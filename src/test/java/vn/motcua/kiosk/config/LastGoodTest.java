@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,33 @@ class LastGoodTest {
     var own = Files.createTempDirectory(temporary, "each");
     folder = ConfigFolder.copyInto(own.resolve("config"));
     copy = new LastGood(own.resolve("data/config-last-good.zip"));
+  }
+
+  @Test
+  void whatThisProgramHasKeptHadNoMistakeUntilAByteChanges() throws IOException {
+    var program = Files.writeString(temporary.resolve("kiosk.jar"), "one");
+    copy = new LastGood(copy.file(), program);
+    var checksum = ConfigReader.read(folder.path(), TODAY).checksum();
+    assertThat(copy.holds(checksum)).as("before it is kept").isFalse();
+    copy.keep(ConfigPlaces.together(folder.path()), TODAY);
+    assertThat(copy.holds(checksum)).isTrue();
+    var steps = folder.path().resolve(STEPS);
+    Files.writeString(steps, Files.readString(steps) + "\n");
+    var edited = ConfigReader.read(folder.path(), TODAY).checksum();
+    assertThat(copy.holds(edited)).as("after an edit").isFalse();
+    Files.writeString(program, "another");
+    assertThat(copy.holds(checksum)).as("another build").isFalse();
+  }
+
+  @Test
+  void ofKnownFilesOnlyTheDatesAreLookedAt() throws IOException {
+    var places = ConfigPlaces.together(folder.path());
+    var steps = folder.path().resolve(STEPS);
+    Files.writeString(steps, Files.readString(steps) + "\ncolour: red\n");
+    assertThat(ConfigReader.read(places, TODAY).problems()).isNotEmpty();
+    assertThat(ConfigReader.read(places, TODAY, _ -> true).problems()).isEmpty();
+    var longAgo = LocalDate.of(2020, 1, 1);
+    assertThat(ConfigReader.read(places, longAgo, _ -> true).problems()).isNotEmpty();
   }
 
   /** What a province's editor, or a bad hour, does to a file. */

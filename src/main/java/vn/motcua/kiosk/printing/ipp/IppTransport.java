@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Carries IPP messages over HTTP (RFC 8010). One message is never sent twice. */
 final class IppTransport implements AutoCloseable {
@@ -40,19 +41,29 @@ final class IppTransport implements AutoCloseable {
   private static final int DEFAULT_PORT = 631;
 
   private final Duration patience;
-  private final HttpClient client;
+  private final Object making = new Object();
+  private @Nullable HttpClient client;
 
   /**
    * @param patience for one answer from its first to its last byte
    */
   IppTransport(Duration patience) {
     this.patience = patience;
-    // HTTP/2 would be offered in a header that old printers stumble over.
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(patience.dividedBy(2))
-            .build();
+  }
+
+  /** Made with the first message: it brings all of TLS along, which the start need not wait for. */
+  private HttpClient client() {
+    synchronized (making) {
+      if (client == null) {
+        // HTTP/2 would be offered in a header that old printers stumble over.
+        client =
+            HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(patience.dividedBy(2))
+                .build();
+      }
+      return client;
+    }
   }
 
   /**
@@ -75,8 +86,9 @@ final class IppTransport implements AutoCloseable {
             .build();
     var response =
         await(
-            client.sendAsync(
-                request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER)));
+            client()
+                .sendAsync(
+                    request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER)));
     if (response.statusCode() != 200) {
       throw new IOException("HTTP " + response.statusCode());
     }
@@ -123,6 +135,10 @@ final class IppTransport implements AutoCloseable {
 
   @Override
   public void close() {
-    client.shutdownNow();
+    synchronized (making) {
+      if (client != null) {
+        client.shutdownNow();
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.province;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,10 +80,15 @@ public final class ProvinceResults {
     }
   }
 
-  private record Line(String key, String label, Optional<LocalDate> first, Figures figures) {
+  /**
+   * A line before it is set against its target.
+   *
+   * @param place in the alphabet
+   */
+  private record Line(
+      String key, String label, CollationKey place, Optional<LocalDate> first, Figures figures) {
 
-    static final Comparator<Line> BY_NAME =
-        Comparator.comparing(Line::label, Collator.getInstance(Locale.of("vi")));
+    static final Comparator<Line> BY_NAME = Comparator.comparing(Line::place);
 
     static final Comparator<Line> BY_DAY =
         Comparator.comparing((Line line) -> line.first().orElse(LocalDate.MAX))
@@ -108,18 +114,21 @@ public final class ProvinceResults {
       query.setString(4, place);
       try (var result = query.executeQuery()) {
         var lines = new ArrayList<Line>();
+        var alphabet = Collator.getInstance(Locale.of("vi"));
         while (result.next()) {
-          lines.add(line(result));
+          lines.add(line(result, alphabet));
         }
         return lines;
       }
     }
   }
 
-  private static Line line(ResultSet result) throws SQLException {
+  private static Line line(ResultSet result, Collator alphabet) throws SQLException {
+    var label = result.getString(2);
     return new Line(
         result.getString(1),
-        result.getString(2),
+        label,
+        alphabet.getCollationKey(label),
         Optional.ofNullable(result.getObject(3, LocalDate.class)),
         new Figures(
             result.getInt(4),

@@ -23,11 +23,9 @@ import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.printing.FolderPrinter;
 import vn.motcua.kiosk.staff.Clerk;
 import vn.motcua.kiosk.staff.Role;
-import vn.motcua.kiosk.ui.desk.Call;
 import vn.motcua.kiosk.ui.desk.Headway;
 import vn.motcua.kiosk.ui.desk.RosterWish;
 import vn.motcua.kiosk.visit.StoreProblem;
-import vn.motcua.kiosk.visit.Visit;
 import vn.motcua.kiosk.visit.VisitLog;
 
 /** The desk's books without its pages: what is asked of them is answered where it was done. */
@@ -83,25 +81,6 @@ final class DeskBooks implements AutoCloseable {
     var entry = new DeskEntry(thread, new OpenNames());
     visits = new VisitsRoom(thread, entry, press, new NoCounter());
     reminders = new RemindersRoom(thread, entry, press, longWork, config.commune());
-  }
-
-  private static final class NoCounter implements CounterSide {
-    @Override
-    public void look() {}
-
-    @Override
-    public void coming(Call call) {}
-
-    @Override
-    public void end(Visit.Id id) {}
-
-    @Override
-    public boolean isBusy() {
-      return false;
-    }
-
-    @Override
-    public void left() {}
   }
 
   /** A list of so many people who do not exist. */

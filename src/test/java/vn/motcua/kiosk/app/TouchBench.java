@@ -293,7 +293,7 @@ public final class TouchBench {
     return new Camera(List.of(new DemoDriver(payload, Specimen.SEED)), CameraLimits.usual());
   }
 
-  private static Frames window(Parent root) {
+  static Frames window(Parent root) {
     letDrawingsLeaveTheScreen();
     var scene = new Scene(root, WIDTH, HEIGHT);
     var window = new Stage(StageStyle.UNDECORATED);

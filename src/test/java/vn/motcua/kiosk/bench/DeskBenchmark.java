@@ -9,12 +9,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.motcua.kiosk.app.DeskDrawBench;
 import vn.motcua.kiosk.campaign.Overview;
 import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.Results;
@@ -34,7 +36,7 @@ import vn.motcua.kiosk.visit.VisitLog;
 
 /**
  * What the clerk waits for, with a million invented visits and 100,000 people to be reminded,
- * beside bare sqlite-jdbc: {@code mvn -Pbench -Dbench=DeskBenchmark}.
+ * beside bare sqlite-jdbc and an empty page: {@code mvn -Pbench -Dbench=DeskBenchmark}.
  */
 final class DeskBenchmark {
 
@@ -70,6 +72,7 @@ final class DeskBenchmark {
     try (var log = open(data);
         var bare = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       looks(log, DeskRecord.of(log, CLOCK), bare);
+      DeskDrawBench.run(data, log, Clock.offset(CLOCK, Duration.ofDays(-1)), OUT);
     }
   }
 

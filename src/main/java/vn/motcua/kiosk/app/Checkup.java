@@ -16,6 +16,7 @@ import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.signed.GuidanceInUse;
 import vn.motcua.kiosk.guide.Due;
 import vn.motcua.kiosk.handout.HandoutPage;
+import vn.motcua.kiosk.printing.FolderPrinter;
 import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.printing.PrinterFault;
 import vn.motcua.kiosk.scan.ScannerCheck;
@@ -42,11 +43,13 @@ final class Checkup {
   private final Clock clock;
   private final ClockWatch watch;
   private final Function<Optional<KioskConfig>, Finding> camera;
+  private final Optional<Printer> printer;
   private final Books books;
 
   /**
    * @param folder of the configuration
    * @param camera looks at it, as whoever has it may
+   * @param printer the one that is used; empty while no kiosk runs: then the one in the files
    */
   Checkup(
       Path folder,
@@ -54,12 +57,14 @@ final class Checkup {
       Clock clock,
       ClockWatch watch,
       Function<Optional<KioskConfig>, Finding> camera,
+      Optional<Printer> printer,
       Books books) {
     this.folder = folder;
     this.data = data;
     this.clock = clock;
     this.watch = watch;
     this.camera = camera;
+    this.printer = printer;
     this.books = books;
   }
 
@@ -73,6 +78,7 @@ final class Checkup {
         clock,
         ClockWatch.from(clock),
         config -> camera(config, places.data()),
+        Optional.empty(),
         books);
   }
 
@@ -163,17 +169,19 @@ final class Checkup {
   }
 
   private Finding printer(Optional<KioskConfig> config) {
-    if (config.isPresent() && config.get().settings().printer().kind().equals("folder")) {
-      return Finding.good("Máy in", "chỉ lưu PDF vào " + data.resolve("printed"));
-    }
     try {
       var chosen =
           config.map(c -> c.settings().printer()).orElse(KioskConfig.Printer.of("system", ""));
-      var printer = Printers.of(chosen, data.resolve("printed"));
-      return printer
-          .trouble()
+      var used = printer.isPresent() ? printer.get() : Printers.of(chosen, data.resolve("printed"));
+      return used.trouble()
           .map(fault -> Finding.attention("Máy in", fault.code() + " " + fault.forClerk()))
-          .orElseGet(() -> Finding.good("Máy in", name(printer) + paper(chosen)));
+          .orElseGet(
+              () ->
+                  Finding.good(
+                      "Máy in",
+                      used instanceof FolderPrinter
+                          ? "chỉ lưu PDF vào " + used.name()
+                          : name(used) + paper(chosen)));
     } catch (IOException e) {
       return Finding.broken("Máy in", PrinterFault.FOLDER_CLOSED.code() + " " + e.getMessage());
     }

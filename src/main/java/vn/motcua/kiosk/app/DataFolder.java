@@ -60,7 +60,8 @@ final class DataFolder implements AutoCloseable {
   /**
    * Takes the folder, and from now on logs into it if it can be written.
    *
-   * @throws StoreProblem {@link StoreProblem.Kind#SECOND_INSTANCE} only
+   * @throws StoreProblem {@link StoreProblem.Kind#SECOND_INSTANCE} or {@link
+   *     StoreProblem.Kind#OWNER} only
    */
   static DataFolder take(Path folder) throws StoreProblem {
     var taken = new DataFolder(folder, false);
@@ -68,7 +69,8 @@ final class DataFolder implements AutoCloseable {
       taken.lock();
       Logging.toFiles(folder.resolve("logs"));
     } catch (StoreProblem problem) {
-      if (problem.kind() == StoreProblem.Kind.SECOND_INSTANCE) {
+      if (problem.kind() == StoreProblem.Kind.SECOND_INSTANCE
+          || problem.kind() == StoreProblem.Kind.OWNER) {
         throw problem;
       }
       Logging.toConsole();

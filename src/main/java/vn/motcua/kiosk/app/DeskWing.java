@@ -73,6 +73,7 @@ final class DeskWing implements AutoCloseable {
                 clock,
                 ClockWatch.from(clock),
                 _ -> trial.look(),
+                Optional.of(queue.printer()),
                 new OpenBooks(record, auditing, clock)),
             trial,
             paper,

@@ -84,6 +84,9 @@ final class WindowedKiosk {
       };
     } catch (StoreProblem problem) {
       output.println(problem.getMessage());
+      if (problem.kind() != StoreProblem.Kind.SECOND_INSTANCE) {
+        return ExitCode.CANNOT_WRITE;
+      }
       askOtherToShow();
       return ExitCode.ALREADY_RUNNING;
     } finally {

@@ -18,6 +18,9 @@ public final class InstanceLock implements AutoCloseable {
 
   private static final String FILE = "kiosk.lock";
 
+  /** As Linux and macOS call their administrator. */
+  private static final String ROOT = "root";
+
   private final FileChannel channel;
 
   private InstanceLock(FileChannel channel) {
@@ -27,15 +30,29 @@ public final class InstanceLock implements AutoCloseable {
   /**
    * @param data the data folder, made if it is not there
    * @throws StoreProblem {@link StoreProblem.Kind#SECOND_INSTANCE} when another one has it, {@link
+   *     StoreProblem.Kind#OWNER} for root in somebody else's folder, {@link
    *     StoreProblem.Kind#FOLDER} when nothing can be written there
    */
   public static InstanceLock take(Path data) throws StoreProblem {
     try {
       Files.createDirectories(data);
+      if (isOfSomebodyElse(data)) {
+        throw new StoreProblem(StoreProblem.Kind.OWNER);
+      }
       return take(FileChannel.open(data.resolve(FILE), CREATE, WRITE));
     } catch (IOException e) {
       throw StoreProblem.of(e, data);
     }
+  }
+
+  /**
+   * Root may write everywhere, and what it writes nobody else may read: the kiosk's own account
+   * would find its record closed.
+   */
+  private static boolean isOfSomebodyElse(Path data) throws IOException {
+    return ROOT.equals(System.getProperty("user.name"))
+        && data.getFileSystem().supportedFileAttributeViews().contains("posix")
+        && !Files.getOwner(data).getName().equals(ROOT);
   }
 
   private static InstanceLock take(FileChannel channel) throws IOException, StoreProblem {

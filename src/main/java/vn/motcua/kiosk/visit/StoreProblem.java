@@ -81,7 +81,11 @@ public final class StoreProblem extends Exception {
         "Gói lượt bị cắt hoặc bị sửa, máy không nhận gì. Hãy ghi lại gói từ máy tính xách tay."),
     STICK(
         "REC-33", "Không đọc hoặc ghi được USB. Hãy cắm lại USB rồi làm lại; chưa có gì dở dang."),
-    STICK_FULL("REC-34", "USB đã đầy. Hãy xóa bớt tệp trên USB rồi làm lại; chưa có gì dở dang.");
+    STICK_FULL("REC-34", "USB đã đầy. Hãy xóa bớt tệp trên USB rồi làm lại; chưa có gì dở dang."),
+    OWNER(
+        "REC-35",
+        "Thư mục dữ liệu thuộc tài khoản khác; tệp do root ghi thì kiosk không đọc được. Hãy chạy"
+            + " bằng lệnh motcua-kiosk đã cài, hoặc bằng tài khoản đó: sudo -u TÀI_KHOẢN.");
 
     private final String code;
     private final String sentence;

@@ -62,6 +62,9 @@ class MachinePageTest {
         "a code", () -> morning.text("#camera-words").startsWith("✓ Đọc được mã QR của thẻ"));
     morning.touch("print-readiness");
     DeskMorning.await("the sheet", () -> morning.text(".desk .toast").equals("Đã gửi tới máy in."));
+    assertThat(printed().replaceAll("\\s+", ""))
+        .as("the printer that is used, whatever the files name")
+        .contains("chỉlưuPDFvào" + morning.printed());
     assertThat(printed()).contains("Tình trạng máy 1", "Sao lưu", "Camera", "Demo, 1280×720");
 
     morning.touch("back-up");
@@ -88,7 +91,8 @@ class MachinePageTest {
     DeskMorning.await(
         "the place", () -> morning.text(".problem-line").startsWith("commune.yaml:1:"));
     assertThat(endings).isEmpty();
-    assertThat(morning.audited()).contains("CONFIG_RELOADED thu FAILED");
+    DeskMorning.await(
+        "a line in the log", () -> morning.audited().contains("CONFIG_RELOADED thu FAILED"));
   }
 
   @Test

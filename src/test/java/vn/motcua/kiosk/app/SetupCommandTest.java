@@ -3,6 +3,7 @@ package vn.motcua.kiosk.app;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -109,6 +110,21 @@ class SetupCommandTest {
     var again = setup("", WHOLE.replace("Mẫu Hai", "Mẫu Ba"));
     assertThat(again.output()).contains("Máy đã có cán bộ", "phường Mẫu Ba");
     assertThat(again.exitCode()).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void rootWritesNothingIntoTheFolderOfTheKiosksAccount() throws IOException {
+    assumeTrue("root".equals(System.getProperty("user.name")), "only root may give a folder away");
+    var data = Files.createDirectories(folder.resolve("data"));
+    var accounts = data.getFileSystem().getUserPrincipalLookupService();
+    Files.setOwner(data, accounts.lookupPrincipalByName("nobody"));
+    var before = config("commune.yaml");
+
+    var ended = setup("739105\n739105\n", WHOLE);
+    assertThat(ended.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE);
+    assertThat(ended.output()).contains("REC-35", "sudo -u");
+    assertThat(data).isEmptyDirectory();
+    assertThat(config("commune.yaml")).isEqualTo(before);
   }
 
   @Test

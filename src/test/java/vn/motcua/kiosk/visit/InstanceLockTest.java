@@ -2,6 +2,7 @@ package vn.motcua.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,21 @@ class InstanceLockTest {
         var two = InstanceLock.take(data.resolve("two"))) {
       assertThat(one).isNotSameAs(two);
     }
+  }
+
+  /** As {@code sudo} in the folder of the kiosk's own account. */
+  @Test
+  void rootIsTurnedAwayFromTheFolderOfAnotherAccountAndLeavesNothingThere() throws IOException {
+    assumeTrue("root".equals(System.getProperty("user.name")), "only root may give a folder away");
+    var accounts = data.getFileSystem().getUserPrincipalLookupService();
+    Files.setOwner(data, accounts.lookupPrincipalByName("nobody"));
+    assertThatExceptionOfType(StoreProblem.class)
+        .isThrownBy(() -> InstanceLock.take(data))
+        .withMessageStartingWith("REC-35")
+        .withMessageContaining("motcua-kiosk")
+        .extracting(StoreProblem::kind)
+        .isEqualTo(Kind.OWNER);
+    assertThat(data).isEmptyDirectory();
   }
 
   @Test

@@ -40,10 +40,15 @@ end() {
   rm -f "$STATE/$1.pid"
 }
 
+# Asked by name: daemons that run somewhere, in a container for instance, are of no use here.
+on_bus() { dbus-send --system --print-reply --dest="$1" / "$2" >/dev/null 2>&1; }
+
 buses() {
   # A container that was stopped leaves socket and pid file of a bus that is gone.
-  pgrep -x dbus-daemon >/dev/null || { mkdir -p /run/dbus && rm -f /run/dbus/pid && dbus-daemon --system --fork; }
-  pgrep -x avahi-daemon >/dev/null || avahi-daemon --daemonize --no-chroot >/dev/null 2>&1 || true
+  on_bus org.freedesktop.DBus org.freedesktop.DBus.ListNames ||
+    { mkdir -p /run/dbus && rm -f /run/dbus/pid && dbus-daemon --system --fork; }
+  on_bus org.freedesktop.Avahi org.freedesktop.Avahi.Server.GetVersionString ||
+    { rm -f /run/avahi-daemon/pid && avahi-daemon --daemonize --no-chroot >/dev/null 2>&1 || true; }
 }
 
 start() {

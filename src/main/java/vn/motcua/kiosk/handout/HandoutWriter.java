@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.motcua.kiosk.card.CardValidity;
-import vn.motcua.kiosk.card.Citizen;
-import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.SketchMap;
 import vn.motcua.kiosk.guide.Message;
@@ -22,22 +20,16 @@ import vn.motcua.kiosk.handout.Handout.Pictures;
 import vn.motcua.kiosk.handout.Handout.Qr;
 import vn.motcua.kiosk.handout.Handout.Sms;
 import vn.motcua.kiosk.handout.Handout.Tasks;
-import vn.motcua.kiosk.handout.Handout.Who;
 import vn.motcua.kiosk.journey.Known;
 
 /** Puts the words of one handout together. */
 final class HandoutWriter {
-
-  /** Fills the rest of the line after "Họ và tên:" at 14 points. */
-  private static final String NAME_BLANK = "…".repeat(17);
 
   /** As many as stand beside each other with the way to the office. */
   private static final int PICTURES = 3;
 
   /** Keeps the groups of a telephone number on one line. */
   private static final char NO_BREAK = '\u00a0';
-
-  private static final String TAIL_BLANK = "••• ••• ••• ……";
 
   private final Known known;
   private final Pathway pathway;
@@ -46,6 +38,7 @@ final class HandoutWriter {
   private final LocalDateTime now;
   private final Words words;
   private final PaperDates dates;
+  private final PersonOnPaper person;
 
   HandoutWriter(
       Known known, Pathway pathway, List<Step> steps, KioskConfig config, LocalDateTime now) {
@@ -56,6 +49,7 @@ final class HandoutWriter {
     this.now = now;
     this.words = Words.of(known.wording(), config);
     this.dates = new PaperDates(words);
+    this.person = new PersonOnPaper(known, pathway, config, words);
   }
 
   Handout write() {
@@ -65,7 +59,7 @@ final class HandoutWriter {
         letterhead(),
         words.text("headline"),
         words.wording().of(pathway.goal()),
-        new Who(name(), number(), situation()),
+        person.who(),
         done(),
         tasks(),
         awaited.map(this::sms),
@@ -93,51 +87,6 @@ final class HandoutWriter {
         words.text("nation"),
         words.text("motto"),
         dates.placeAndDate(place, now.toLocalDate()));
-  }
-
-  private Optional<PersonName> personName() {
-    return known.citizen().flatMap(Citizen::name);
-  }
-
-  private Line name() {
-    var label = words.line("name");
-    return personName()
-        .map(n -> label.plus(Line.bold(address() + n.full())))
-        .orElseGet(() -> label.plus(Line.plain(NAME_BLANK)));
-  }
-
-  /** Ông or Bà before the name; nothing for the young and where the card does not tell. */
-  private String address() {
-    return switch (words.wording().address()) {
-      case "ông", "bà" -> words.english() ? "" : words.wording().capitalised() + " ";
-      default -> "";
-    };
-  }
-
-  private Line number() {
-    var label = words.line("number");
-    // Typed or read, the card's holder knows the rest; three digits tell his paper from another's.
-    return known
-        .citizen()
-        .map(c -> label.plus(Line.bold(c.id().toString())))
-        .orElseGet(() -> label.plus(Line.plain(TAIL_BLANK)));
-  }
-
-  /** The case, and the answers that the case alone does not tell, such as the kind of phone. */
-  private Line situation() {
-    var line = words.line("situation").plus(Line.bold(words.wording().of(pathway.title())));
-    for (var question : config.guide().questions()) {
-      var deciding = pathway.when().get(question.id());
-      var chosen = known.answers().get(question.id());
-      if (chosen != null && (deciding == null || deciding.size() > 1)) {
-        for (var choice : question.choices()) {
-          if (choice.id().equals(chosen)) {
-            line = line.plus(Line.plain(" · ")).plus(words.said(choice.title()));
-          }
-        }
-      }
-    }
-    return line;
   }
 
   private boolean isDone(int index) {
@@ -200,7 +149,7 @@ final class HandoutWriter {
   }
 
   private Sms sms(Message message) {
-    var name = personName().map(PersonName::unaccented).orElseGet(this::nameWanted);
+    var name = person.inTheMessage();
     var parts = List.of(message.genuine().split("\\{name\\}", -1));
     var body = Line.plain("“" + parts.getFirst());
     for (var part : parts.subList(1, parts.size())) {
@@ -215,13 +164,6 @@ final class HandoutWriter {
   private Line warning(Optional<Message> awaited) {
     var unlike = awaited.map(m -> words.said(m.unlike())).orElse(Line.EMPTY);
     return words.scamWarning(unlike, config.guide().scamRules());
-  }
-
-  /** What stands in the message for a name that is not known: {@code HO VA TEN CUA BA}. */
-  private String nameWanted() {
-    return new PersonName("họ và tên của " + words.wording().address())
-        .unaccented()
-        .toUpperCase(Words.VIETNAMESE);
   }
 
   private String police() {

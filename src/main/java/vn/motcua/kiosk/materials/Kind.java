@@ -15,10 +15,10 @@ public enum Kind {
     @Override
     public List<Material> of(Notice notice) throws IOException {
       var posters = new LinkedHashMap<String, Optional<Poster>>();
-      posters.put("steps", Poster.steps(notice));
-      posters.put("message", Poster.message(notice));
-      posters.put("level-2", Poster.level2(notice));
-      posters.put("campaign", Poster.campaign(notice));
+      posters.put("steps", Posters.steps(notice));
+      posters.put("message", Posters.message(notice));
+      posters.put("level-2", Posters.level2(notice));
+      posters.put("campaign", Posters.campaign(notice));
       var files = new ArrayList<Material>();
       for (Map.Entry<String, Optional<Poster>> poster : posters.entrySet()) {
         if (poster.getValue().isPresent()) {

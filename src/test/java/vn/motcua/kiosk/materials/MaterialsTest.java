@@ -90,21 +90,21 @@ class MaterialsTest {
   @Test
   void aPosterSaysWhatTheGuidanceSays() throws IOException {
     var notice = USUAL;
-    var steps = text(new Material("", Poster.steps(notice).orElseThrow().a3()));
+    var steps = text(new Material("", Posters.steps(notice).orElseThrow().a3()));
     assertThat(notice.steps()).hasSizeGreaterThan(3);
     notice.steps().forEach(s -> assertThat(steps).contains(s.title()));
     assertThat(steps)
         .contains(SHIPPED.contacts().hotline(), SHIPPED.contacts().site(), "xã Mẫu")
         .contains("22/11/2026", "Nghị định 69/2024/NĐ-CP", "0123456789abcdef");
-    assertThat(text(new Material("", Poster.level2(notice).orElseThrow().a3())))
+    assertThat(text(new Material("", Posters.level2(notice).orElseThrow().a3())))
         .contains("7:30–11:30", "Thẻ căn cước gắn chip", "Công an xã Mẫu");
-    assertThat(text(new Material("", Poster.campaign(notice).orElseThrow().a3())))
+    assertThat(text(new Material("", Posters.campaign(notice).orElseThrow().a3())))
         .contains("16/11 – 22/11", "30/11 – 06/12", "thôn Đoài", "Gỡ sau ngày 06/12/2026");
   }
 
   @Test
   void theCodeOpensTheOfficialGuide() throws IOException, NotFoundException {
-    try (var document = Loader.loadPDF(Poster.steps(USUAL).orElseThrow().a4())) {
+    try (var document = Loader.loadPDF(Posters.steps(USUAL).orElseThrow().a4())) {
       var page = new PDFRenderer(document).renderImageWithDPI(0, 200);
       int width = page.getWidth();
       var pixels = page.getRGB(0, 0, width, page.getHeight(), null, 0, width);
@@ -145,21 +145,21 @@ class MaterialsTest {
     var ending = withMessageUntil(end);
     var before = notice(ending, Language.VIETNAMESE, end);
     var after = notice(ending, Language.VIETNAMESE, end.plusDays(1));
-    var poster = Poster.message(before).orElseThrow().a4();
+    var poster = Posters.message(before).orElseThrow().a4();
     assertThat(text(new Material("", poster))).contains("Gỡ sau ngày 25/11/2026");
-    assertThat(Poster.message(after)).isEmpty();
+    assertThat(Posters.message(after)).isEmpty();
     assertThat(text(Kind.LEAFLET.of(after).getFirst())).doesNotContain("Cuc Canh sat");
   }
 
   @Test
   void aWeekThatIsOverIsNotTold() throws IOException {
     var later = notice(SHIPPED, Language.VIETNAMESE, LocalDate.of(2026, 11, 23));
-    assertThat(text(new Material("", Poster.campaign(later).orElseThrow().a4())))
+    assertThat(text(new Material("", Posters.campaign(later).orElseThrow().a4())))
         .doesNotContain("16/11")
         .contains("23/11 – 29/11");
     assertThat(new Bulletin(later).post()).doesNotContain("16/11");
     var over = notice(SHIPPED, Language.VIETNAMESE, LocalDate.of(2026, 12, 7));
-    assertThat(Poster.campaign(over)).isEmpty();
+    assertThat(Posters.campaign(over)).isEmpty();
   }
 
   @Test
@@ -306,10 +306,10 @@ class MaterialsTest {
   private static List<Material> a3(Language language) throws IOException {
     var notice = notice(SHIPPED, language, DAY);
     return List.of(
-        new Material("steps", Poster.steps(notice).orElseThrow().a3()),
-        new Material("message", Poster.message(notice).orElseThrow().a3()),
-        new Material("level-2", Poster.level2(notice).orElseThrow().a3()),
-        new Material("campaign", Poster.campaign(notice).orElseThrow().a3()));
+        new Material("steps", Posters.steps(notice).orElseThrow().a3()),
+        new Material("message", Posters.message(notice).orElseThrow().a3()),
+        new Material("level-2", Posters.level2(notice).orElseThrow().a3()),
+        new Material("campaign", Posters.campaign(notice).orElseThrow().a3()));
   }
 
   private static String text(Material pdf) throws IOException {

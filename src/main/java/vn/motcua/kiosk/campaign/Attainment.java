@@ -21,7 +21,7 @@ public record Attainment(int population, int needed, int active, int missing) {
   }
 
   /** Of all of them together; what some have too much does not help those who have too little. */
-  static Attainment of(Collection<Attainment> parts) {
+  public static Attainment of(Collection<Attainment> parts) {
     return new Attainment(
         parts.stream().mapToInt(Attainment::population).sum(),
         parts.stream().mapToInt(Attainment::needed).sum(),

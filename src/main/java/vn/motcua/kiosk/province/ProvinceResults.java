@@ -27,6 +27,9 @@ public final class ProvinceResults {
                  WHERE ? IN ('', province))
       """;
 
+  /** Whether a row of {@code daily} is of one of them; as an array, so that they are looked up. */
+  static final String HERE = "(? = '' OR commune = ANY (ARRAY(SELECT code FROM place)))";
+
   private static final String SUMS =
       """
       WITH <places>,
@@ -36,7 +39,7 @@ public final class ProvinceResults {
                     sum(waiting) AS waiting, sum(level1) AS level1, sum(level2) AS level2,
                     sum(referred) AS referred, sum(troubled) AS troubled
                FROM daily
-              WHERE day BETWEEN ? AND ? AND (? = '' OR commune IN (SELECT code FROM place))
+              WHERE day BETWEEN ? AND ? AND <here>
               GROUP BY <unit>)
       SELECT <key>, <label>, min(s.first), coalesce(sum(s.visits), 0),
              coalesce(sum(s.registered), 0), coalesce(sum(s.waiting), 0),
@@ -70,7 +73,7 @@ public final class ProvinceResults {
   public List<Row> rows(Period period, By by, Optional<String> province) throws ProvinceProblem {
     var place = province.orElse("");
     try (var connection = database.connect()) {
-      var attainments = Targets.attainments(connection, period, by, place);
+      var attainments = Attainments.of(connection, period, by, place);
       return sums(connection, period, by, place).stream()
           .sorted(by.isPlace() ? Line.BY_NAME : Line.BY_DAY)
           .map(line -> line.row(attainments))
@@ -103,6 +106,7 @@ public final class ProvinceResults {
       throws SQLException {
     var sql =
         SUMS.replace("<places>", PLACES)
+            .replace("<here>", HERE)
             .replace("<unit>", by.unit())
             .replace("<key>", by.key())
             .replace("<label>", by.label())

@@ -4,18 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import vn.motcua.kiosk.campaign.Attainment;
-import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.config.Campaign;
 import vn.motcua.kiosk.config.Target;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 
-/** What communes are to reach in their campaigns (chỉ tiêu), and how far they are from it. */
+/** What communes are to reach in their campaigns (chỉ tiêu). */
 public final class Targets {
 
   /**
@@ -37,31 +32,6 @@ public final class Targets {
       INSERT INTO target SELECT code, ?, ?, ?, ?, ? FROM commune WHERE code = ?
       ON CONFLICT (commune, campaign, first) DO UPDATE SET population = excluded.population,
              needed = excluded.needed, already = excluded.already
-      """;
-
-  /**
-   * A commune's own report tells of its last campaign in the period; so does the province's, but
-   * for the one by campaign.
-   */
-  private static final String REACHED =
-      """
-      WITH <places>,
-           plan AS (
-             SELECT DISTINCT ON (t.commune <each>) t.commune, t.campaign, t.first,
-                    least(c.last, ?) AS until, t.population, t.needed, t.already
-               FROM target t JOIN campaign c ON c.name = t.campaign AND c.first = t.first
-               JOIN place ON place.code = t.commune
-              WHERE c.first <= ? AND c.last >= ?
-              ORDER BY t.commune <each>, t.first DESC, t.campaign),
-           reached AS (
-             SELECT p.commune, p.campaign, p.population, p.needed,
-                    p.already + coalesce(sum(d.level1 + d.level2), 0) AS active
-               FROM plan p LEFT JOIN daily d
-                 ON d.commune = p.commune AND d.day BETWEEN p.first AND p.until
-                AND d.day BETWEEN (SELECT min(first) FROM plan) AND ?
-              GROUP BY p.commune, p.campaign, p.population, p.needed, p.already)
-      SELECT <key>, sum(population), sum(needed), sum(active), sum(greatest(0, needed - active))
-        FROM reached r JOIN place m ON m.code = r.commune GROUP BY 1
       """;
 
   private final Database database;
@@ -133,34 +103,5 @@ public final class Targets {
             parts.stream().mapToInt(Target::already).sum(),
             commune)
         > 0;
-  }
-
-  /** By the key of the report's lines; days have no targets. */
-  static Map<String, Attainment> attainments(
-      Connection connection, Period period, By by, String province) throws SQLException {
-    if (by == By.DAY) {
-      return Map.of();
-    }
-    boolean apart = by == By.CAMPAIGN;
-    var sql =
-        REACHED
-            .replace("<places>", ProvinceResults.PLACES)
-            .replace("<each>", apart ? ", t.campaign" : "")
-            .replace("<key>", apart ? "r.campaign" : by.key());
-    try (var query = connection.prepareStatement(sql)) {
-      var values =
-          Stream.of(province, period.to(), period.to(), period.from(), period.to()).toList();
-      Sql.bind(query, values);
-      try (var result = query.executeQuery()) {
-        var attainments = new HashMap<String, Attainment>();
-        while (result.next()) {
-          attainments.put(
-              result.getString(1),
-              new Attainment(
-                  result.getInt(2), result.getInt(3), result.getInt(4), result.getInt(5)));
-        }
-        return attainments;
-      }
-    }
   }
 }

@@ -25,11 +25,11 @@ final class FirstRun {
   private final Path config;
   private final DataFolder data;
   private final Clock clock;
-  private final SetupRoom.Spooler spooler;
+  private final SetupPress.Spooler spooler;
   private final CountDownLatch over = new CountDownLatch(1);
   private final AtomicBoolean ended = new AtomicBoolean();
 
-  FirstRun(Path config, DataFolder data, Clock clock, SetupRoom.Spooler spooler) {
+  FirstRun(Path config, DataFolder data, Clock clock, SetupPress.Spooler spooler) {
     this.config = config;
     this.data = data;
     this.clock = clock;

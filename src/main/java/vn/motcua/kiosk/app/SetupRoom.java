@@ -1,6 +1,5 @@
 package vn.motcua.kiosk.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,18 +15,8 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.camera.Camera;
-import vn.motcua.kiosk.config.ConfigFault;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.EditProblem;
-import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.Setup;
-import vn.motcua.kiosk.printing.FolderPrinter;
-import vn.motcua.kiosk.printing.JobState;
-import vn.motcua.kiosk.printing.Keep;
-import vn.motcua.kiosk.printing.PrintQueue;
-import vn.motcua.kiosk.printing.Printer;
-import vn.motcua.kiosk.printing.PrinterFault;
-import vn.motcua.kiosk.printing.Sheet;
 import vn.motcua.kiosk.qr.QrStream;
 import vn.motcua.kiosk.scan.CardScanner;
 import vn.motcua.kiosk.staff.Clerk;
@@ -46,11 +35,6 @@ import vn.motcua.kiosk.visit.StoreProblem;
  */
 final class SetupRoom implements SetupWork, AutoCloseable {
 
-  /** Reaches the printer that the files name. */
-  interface Spooler {
-    Printer of(KioskConfig.Printer chosen) throws IOException;
-  }
-
   private static final Logger LOG = LoggerFactory.getLogger(SetupRoom.class);
 
   /** Who has done it, in the audit log: there is no clerk yet. */
@@ -65,15 +49,12 @@ final class SetupRoom implements SetupWork, AutoCloseable {
   private final Path config;
   private final DataFolder data;
   private final Clock clock;
-  private final Spooler spooler;
+  private final SetupPress press;
   private final Staff staff;
   private final Auditing auditing;
   private final SetupProgress progress;
   private final Runnable ended;
   private Consumer<String> trouble = _ -> {};
-
-  /** Touched by the room's own thread only. */
-  private Optional<PrintQueue> queue = Optional.empty();
 
   /**
    * @param screen runs answers on the FX thread
@@ -87,14 +68,14 @@ final class SetupRoom implements SetupWork, AutoCloseable {
       Clock clock,
       Camera camera,
       Supplier<QrStream> readers,
-      Spooler spooler,
+      SetupPress.Spooler spooler,
       Runnable ended)
       throws StoreProblem, StaffProblem {
     this.screen = screen;
     this.config = config;
     this.data = data;
     this.clock = clock;
-    this.spooler = spooler;
+    this.press = new SetupPress(config, data, clock, spooler, screen);
     this.ended = ended;
     this.progress = SetupProgress.in(data);
     this.auditing = new Auditing(data, clock);
@@ -161,7 +142,7 @@ final class SetupRoom implements SetupWork, AutoCloseable {
 
   @Override
   public void testPage(Consumer<String> news) {
-    later(() -> print(c -> TestPage.sheet(c, clock), news));
+    later(() -> press.print(c -> TestPage.sheet(c, clock), news));
   }
 
   @Override
@@ -171,7 +152,7 @@ final class SetupRoom implements SetupWork, AutoCloseable {
           try {
             var code = data.keys().recovery();
             auditing.add(AuditEvent.RECOVERY_SHEET_SHOWN, "", Disposition.DONE);
-            print(c -> RecoveryPage.sheet(code, c, LocalDate.now(clock)), news);
+            press.print(c -> RecoveryPage.sheet(code, c, LocalDate.now(clock)), news);
           } catch (StoreProblem problem) {
             screen.execute(() -> news.accept(problem.getMessage()));
           }
@@ -223,44 +204,6 @@ final class SetupRoom implements SetupWork, AutoCloseable {
         });
   }
 
-  private interface Page {
-    Sheet of(KioskConfig config);
-  }
-
-  /** Nothing is kept of the page, whatever becomes of it. */
-  private void print(Page page, Consumer<String> news) {
-    var read = ConfigReader.read(config, LocalDate.now(clock)).config();
-    if (read.isEmpty()) {
-      var fault = ConfigFault.CFG_01;
-      screen.execute(() -> news.accept(fault.code() + " " + fault.sentence()));
-      return;
-    }
-    try {
-      var printer = spooler.of(read.get().settings().printer());
-      queue.ifPresent(PrintQueue::close);
-      var paper = DataFolder.paperCount(data.resolve(""), read.get().settings().printer());
-      queue =
-          Optional.of(
-              new PrintQueue(printer, Optional.empty(), paper, clock, PrintQueue.Timing.usual()));
-      queue
-          .get()
-          .add(
-              page.of(read.get()),
-              Keep.inMemory(),
-              state -> screen.execute(() -> news.accept(words(state, printer))));
-    } catch (IOException e) {
-      var sentence = PrinterFault.FOLDER_CLOSED.code() + " " + e.getMessage();
-      screen.execute(() -> news.accept(sentence));
-    }
-  }
-
-  /** A file is no sheet. */
-  private static String words(JobState state, Printer printer) {
-    return printer instanceof FolderPrinter && state instanceof JobState.Sent
-        ? "Đã lưu tệp PDF trong thư mục printed của dữ liệu."
-        : PrintWords.of(state);
-  }
-
   private void later(Runnable work) {
     try {
       thread.execute(work);
@@ -273,7 +216,7 @@ final class SetupRoom implements SetupWork, AutoCloseable {
   public void close() {
     thread.shutdownNow();
     scanner.close();
-    queue.ifPresent(PrintQueue::close);
+    press.close();
     auditing.close();
   }
 }

@@ -28,7 +28,6 @@ import vn.motcua.kiosk.ui.Texts;
 import vn.motcua.kiosk.ui.Theme;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
-import vn.motcua.kiosk.ui.control.LetterKeyboard;
 import vn.motcua.kiosk.ui.control.Mark;
 import vn.motcua.kiosk.ui.control.NameField;
 
@@ -46,7 +45,7 @@ public final class SetupScreens implements Surroundings {
   private final SetupDraft draft;
   private final StackPane root = new StackPane();
   private final BorderPane frame = new BorderPane();
-  private final VBox keyboardPlace = new VBox();
+  private final SetupKeys keys = new SetupKeys();
   private final List<Label> steps = new ArrayList<>();
   private final Label fault = new Label();
   private final Button back = new Button();
@@ -76,10 +75,8 @@ public final class SetupScreens implements Surroundings {
     root.widthProperty().addListener((_, _, _) -> dress());
     root.heightProperty().addListener((_, _, _) -> dress());
     frame.getStyleClass().add("desk-frame");
-    keyboardPlace.getStyleClass().add("setup-keys");
-    keyboardPlace.setMaxHeight(Region.USE_PREF_SIZE);
-    StackPane.setAlignment(keyboardPlace, Pos.BOTTOM_CENTER);
-    root.getChildren().addAll(frame, keyboardPlace);
+    StackPane.setAlignment(keys, Pos.BOTTOM_CENTER);
+    root.getChildren().addAll(frame, keys);
     dress();
     build();
   }
@@ -163,7 +160,7 @@ public final class SetupScreens implements Surroundings {
     return bar;
   }
 
-  private static void act(Button button, String id, String kind, Runnable action) {
+  static void act(Button button, String id, String kind, Runnable action) {
     button.setId(id);
     button.getStyleClass().setAll("button", "desk-action", kind, "setup-button");
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -184,7 +181,7 @@ public final class SetupScreens implements Surroundings {
   private void show(SetupPage to) {
     page.ifPresent(Page::left);
     at = to;
-    hideKeyboard();
+    keys.hide();
     say("");
     busy(false);
     back.setVisible(!to.isFirst());
@@ -202,7 +199,7 @@ public final class SetupScreens implements Surroundings {
   }
 
   private void go() {
-    hideKeyboard();
+    keys.hide();
     page.ifPresent(Page::next);
   }
 
@@ -257,33 +254,8 @@ public final class SetupScreens implements Surroundings {
     }
   }
 
-  // --- large letters ---
-
   @Override
   public void keyboard(NameField field) {
-    var keys = new LetterKeyboard();
-    keys.setToneWords(words.of("keyboard.tones"));
-    keys.setSpaceWords(words.of("keyboard.space"));
-    keys.setDeleteWords(words.of("typing.delete"));
-    keys.setClearWords(words.of("typing.clear"));
-    keys.setField(field);
-    var done = new Button(words.of("setup.keys.done"), new Icon("check"));
-    act(done, "keys-done", "desk-primary", this::hideKeyboard);
-    var echo = new Label();
-    echo.textProperty().bind(field.textProperty());
-    echo.getStyleClass().add("keys-echo");
-    echo.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(echo, Priority.ALWAYS);
-    var row = new HBox(echo, done);
-    row.getStyleClass().add("setup-row");
-    keyboardPlace.getChildren().setAll(row, keys);
-    keyboardPlace.setVisible(true);
-    field.requestFocus();
-    field.end();
-  }
-
-  private void hideKeyboard() {
-    keyboardPlace.getChildren().clear();
-    keyboardPlace.setVisible(false);
+    keys.show(field, words);
   }
 }

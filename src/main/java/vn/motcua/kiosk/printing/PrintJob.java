@@ -1,12 +1,8 @@
 package vn.motcua.kiosk.printing;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.printing.JobNote.Mark;
 import vn.motcua.kiosk.printing.JobState.Failed;
 import vn.motcua.kiosk.printing.JobState.Held;
@@ -16,17 +12,13 @@ import vn.motcua.kiosk.printing.JobState.Unknown;
 import vn.motcua.kiosk.printing.JobState.Waiting;
 
 /**
- * One sheet on its way to a printer. Its page lies sealed on the shelf, or in memory where nothing
- * may be kept or the disk refuses, and is forgotten as soon as it cannot be wanted any more. Safe
- * for several threads.
+ * One sheet on its way to a printer. Its page is forgotten as soon as it cannot be wanted any more.
+ * Safe for several threads.
  */
 public final class PrintJob {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PrintJob.class);
-
   private final Consumer<JobState> listener;
-  private Optional<JobShelf> shelf;
-  private byte @Nullable [] memory;
+  private final JobPage page;
   private JobNote note;
   private Printer printer;
   private JobState state;
@@ -35,12 +27,12 @@ public final class PrintJob {
   private PrintJob(
       JobNote note,
       Printer printer,
-      Optional<JobShelf> shelf,
+      JobPage page,
       JobState state,
       Consumer<JobState> listener) {
     this.note = note;
     this.printer = printer;
-    this.shelf = shelf;
+    this.page = page;
     this.state = state;
     this.listener = listener;
   }
@@ -51,10 +43,7 @@ public final class PrintJob {
       Printer printer,
       Optional<JobShelf> shelf,
       Consumer<JobState> listener) {
-    var job = new PrintJob(note, printer, shelf, new Waiting(), listener);
-    job.memory = page.clone();
-    job.keep();
-    return job;
+    return new PrintJob(note, printer, JobPage.of(note, page, shelf), new Waiting(), listener);
   }
 
   /** One of the last run: what was being handed over when it ended may lie in the tray. */
@@ -72,61 +61,13 @@ public final class PrintJob {
   }
 
   private static PrintJob restored(JobNote note, Printer printer, JobShelf shelf, JobState state) {
-    return new PrintJob(note, printer, Optional.of(shelf), state, _ -> {});
-  }
-
-  private void keep() {
-    var page = memory;
-    if (shelf.isPresent() && page != null) {
-      try {
-        shelf.get().put(note, page);
-        memory = null;
-      } catch (IOException disk) {
-        leaveDisk(disk);
-      }
-    }
-  }
-
-  /**
-   * The disk refuses: from now on the job lives in memory. What is on the disk must go, or a power
-   * cut would bring back what was sent meanwhile.
-   */
-  private void leaveDisk(IOException why) {
-    LOG.warn(
-        "{} {} is kept in memory only: {}", PrinterFault.NOT_KEPT.code(), title(), why.toString());
-    shelf.ifPresent(this::erase);
-    shelf = Optional.empty();
-  }
-
-  private void erase(JobShelf from) {
-    try {
-      from.erase(note.id());
-    } catch (IOException e) {
-      LOG.error("{} {} cannot be erased: {}", PrinterFault.NOT_KEPT.code(), title(), e.toString());
-    }
+    return new PrintJob(note, printer, JobPage.on(shelf, note), state, _ -> {});
   }
 
   private void mark(Mark mark, Optional<Ticket> ticket) {
     note = note.with(mark, ticket);
-    if (shelf.isPresent() && !over) {
-      try {
-        shelf.get().note(note);
-      } catch (IOException disk) {
-        page().ifPresent(p -> memory = p);
-        leaveDisk(disk);
-      }
-    }
-  }
-
-  private Optional<byte[]> page() {
-    if (memory != null) {
-      return Optional.of(memory);
-    }
-    try {
-      return shelf.isPresent() ? Optional.of(shelf.get().page(note.id())) : Optional.empty();
-    } catch (IOException gone) {
-      LOG.error("{} {} is gone from the disk", PrinterFault.NOT_KEPT.code(), title());
-      return Optional.empty();
+    if (!over) {
+      page.note(note);
     }
   }
 
@@ -173,12 +114,12 @@ public final class PrintJob {
 
   /** Whether it would be lost with the program. */
   synchronized boolean isInMemoryOnly() {
-    return shelf.isEmpty();
+    return page.isInMemoryOnly();
   }
 
   /** The document, as long as it may still be wanted. */
   public synchronized Optional<byte[]> pdf() {
-    return over ? Optional.empty() : page();
+    return over ? Optional.empty() : page.bytes();
   }
 
   /** Begins an attempt; empty if there is nothing to do (any more). */
@@ -186,14 +127,14 @@ public final class PrintJob {
     if (over || note.mark() != Mark.WAITING) {
       return Optional.empty();
     }
-    var page = page();
-    if (page.isEmpty()) {
+    var pdf = page.bytes();
+    if (pdf.isEmpty()) {
       forget(new Failed(PrinterFault.NOT_KEPT));
       return Optional.empty();
     }
     mark(Mark.SENDING, Optional.empty());
     become(new Sending());
-    return page.map(p -> new Sheet(p, note.title(), note.paper(), note.copies()));
+    return pdf.map(p -> new Sheet(p, note.title(), note.paper(), note.copies()));
   }
 
   /** The spooler has given it a number; the page follows. */
@@ -235,7 +176,7 @@ public final class PrintJob {
 
   /** A person asks for it; false if it is under way by itself or its page is gone. */
   synchronized boolean again(Printer where) {
-    if (over || page().isEmpty()) {
+    if (over || page.bytes().isEmpty()) {
       return false;
     }
     printer = where;
@@ -261,8 +202,7 @@ public final class PrintJob {
   private void forget(JobState last) {
     if (!over) {
       over = true;
-      memory = null;
-      shelf.ifPresent(this::erase);
+      page.forget();
       become(last);
     }
   }

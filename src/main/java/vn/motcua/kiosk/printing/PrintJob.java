@@ -25,11 +25,7 @@ public final class PrintJob {
   private boolean over;
 
   private PrintJob(
-      JobNote note,
-      Printer printer,
-      JobPage page,
-      JobState state,
-      Consumer<JobState> listener) {
+      JobNote note, Printer printer, JobPage page, JobState state, Consumer<JobState> listener) {
     this.note = note;
     this.printer = printer;
     this.page = page;

@@ -1,31 +1,22 @@
 package vn.motcua.kiosk.ui.citizen;
 
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.KioskConfig.Printer;
-import vn.motcua.kiosk.guide.Step;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.journey.PrintState;
 import vn.motcua.kiosk.journey.Stage;
-import vn.motcua.kiosk.ui.Unspoken;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.ui.control.Note;
-import vn.motcua.kiosk.ui.control.OptionRow;
 import vn.motcua.kiosk.ui.control.PaperPreview;
-import vn.motcua.kiosk.ui.control.QrCode;
 import vn.motcua.kiosk.ui.control.RichText;
 import vn.motcua.kiosk.ui.control.Tucked;
 
@@ -76,7 +67,7 @@ final class SummaryController implements Page<Stage.Summary> {
       drawn = stage;
       large = hasLargePaper() && readsLargest.getAsBoolean();
       draw(stage);
-      tell(stage);
+      new SummaryLines(words, config, rows, () -> events.accept(new Event.WhatFor())).tell(stage);
     }
     present(busy, stage.print() instanceof PrintState.Sending);
     switch (stage.print()) {
@@ -149,118 +140,6 @@ final class SummaryController implements Page<Stage.Summary> {
     button.setText(words);
     button.setAccessibleText(words);
     button.setGraphic(new Icon(icon));
-  }
-
-  // --- the three lines ---
-
-  private void tell(Stage.Summary stage) {
-    var done = stage.steps().stream().filter(s -> stage.known().done().contains(s.id())).toList();
-    var next = stage.steps().stream().filter(s -> !done.contains(s)).findFirst();
-    if (!done.isEmpty()) {
-      row(
-          "check",
-          "round-lua",
-          words.of(next.isEmpty() ? "summary.done.all" : "summary.done", done.size()),
-          labels(done));
-    }
-    next.ifPresentOrElse(
-        step -> next(step, stage.steps().indexOf(step) + 1),
-        () -> afterAll(stage.pathway().level2()));
-    var help =
-        row(
-            "map-pin",
-            "round-cham",
-            words.of("summary.help"),
-            words.of(
-                "summary.help.line",
-                new Unspoken(stage.known().code().number()),
-                config.contacts().hotline()));
-    help.getChildren().add(guideByPhone());
-    if (next.isEmpty()) {
-      rows.getStyleClass().add("closer");
-      rows.getChildren().add(whatFor());
-    }
-  }
-
-  /** The official guide, for those who read it on their phone. */
-  private HBox guideByPhone() {
-    var contacts = config.contacts();
-    var caption = new RichText(words.of("summary.qr", contacts.site()), "qr-caption");
-    var code = new QrCode();
-    code.show(contacts.guideAddress(), words.of("summary.qr.spoken", contacts.site()));
-    var both = new HBox(caption, code);
-    both.getStyleClass().add("guide-code");
-    return both;
-  }
-
-  private OptionRow whatFor() {
-    var option = new OptionRow();
-    option.setId("what-for");
-    option.setIcon("lightbulb");
-    option.setHeading(words.of("purposes.open"));
-    option.setHelp(words.of("purposes.open.help"));
-    option.setOnAction(_ -> events.accept(new Event.WhatFor()));
-    return option;
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private String labels(List<Step> steps) {
-    return capital(
-        steps.stream()
-            .map(s -> words.of(s.label()))
-            .map(l -> l.equals(l.toUpperCase(java.util.Locale.ROOT)) ? l : lower(l))
-            .collect(Collectors.joining(", ")));
-  }
-
-  private static String lower(String text) {
-    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private void next(Step step, int number) {
-    if (step.message().isPresent()) {
-      row(
-          "message",
-          "round-cham",
-          words.of("summary.next.message"),
-          words.of("summary.next.message.line", number));
-    } else {
-      row(
-          "arrow-right",
-          "round-cham",
-          words.of("summary.next", number, words.of(step.label())),
-          words.of(step.paper().getFirst()));
-    }
-  }
-
-  private void afterAll(boolean level2) {
-    if (level2) {
-      var police = config.commune().police();
-      row(
-          "police",
-          "round-cham",
-          words.of("summary.level2"),
-          words.of("summary.level2.line", words.of(police.name())));
-    }
-  }
-
-  private HBox row(String icon, String colour, String heading, String line) {
-    if (!rows.getChildren().isEmpty()) {
-      var rule = new Region();
-      rule.getStyleClass().add("rule");
-      rows.getChildren().add(rule);
-    }
-    var disc = new StackPane(new Icon(icon));
-    disc.getStyleClass().addAll("round", "round-small", colour);
-    var both = new VBox(new RichText(heading, "line-title"), new RichText(line, "line-help"));
-    both.getStyleClass().add("line-words");
-    HBox.setHgrow(both, Priority.ALWAYS);
-    var row = new HBox(disc, both);
-    row.getStyleClass().add("summary-row");
-    rows.getChildren().add(row);
-    return row;
   }
 
   private static void present(Region node, boolean here) {

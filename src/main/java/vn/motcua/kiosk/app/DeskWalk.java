@@ -1,21 +1,10 @@
 package vn.motcua.kiosk.app;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.VisitCode;
-import vn.motcua.kiosk.ui.desk.DeskWanted;
 import vn.motcua.kiosk.ui.desk.FileChoice;
 import vn.motcua.kiosk.ui.desk.ReminderTable;
 import vn.motcua.kiosk.ui.desk.RequestTable;
@@ -26,19 +15,12 @@ import vn.motcua.kiosk.ui.desk.RequestTable;
  */
 final class DeskWalk {
 
-  /** Of the invented clerk; it stands in no other data folder than the walkthrough's own. */
-  static final String PIN = "739105";
-
   private static final String WRONG = "555123";
   private static final int GUIDANCE_SHOWN = 12;
-  private static final int SECONDS_FOR_A_PAGE = 20;
-  private static final List<ScreenSize> SIZES =
-      List.of(new ScreenSize(1920, 1080), new ScreenSize(1366, 768));
 
   private final Kiosk kiosk;
   private final Walker walker;
-  private final Path out;
-  private int pictures;
+  private final DeskHand desk;
 
   /**
    * @param stick has a list of the police, and takes reports
@@ -51,7 +33,7 @@ final class DeskWalk {
         });
     this.kiosk = kiosk;
     this.walker = walker;
-    this.out = out;
+    this.desk = new DeskHand(kiosk, walker, out);
   }
 
   void walk() {
@@ -70,7 +52,7 @@ final class DeskWalk {
     guidance();
     machine();
     leave();
-    train();
+    new TrainingWalk(desk, walker).walk();
   }
 
   /** As far as the third step, where something goes wrong. */
@@ -93,46 +75,32 @@ final class DeskWalk {
   }
 
   private void openDesk() {
-    wantDesk();
+    desk.wantDesk();
     walker.touch("clerk-thu");
-    type(WRONG);
-    await("the wrong PIN", () -> text(".lock-fault").contains("4"));
+    desk.type(WRONG);
+    desk.await("the wrong PIN", () -> desk.text(".lock-fault").contains("4"));
     for (int i = 0; i < 4; i++) {
       walker.touch("key-7");
     }
-    picture("lock");
+    desk.picture("lock");
     walker.touch("clear");
-    type(PIN);
-    await("the open desk", () -> walker.hand().reaches("tab-today"));
-  }
-
-  private void wantDesk() {
-    Display.ask(
-        () -> {
-          kiosk.root().fireEvent(new DeskWanted());
-          return true;
-        });
-    await("the locked desk", () -> walker.hand().reaches("clerk-thu"));
-  }
-
-  private void type(String digits) {
-    digits.chars().forEach(d -> walker.touch("key-" + (char) d));
-    walker.touch("enter-desk");
+    desk.type(DeskHand.PIN);
+    desk.await("the open desk", () -> walker.hand().reaches("tab-today"));
   }
 
   private void answerCall() {
-    await("the call", () -> walker.hand().reaches("call-go"));
-    await("the day", () -> walker.hand().reaches("open-" + code()));
-    picture("today");
+    desk.await("the call", () -> walker.hand().reaches("call-go"));
+    desk.await("the day", () -> walker.hand().reaches("open-" + code()));
+    desk.picture("today");
     walker.touch("call-look");
-    await("the story", () -> walker.hand().reaches("end-visit"));
-    picture("today-call");
+    desk.await("the story", () -> walker.hand().reaches("end-visit"));
+    desk.picture("today-call");
     walker.touch("call-help");
-    await("his page at the desk", () -> walker.hand().reaches("give-back"));
-    picture("help");
+    desk.await("his page at the desk", () -> walker.hand().reaches("give-back"));
+    desk.picture("help");
     walker.touch("give-back");
-    await("the answer", () -> !walker.hand().reaches("call-go"));
-    await("the day again", () -> walker.hand().reaches("open-" + waiting()));
+    desk.await("the answer", () -> !walker.hand().reaches("call-go"));
+    desk.await("the day again", () -> walker.hand().reaches("open-" + waiting()));
   }
 
   private String code() {
@@ -148,37 +116,37 @@ final class DeskWalk {
   /** Somebody rang up: the account of an earlier visit is active. */
   private void mark() {
     walker.touch("open-" + waiting());
-    await("the story", () -> walker.hand().reaches("mark-activated"));
+    desk.await("the story", () -> walker.hand().reaches("mark-activated"));
     walker.touch("mark-activated");
-    await("the undo", () -> walker.hand().reaches("undo"));
-    picture("today-marked");
+    desk.await("the undo", () -> walker.hand().reaches("undo"));
+    desk.picture("today-marked");
   }
 
   private void find() {
     walker.touch("tab-find");
-    await("the search", () -> walker.hand().reaches("clear"));
-    fill("#search", "do vi");
-    await("a name without marks", () -> walker.hand().reaches("open-" + older()));
-    picture("find-name");
+    desk.await("the search", () -> walker.hand().reaches("clear"));
+    desk.fill("#search", "do vi");
+    desk.await("a name without marks", () -> walker.hand().reaches("open-" + older()));
+    desk.picture("find-name");
     walker.touch("open-" + older());
-    await("the story", () -> walker.hand().reaches("mark-activated"));
-    picture("find-story");
+    desk.await("the story", () -> walker.hand().reaches("mark-activated"));
+    desk.picture("find-story");
   }
 
   /** Somebody wants his data; two others have been waiting for theirs. */
   private void request() {
     walker.touch("page-requests");
-    await("the requests", () -> requests() > 0);
+    desk.await("the requests", () -> requests() > 0);
     Display.ask(
         () -> {
           var table = (RequestTable) kiosk.root().lookup("#requests");
           table.getSelectionModel().select(0);
           return table;
         });
-    picture("requests");
+    desk.picture("requests");
     walker.touch("carry-out");
-    await("what is kept", () -> isShown("#kept") && !text(".kept .label").isEmpty());
-    picture("requests-kept");
+    desk.await("what is kept", () -> desk.isShown("#kept") && !desk.text(".kept .label").isEmpty());
+    desk.picture("requests-kept");
   }
 
   private int requests() {
@@ -194,54 +162,51 @@ final class DeskWalk {
 
   private void remind() {
     walker.touch("tab-reminders");
-    await("the reminders", () -> walker.hand().reaches("print-reminders") && rows() > 0);
-    picture("reminders");
+    desk.await("the reminders", () -> walker.hand().reaches("print-reminders") && rows() > 0);
+    desk.picture("reminders");
   }
 
   private void roster() {
     walker.touch("page-roster");
-    await("the lists", () -> walker.hand().reaches("roster-choose"));
+    desk.await("the lists", () -> walker.hand().reaches("roster-choose"));
     walker.touch("roster-choose");
-    await("the preview", () -> !text("#roster-sum").isEmpty());
-    picture("roster-preview");
+    desk.await("the preview", () -> !desk.text("#roster-sum").isEmpty());
+    desk.picture("roster-preview");
     walker.touch("roster-take");
-    await("the list", () -> walker.hand().reaches("roster-print"));
-    picture("roster");
+    desk.await("the list", () -> walker.hand().reaches("roster-print"));
+    desk.picture("roster");
   }
 
   private void campaign() {
     walker.touch("tab-campaign");
-    await("the campaign", () -> !text("#hint-next").isEmpty() || isShown("#no-campaign"));
-    picture("campaign");
-    choose("#report-lines", 1);
-    await("the report", () -> !text("#report-sentences").isEmpty());
-    press(KeyCode.S);
-    await("the file on the stick", () -> text("#work .label").startsWith("Đã ghi"));
-    picture("report");
+    desk.await(
+        "the campaign", () -> !desk.text("#hint-next").isEmpty() || desk.isShown("#no-campaign"));
+    desk.picture("campaign");
+    desk.choose("#report-lines", 1);
+    desk.await("the report", () -> !desk.text("#report-sentences").isEmpty());
+    desk.press(KeyCode.S);
+    desk.await("the file on the stick", () -> desk.text("#work .label").startsWith("Đã ghi"));
+    desk.picture("report");
   }
 
   private void guidance() {
     walker.touch("tab-guidance");
-    await("what is due", () -> walker.hand().reaches("guidance-check"));
-    picture("guidance");
-    choose("#guidance-which", 1);
+    desk.await("what is due", () -> walker.hand().reaches("guidance-check"));
+    desk.picture("guidance");
+    desk.choose("#guidance-which", 1);
     Display.ask(
         () -> {
-          table("#guidance-items").getSelectionModel().select(GUIDANCE_SHOWN);
+          desk.table("#guidance-items").getSelectionModel().select(GUIDANCE_SHOWN);
           return true;
         });
-    await("the page of an item", this::isDrawn);
-    picture("guidance-screen");
+    desk.await("the page of an item", this::isDrawn);
+    desk.picture("guidance-screen");
     walker.touch("guidance-paper");
-    await("its sheet", this::isDrawn);
-    picture("guidance-paper");
+    desk.await("its sheet", this::isDrawn);
+    desk.picture("guidance-paper");
     walker.touch("page-editions");
-    await("the editions", () -> walker.hand().reaches("editions-choose"));
-    picture("editions");
-  }
-
-  private TableView<?> table(String selector) {
-    return (TableView<?>) kiosk.root().lookup(selector);
+    desk.await("the editions", () -> walker.hand().reaches("editions-choose"));
+    desk.picture("editions");
   }
 
   private boolean isDrawn() {
@@ -249,48 +214,22 @@ final class DeskWalk {
         () -> ((ImageView) kiosk.root().lookup("#guidance-picture")).getImage() != null);
   }
 
-  /** With Ctrl. */
-  private void press(KeyCode code) {
-    Display.ask(
-        () -> {
-          kiosk
-              .desk()
-              .screens()
-              .root()
-              .fireEvent(
-                  new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
-          return code;
-        });
-  }
-
-  private boolean isShown(String selector) {
-    return Display.ask(() -> kiosk.root().lookup(selector).isVisible());
-  }
-
-  private void choose(String box, int index) {
-    Display.ask(
-        () -> {
-          ((ComboBox<?>) kiosk.root().lookup(box)).getSelectionModel().select(index);
-          return box;
-        });
-  }
-
   private void machine() {
     walker.touch("tab-machine");
-    await("the machine", () -> walker.hand().reaches("print-readiness"));
-    await("a card before the camera", () -> text("#camera-words").startsWith("✓"));
+    desk.await("the machine", () -> walker.hand().reaches("print-readiness"));
+    desk.await("a card before the camera", () -> desk.text("#camera-words").startsWith("✓"));
     walker.touch("back-up");
-    await("a backup", () -> text("#work .label").startsWith("Đã sao lưu"));
-    picture("machine");
+    desk.await("a backup", () -> desk.text("#work .label").startsWith("Đã sao lưu"));
+    desk.picture("machine");
     walker.touch("end-kiosk");
-    picture("machine-sure");
+    desk.picture("machine-sure");
     walker.touch("end-kiosk-no");
     walker.touch("page-clerks");
-    await("the clerks", () -> walker.hand().reaches("reset-mau"));
-    picture("clerks");
+    desk.await("the clerks", () -> walker.hand().reaches("reset-mau"));
+    desk.picture("clerks");
     walker.touch("page-log");
-    await("the log", () -> walker.hand().reaches("log-copy"));
-    picture("log");
+    desk.await("the log", () -> walker.hand().reaches("log-copy"));
+    desk.picture("log");
   }
 
   private int rows() {
@@ -299,90 +238,11 @@ final class DeskWalk {
             kiosk.root().lookup("#reminders") instanceof ReminderTable t ? t.getItems().size() : 0);
   }
 
-  /** Somebody new is trained: the same screens, marked, and nothing recorded. */
-  private void train() {
-    openTraining();
-    await("the training", () -> walker.hand().reaches("training-begin"));
-    picture("training");
-    fill("#trainee", "Lê Thị Mẫu");
-    walker.touch("training-begin");
-    await("the cases", () -> walker.hand().reaches("training-do"));
-    walker.touch("lesson-level-2");
-    picture("training-case");
-    walker.touch("training-do");
-    walker.await(Stage.Attract.class);
-    picture("training-attract");
-    walker.touch("begin");
-    walker.await(Stage.Consent.class);
-    walker.touch("without-card");
-    walker.await(Stage.Asking.class);
-    picture("training-question");
-    openTraining();
-    walker.touch("training-do");
-    walker.await(Stage.Attract.class);
-    openTraining();
-    walker.touch("lesson-level-2");
-    picture("training-differs");
-    walker.touch("training-end");
-    await("citizens again", () -> walker.hand().reaches("tab-today"));
-  }
-
-  private void openTraining() {
-    wantDesk();
-    walker.touch("clerk-thu");
-    type(PIN);
-    await("the open desk", () -> walker.hand().reaches("tab-campaign"));
-    walker.touch("tab-campaign");
-    await("the pages", () -> walker.hand().reaches("page-training"));
-    walker.touch("page-training");
-    await(
-        "the page",
-        () -> walker.hand().reaches("training-begin") || walker.hand().reaches("training-do"));
-  }
-
   private void leave() {
     walker.touch("lock");
-    await("the locked desk", () -> walker.hand().reaches("leave-desk"));
-    picture("locked");
+    desk.await("the locked desk", () -> walker.hand().reaches("leave-desk"));
+    desk.picture("locked");
     walker.touch("leave-desk");
     walker.await(Stage.Attract.class);
-  }
-
-  // --- how ---
-
-  private void fill(String field, String text) {
-    Display.ask(
-        () -> {
-          var found = (TextField) kiosk.root().lookup(field);
-          found.setText(text);
-          return text;
-        });
-  }
-
-  private String text(String selector) {
-    return Display.ask(
-        () -> {
-          Node found = kiosk.desk().screens().root().lookup(selector);
-          return found instanceof Labeled l ? l.getText() : "";
-        });
-  }
-
-  private void await(String what, BooleanSupplier there) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_FOR_A_PAGE);
-    while (!there.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new Onlooker.Stuck(what, walker.stage());
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-    }
-  }
-
-  private void picture(String name) {
-    pictures++;
-    for (var size : SIZES) {
-      var shot = Display.ask(() -> Picture.of(kiosk.root(), size));
-      Picture.write(
-          shot, out.resolve("desk-%02d-%s-%d.png".formatted(pictures, name, size.width())));
-    }
   }
 }

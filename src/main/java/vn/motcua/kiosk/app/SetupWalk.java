@@ -140,9 +140,9 @@ final class SetupWalk {
     hand.touch("setup-next");
     await("a refused PIN", () -> text(scene, ".setup-fault").startsWith("STF"));
     picture(scene, "lead-easy");
-    type(hand, DeskWalk.PIN);
+    type(hand, DeskHand.PIN);
     hand.touch("setup-next");
-    type(hand, DeskWalk.PIN);
+    type(hand, DeskHand.PIN);
     hand.touch("setup-next");
     await("the camera", () -> note(scene).contains("•••"));
     picture(scene, "camera");

@@ -198,7 +198,7 @@ record WalkthroughPlan(
         List.of(
             new Clerk("thu", "Trần Văn Thử", Role.LEAD),
             new Clerk("mau", "Lê Thị Mẫu", Role.CLERK))) {
-      try (var pin = new Pin(DeskWalk.PIN.toCharArray())) {
+      try (var pin = new Pin(DeskHand.PIN.toCharArray())) {
         staff.add("thu", clerk, pin);
       }
     }

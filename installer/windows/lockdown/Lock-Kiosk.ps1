@@ -1,4 +1,4 @@
-<#
+﻿<#
 .SYNOPSIS
   Makes this PC a counter and nothing else, takes that back exactly, or tells what of it holds.
 .DESCRIPTION

@@ -305,6 +305,9 @@ final class WindowedKiosk {
   }
 
   private int showProblems(KioskWindow window, StartConfig read) {
+    if (manner.once()) {
+      return ExitCode.CONFIGURATION; // nobody is there to read them
+    }
     Display.ask(
         () -> {
           Theme.loadFonts();

@@ -34,6 +34,13 @@ class LockdownTest {
     assertThat(said.toString()).startsWith("LCK-01").contains("gói cài đặt");
   }
 
+  /** Without it Windows PowerShell takes UTF-8 for the system's code page, and half of a “đ” for a quote. */
+  @Test
+  void theScriptForWindowsBeginsWithAByteOrderMark() throws IOException {
+    var script = Path.of("installer", "windows", "lockdown", "Lock-Kiosk.ps1");
+    assertThat(Files.readString(script)).startsWith("\uFEFF");
+  }
+
   private boolean check(String script) throws IOException {
     var file = Files.writeString(folder.resolve("lock.sh"), script);
     return new Lockdown(List.of("/bin/sh", file.toString()), file).check(out());

@@ -34,7 +34,10 @@ class LockdownTest {
     assertThat(said.toString()).startsWith("LCK-01").contains("gói cài đặt");
   }
 
-  /** Without it Windows PowerShell takes UTF-8 for the system's code page, and half of a “đ” for a quote. */
+  /**
+   * Without it Windows PowerShell takes UTF-8 for the system's code page, and half of a “đ” for a
+   * quote.
+   */
   @Test
   void theScriptForWindowsBeginsWithAByteOrderMark() throws IOException {
     var script = Path.of("installer", "windows", "lockdown", "Lock-Kiosk.ps1");

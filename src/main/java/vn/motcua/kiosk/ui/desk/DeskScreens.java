@@ -2,8 +2,6 @@ package vn.motcua.kiosk.ui.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +12,6 @@ import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -39,20 +34,16 @@ import vn.motcua.kiosk.ui.control.TrainingMark;
  */
 public final class DeskScreens implements Desk {
 
-  private static final KeyCombination LOCK = ctrl(KeyCode.L);
-  private static final KeyCombination UNDO = ctrl(KeyCode.Z);
-  private static final KeyCombination FIND = ctrl(KeyCode.F);
-  private static final List<DeskScreen> TABS = DeskScreen.tabs();
-
   private final DeskParts parts;
   private final BooleanSupplier over;
-  private final int patience;
   private final StackPane desk = new StackPane();
   private final DeskGround root = new DeskGround(desk);
   private final BorderPane frame = new BorderPane();
   private final DeskBand band;
   private final DeskPages pages;
   private final UndoBar undo;
+  private final DeskKeys keys;
+  private final Patience patience;
   private final Toast toast = new Toast();
   private final Timeline seconds =
       new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> second()));
@@ -63,16 +54,13 @@ public final class DeskScreens implements Desk {
   private Live live = Live.NOTHING;
   private Optional<Clerk> clerk = Optional.empty();
   private Optional<DeskPage> page = Optional.empty();
-  private int idle;
-  private Instant lastSecond;
 
   /**
    * @param over whether the desk lies over the citizens' screen, so that there is a way back to it
    */
   public DeskScreens(KioskConfig config, DeskWork work, Clock clock, BooleanSupplier over) {
     this.over = over;
-    this.patience = config.settings().seconds().desk();
-    this.lastSecond = clock.instant();
+    patience = new Patience(config.settings().seconds().desk(), clock);
     var words = Texts.load(List.of()).to(Wording.toAnybody(Language.VIETNAMESE));
     parts = new DeskParts(config, words, work, clock, this);
     band =
@@ -84,7 +72,8 @@ public final class DeskScreens implements Desk {
     pages = new DeskPages(words, this::open);
     work.onTrouble(sentence -> say("alert-triangle", sentence));
     frame.setTop(new VBox(band, pages));
-    undo = new UndoBar(words);
+    undo = new UndoBar(words, sentence -> say("rotate", sentence));
+    keys = new DeskKeys(this, undo, words, this::lock, root);
     frame.setBottom(undo);
     frame.getStyleClass().add("desk-frame");
     var toastPlace = new StackPane(toast);
@@ -96,17 +85,13 @@ public final class DeskScreens implements Desk {
     root.setMinSize(0, 0); // Otherwise a page laid out for a larger screen would keep it large.
     root.setFocusTraversable(true);
     desk.getChildren().addAll(frame, toastPlace);
-    root.addEventFilter(InputEvent.ANY, _ -> idle = 0);
+    root.addEventFilter(InputEvent.ANY, _ -> patience.renew());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     root.widthProperty().addListener((_, _, _) -> fit());
     root.heightProperty().addListener((_, _, _) -> fit());
     seconds.setCycleCount(Animation.INDEFINITE);
     dress();
-  }
-
-  private static KeyCombination ctrl(KeyCode key) {
-    return new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN);
   }
 
   /** The root of the scene; it fits itself to the size that it is given. */
@@ -128,16 +113,9 @@ public final class DeskScreens implements Desk {
     seconds.stop();
   }
 
-  /**
-   * A second has passed: nobody sits here for ever. Counted, so that no clock can be set; but where
-   * the clock runs ahead, a laptop may have slept, and who opens it need not be the clerk.
-   */
+  /** A second has passed: nobody sits here for ever. */
   void second() {
-    var now = parts.clock().instant();
-    boolean slept = Duration.between(lastSecond, now).toSeconds() > patience;
-    lastSecond = now;
-    idle = slept ? patience : idle + 1;
-    if (clerk.isPresent() && idle >= patience) {
+    if (patience.isOver() && clerk.isPresent()) {
       lock();
     }
     tellTime();
@@ -175,7 +153,7 @@ public final class DeskScreens implements Desk {
   }
 
   private void show(DeskScreen screen) {
-    idle = 0;
+    patience.renew();
     shown = screen;
     root.take();
     var loaded = screen.load(parts);
@@ -265,32 +243,8 @@ public final class DeskScreens implements Desk {
     undo.offer(sentence, back);
   }
 
-  /** Keys that hold everywhere, also while something is typed. */
   private void shortcut(KeyEvent event) {
-    if (clerk.isEmpty()) {
-      return;
-    }
-    if (LOCK.match(event)) {
-      lock();
-      event.consume();
-    } else if (UNDO.match(event) && undo.canUndo()) {
-      undo.undo();
-      event.consume();
-    } else if (FIND.match(event)) {
-      open(DeskScreen.FIND);
-      event.consume();
-    } else if (event.getCode() == KeyCode.F1) {
-      say("keyboard", shown.shortcuts(parts.words()));
-      event.consume();
-    } else if (event.isControlDown() && event.getCode().isDigitKey()) {
-      tab(event);
-    }
-  }
-
-  private void tab(KeyEvent event) {
-    int number = DigitKey.of(event.getCode()) - 1;
-    if (number >= 0 && number < TABS.size()) {
-      open(TABS.get(number));
+    if (clerk.isPresent() && keys.pressed(event, shown)) {
       event.consume();
     }
   }

@@ -39,7 +39,7 @@ final class HelpController implements DeskPage {
         .ifPresentOrElse(
             now -> {
               title.setText(parts.words().of("desk.help.title", now.code().number()));
-              where.setText(StoryPanel.at(now, parts.words()));
+              where.setText(StoryWords.at(now, parts.words()));
             },
             this::back);
   }

@@ -72,7 +72,7 @@ public final class ReminderTable extends TableView<Reminder> {
   }
 
   private static String reminded(Reminder one, Words words) {
-    return one.reminded().map(how -> words.of(StoryPanel.reminded(how))).orElse("–");
+    return one.reminded().map(how -> words.of(StoryWords.reminded(how))).orElse("–");
   }
 
   private static TableColumn<Reminder, Reminder> days(String title, Words words, LocalDate today) {

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.visit.Mark;
-import vn.motcua.kiosk.visit.Marking;
 import vn.motcua.kiosk.visit.NameIndex;
 import vn.motcua.kiosk.visit.Reminded;
 import vn.motcua.kiosk.visit.Reminder;
@@ -44,11 +43,13 @@ final class RemindersController implements DeskPage {
   @FXML private MenuButton save;
   @FXML private WorkBar bar;
   private final Saving saving;
+  private final ReminderActs acts;
 
   RemindersController(DeskParts parts) {
     this.parts = parts;
     this.words = parts.words();
     this.saving = new Saving(parts, () -> bar, rest -> save.setDisable(rest));
+    this.acts = new ReminderActs(parts, this::chosen, this::refresh);
   }
 
   @FXML
@@ -125,7 +126,7 @@ final class RemindersController implements DeskPage {
   }
 
   private void show() {
-    var chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    var chosen = chosen();
     table.getItems().setAll(shownPeople());
     table.sort();
     chosen
@@ -154,100 +155,41 @@ final class RemindersController implements DeskPage {
     };
   }
 
+  private Optional<Reminder> chosen() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+  }
+
   /** Only what can be done with the one that is chosen. */
   private void offer() {
-    var one = Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    var one = chosen();
     Stream.of(called, visited, done).forEach(b -> b.setDisable(one.isEmpty()));
     boolean markable = one.filter(r -> r.standing() != Standing.UNDER_WAY).isPresent();
     Stream.of(sms, activated).forEach(b -> b.setDisable(!markable));
   }
 
-  private void reminded(Reminded how) {
-    Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-        .ifPresent(
-            one -> {
-              write(
-                  one,
-                  Optional.of(how),
-                  () ->
-                      undoable(
-                          one,
-                          StoryPanel.reminded(how),
-                          () -> write(one, one.reminded(), () -> {})));
-            });
-  }
-
-  private void write(Reminder one, Optional<Reminded> how, Runnable then) {
-    parts
-        .work()
-        .reminders()
-        .reminded(
-            parts.desk().clerk(),
-            one.id(),
-            how,
-            () -> {
-              refresh();
-              then.run();
-            });
-  }
-
-  private void mark(Mark mark) {
-    Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-        .filter(one -> one.standing() != Standing.UNDER_WAY)
-        .ifPresent(
-            one -> {
-              var marking = new Marking(one.id(), one.mark(), Optional.of(mark));
-              write(
-                  marking,
-                  () ->
-                      undoable(one, StoryPanel.mark(mark), () -> write(marking.back(), () -> {})));
-            });
-  }
-
-  private void write(Marking marking, Runnable then) {
-    parts
-        .work()
-        .visits()
-        .mark(
-            parts.desk().clerk(),
-            marking,
-            written -> {
-              refresh();
-              if (written == Marking.Written.DONE) {
-                then.run();
-              }
-            });
-  }
-
-  private void undoable(Reminder one, String what, Runnable undo) {
-    parts
-        .desk()
-        .undoable(words.of("desk.story.marked", one.id().code().number(), words.of(what)), undo);
-  }
-
   @FXML
   void called() {
-    reminded(Reminded.CALLED);
+    acts.reminded(Reminded.CALLED);
   }
 
   @FXML
   void visited() {
-    reminded(Reminded.VISITED);
+    acts.reminded(Reminded.VISITED);
   }
 
   @FXML
   void done() {
-    reminded(Reminded.DONE);
+    acts.reminded(Reminded.DONE);
   }
 
   @FXML
   void smsCame() {
-    mark(Mark.SMS_CAME);
+    acts.mark(Mark.SMS_CAME);
   }
 
   @FXML
   void activated() {
-    mark(Mark.ACTIVATED);
+    acts.mark(Mark.ACTIVATED);
   }
 
   /** What stands in the table, in its order. */

@@ -4,28 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import vn.motcua.kiosk.campaign.Numbers;
 import vn.motcua.kiosk.roster.Column;
 import vn.motcua.kiosk.roster.Listed;
 import vn.motcua.kiosk.roster.Remark;
 import vn.motcua.kiosk.ui.Words;
-import vn.motcua.kiosk.visit.RosterList;
 
 /** The police's lists: which are kept, and a file looked at before it is taken in. */
 final class RosterController implements DeskPage {
@@ -33,22 +27,15 @@ final class RosterController implements DeskPage {
   private static final List<String> FILES = List.of("xlsx", "csv", "txt");
   private static final int LONGEST_DAYS = 366;
 
-  /** A list is erased by two presses; so long the second is waited for. */
-  private static final Duration SURE = Duration.seconds(6);
-
   private final DeskParts parts;
   private final Words words;
-  private final PauseTransition sure = new PauseTransition(SURE);
   private final RosterPapers papers;
+  private RosterMapping mapping;
   private Optional<Path> file = Optional.empty();
   private Optional<RosterPreview> preview = Optional.empty();
 
   @FXML private Button choose;
-  @FXML private TableView<RosterList> lists;
-  @FXML private ComboBox<String> hamlet;
-  @FXML private Button print;
-  @FXML private MenuButton save;
-  @FXML private Button forget;
+  @FXML private RosterLists lists;
   @FXML private VBox before;
   @FXML private VBox chosen;
   @FXML private Label name;
@@ -61,7 +48,6 @@ final class RosterController implements DeskPage {
   @FXML private CheckBox alone;
   @FXML private Button take;
   @FXML private WorkBar bar;
-  private RosterMapping mapping;
 
   RosterController(DeskParts parts) {
     this.parts = parts;
@@ -73,22 +59,13 @@ final class RosterController implements DeskPage {
   @FXML
   void initialize() {
     var tables = new RosterTables(parts);
-    tables.lists(lists);
     tables.people(first);
     tables.remarks(remarks);
     mapping = new RosterMapping(columns, words, this::understand);
-    hamlet.getItems().add(words.of("desk.find.all-hamlets"));
-    hamlet.getItems().addAll(parts.config().commune().hamlets());
-    hamlet.getSelectionModel().select(0);
     days.setText(String.valueOf(parts.config().settings().retention().rosterDays()));
     days.textProperty().addListener((_, _, _) -> offer());
-    lists.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> calm());
-    sure.setOnFinished(_ -> calm());
-    save.getItems()
-        .setAll(
-            SaveMenu.items(
-                words, f -> selected().ifPresent(l -> papers.save(l, chosenHamlet(), f))));
-    calm();
+    lists.setUp(parts, papers, bar, this::begin);
+    offer();
   }
 
   @Override
@@ -107,28 +84,8 @@ final class RosterController implements DeskPage {
   }
 
   private void refresh() {
-    parts
-        .work()
-        .rosters()
-        .lists(
-            kept -> {
-              lists.getItems().setAll(kept);
-              lists.sort();
-              lists.getSelectionModel().selectFirst();
-              calm();
-            });
+    parts.work().rosters().lists(lists::show);
   }
-
-  private Optional<RosterList> selected() {
-    return Optional.ofNullable(lists.getSelectionModel().getSelectedItem());
-  }
-
-  private Optional<String> chosenHamlet() {
-    int index = hamlet.getSelectionModel().getSelectedIndex();
-    return index <= 0 ? Optional.empty() : Optional.of(hamlet.getItems().get(index));
-  }
-
-  // --- a new list ---
 
   @FXML
   void choose() {
@@ -216,36 +173,6 @@ final class RosterController implements DeskPage {
     there(before, true);
   }
 
-  // --- lists that are kept ---
-
-  @FXML
-  void print() {
-    selected().ifPresent(list -> papers.print(list, chosenHamlet()));
-  }
-
-  /** Erases at the second press only: there is no way back. */
-  @FXML
-  void forget() {
-    var list = selected();
-    if (list.isEmpty() || bar.isBusy()) {
-      return;
-    }
-    if (sure.getStatus() == PauseTransition.Status.RUNNING) {
-      calm();
-      begin();
-      parts.work().rosters().forget(parts.desk().clerk(), list.get(), bar);
-    } else {
-      forget.setText(words.of("desk.roster.forget.sure", list.get().number()));
-      sure.playFromStart();
-    }
-  }
-
-  private void calm() {
-    sure.stop();
-    forget.setText(words.of("desk.roster.forget"));
-    offer();
-  }
-
   private void begin() {
     rest(true);
     bar.begin(words, this::ended);
@@ -264,8 +191,7 @@ final class RosterController implements DeskPage {
 
   /** Only what can be done now. */
   private void offer() {
-    boolean none = selected().isEmpty() || bar.isBusy();
-    Stream.of(print, save, forget).forEach(button -> button.setDisable(none));
+    lists.offer();
     int people = preview.map(p -> p.findings().taken()).orElse(0);
     take.setText(words.of("desk.roster.take", Numbers.of(people)));
     take.setDisable(people == 0 || wantedDays().isEmpty() || bar.isBusy());
@@ -285,7 +211,7 @@ final class RosterController implements DeskPage {
     } else if (control && event.getCode() == KeyCode.ENTER) {
       take();
     } else if (control && event.getCode() == KeyCode.P) {
-      print();
+      lists.print();
     } else if (event.getCode() == KeyCode.ESCAPE && file.isPresent() && !bar.isBusy()) {
       drop();
     } else {

@@ -23,6 +23,9 @@ final class StorySide implements StoryPanel.Acts {
   private final Runnable closed;
   private Optional<Visit.Id> open = Optional.empty();
   private Optional<Story> shown = Optional.empty();
+  private Optional<Drawn> drawn = Optional.empty();
+
+  private record Drawn(Story story, Optional<Now> now) {}
 
   /**
    * @param panel there once the page is laid out, and not shown before a visit is opened
@@ -63,24 +66,31 @@ final class StorySide implements StoryPanel.Acts {
     }
   }
 
-  /** Draws what is known with what happens at the counter now. */
+  /**
+   * Draws what is known with what happens at the counter now; only if something is different, as a
+   * menu that is open would close and the keyboard lose its place.
+   */
   void draw() {
-    shown.ifPresent(
-        story ->
-            panel
-                .get()
-                .show(
-                    story,
-                    parts.desk().live().now(),
-                    parts.words(),
-                    parts.guide(),
-                    parts.zone(),
-                    this));
+    var now = shown.map(story -> new Drawn(story, here(story)));
+    if (!now.equals(drawn)) {
+      drawn = now;
+      now.ifPresent(this::draw);
+    }
+  }
+
+  /** Where he is, if it is he who is at the counter. */
+  private Optional<Now> here(Story story) {
+    var code = story.row().visit().code();
+    return parts.desk().live().now().filter(now -> now.code().equals(code));
+  }
+
+  private void draw(Drawn it) {
+    panel.get().show(it.story(), it.now(), parts.words(), parts.guide(), parts.zone(), this);
   }
 
   @Override
   public void mark(DeskRow row, Optional<Mark> mark) {
-    var what = mark.map(m -> parts.words().of(StoryPanel.mark(m))).orElseGet(this::back);
+    var what = mark.map(m -> parts.words().of(StoryWords.mark(m))).orElseGet(this::back);
     var marking = new Marking(row.id(), row.mark(), mark);
     var sentence = parts.words().of("desk.story.marked", row.visit().code().number(), what);
     write(marking, () -> parts.desk().undoable(sentence, () -> write(marking.back(), () -> {})));
@@ -136,7 +146,7 @@ final class StorySide implements StoryPanel.Acts {
   /** Only who is there now can be helped. */
   @Override
   public void help(DeskRow row) {
-    if (parts.desk().live().now().filter(n -> n.code().equals(row.visit().code())).isPresent()) {
+    if (shown.flatMap(this::here).isPresent()) {
       parts.desk().open(DeskScreen.HELP);
     }
   }

@@ -18,7 +18,6 @@ import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.ui.control.Icon;
 import vn.motcua.kiosk.visit.DeskRow;
-import vn.motcua.kiosk.visit.Standing;
 import vn.motcua.kiosk.visit.Visit;
 
 /** The day at the counter: who needs help, the numbers, the visits, the devices. */
@@ -26,9 +25,6 @@ final class TodayController implements DeskPage {
 
   /** Seconds; a page of the citizen shows at once, numbers of the others soon enough. */
   private static final int REFRESH = 10;
-
-  /** A visit takes less than this, in minutes: what the attract page promises, and a little. */
-  private static final int GOOD_MINUTES = 12;
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
@@ -103,41 +99,7 @@ final class TodayController implements DeskPage {
     table.show(rows);
     var live = parts.desk().live();
     showCall(live);
-    visits.show(
-        String.valueOf(day.visits()),
-        "",
-        words.of("desk.kpi.visits.before", day.before()),
-        "plain");
-    now.show(
-        live.now().isPresent() ? "1" : "0",
-        live.call().isPresent() ? "bell" : "",
-        words.of(live.call().isPresent() ? "desk.kpi.now.help" : "desk.kpi.now.calm"),
-        live.call().isPresent() ? "attention" : "plain");
-    int ready = count(Standing.ACTIVATED) + count(Standing.DONE);
-    done.show(
-        String.valueOf(ready),
-        "check",
-        words.of(
-            "desk.kpi.done.part", day.visits() == 0 ? 0 : Math.round(100.0 * ready / day.visits())),
-        "good");
-    waiting.show(
-        String.valueOf(count(Standing.WAITING) + count(Standing.SMS_CAME)),
-        "",
-        words.of("desk.kpi.waiting.sms", count(Standing.SMS_CAME)),
-        "plain");
-    level2.show(
-        String.valueOf(count(Standing.LEVEL_2)), "", words.of("desk.kpi.level-2.where"), "plain");
-    var middle = day.middle().map(Duration::toMinutes);
-    boolean good = middle.filter(m -> m < GOOD_MINUTES).isPresent();
-    minutes.show(
-        middle.map(m -> words.of("desk.kpi.minutes.value", m)).orElse("–"),
-        good ? "check" : "",
-        words.of("desk.kpi.minutes.goal", GOOD_MINUTES),
-        good ? "good" : "plain");
-  }
-
-  private int count(Standing standing) {
-    return (int) rows.stream().filter(r -> r.standing() == standing).count();
+    new TodayKpis(words, visits, now, done, waiting, level2, minutes).show(day, live);
   }
 
   @Override
@@ -191,7 +153,7 @@ final class TodayController implements DeskPage {
     var symptom =
         Optional.ofNullable(parts.guide().remedies().get(asked.reason()))
             .map(r -> words.plain(r.symptom()));
-    var at = live.now().map(n -> StoryPanel.at(n, words));
+    var at = live.now().map(n -> StoryWords.at(n, words));
     return symptom
         .map(s -> at.map(a -> a + " – " + s).orElse(s))
         .or(() -> at)

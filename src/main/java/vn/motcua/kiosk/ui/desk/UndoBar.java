@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.ui.desk;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,11 +19,18 @@ final class UndoBar extends HBox {
   /** Seconds in which somebody notices that it was the wrong row. */
   static final int SHOWN = 10;
 
+  private final Words texts;
+  private final Consumer<String> said;
   private final Label words = new Label();
   private Optional<Runnable> undo = Optional.empty();
   private int seconds;
 
-  UndoBar(Words texts) {
+  /**
+   * @param said takes what was taken back
+   */
+  UndoBar(Words texts, Consumer<String> said) {
+    this.texts = texts;
+    this.said = said;
     var button = new Button(texts.of("desk.undo"), new Icon("rotate"));
     button.setId("undo");
     button.getStyleClass().addAll("desk-action", "desk-secondary", "row-action");
@@ -55,8 +63,13 @@ final class UndoBar extends HBox {
 
   void undo() {
     var back = undo;
+    var sentence = texts.of("desk.undone", words.getText());
     forget();
-    back.ifPresent(Runnable::run);
+    back.ifPresent(
+        act -> {
+          act.run();
+          said.accept(sentence);
+        });
   }
 
   void forget() {

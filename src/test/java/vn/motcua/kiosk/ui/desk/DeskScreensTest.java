@@ -339,6 +339,29 @@ class DeskScreensTest {
     assertThat(work.asked).doesNotContain("undone by another");
   }
 
+  @Test
+  void whoTakesBackWhatHeTypedDoesNotTakeBackAMarkOfLongAgo() {
+    open();
+    Fx.on(
+        () -> {
+          desk.undoable("Đã ghi lượt 006", () -> work.asked.add("undone"));
+          return true;
+        });
+    seconds(UndoBar.SHOWN);
+    key(KeyCode.F, true);
+    Fx.on(
+        () -> {
+          find("#search").requestFocus();
+          return true;
+        });
+    key(KeyCode.Z, true);
+    assertThat(work.asked).doesNotContain("undone");
+    key(KeyCode.DIGIT1, true);
+    key(KeyCode.Z, true);
+    assertThat(work.asked).endsWith("undone");
+    assertThat(text(".toast")).isEqualTo("Hoàn tác: Đã ghi lượt 006");
+  }
+
   private boolean isShown(String selector) {
     return Fx.on(() -> find(selector).getParent().isVisible());
   }

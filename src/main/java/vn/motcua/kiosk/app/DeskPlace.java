@@ -56,10 +56,10 @@ final class DeskPlace {
   /**
    * Takes its place, now and whenever a monitor comes or goes.
    *
-   * @param citizens number of the citizens' monitor, from 1
+   * @param citizens the monitor that is never the desk's own
    */
-  void settle(int citizens) {
-    this.citizens = Optional.of(new CitizensMonitor(citizens));
+  void settle(CitizensMonitor citizens) {
+    this.citizens = Optional.of(citizens);
     monitors.addListener(changed);
     move();
   }

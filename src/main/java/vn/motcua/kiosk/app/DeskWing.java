@@ -185,9 +185,9 @@ final class DeskWing implements AutoCloseable {
   /**
    * Opens the desk's own window as soon as there is a monitor for it; on the FX thread.
    *
-   * @param citizens number of the citizens' monitor, from 1
+   * @param citizens their monitor
    */
-  void settle(int citizens) {
+  void settle(CitizensMonitor citizens) {
     place.settle(citizens);
   }
 

@@ -64,6 +64,11 @@ final class KioskWindow {
     stage.show();
   }
 
+  /** Which monitor it is on, and comes back to. */
+  CitizensMonitor monitor() {
+    return monitor;
+  }
+
   /** Sees every key before the page does, in place of who did so before. */
   void hear(EventHandler<KeyEvent> keys) {
     scene.removeEventFilter(KeyEvent.ANY, hears);

@@ -15,27 +15,11 @@ import javafx.scene.image.Image;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.app.House.Ending;
-import vn.motcua.kiosk.camera.Camera;
-import vn.motcua.kiosk.camera.CameraLimits;
-import vn.motcua.kiosk.camera.CameraMemory;
-import vn.motcua.kiosk.camera.DemoDriver;
-import vn.motcua.kiosk.config.ConfigPlaces;
-import vn.motcua.kiosk.config.Edition;
 import vn.motcua.kiosk.config.KioskConfig;
-import vn.motcua.kiosk.config.signed.GuidanceInUse;
 import vn.motcua.kiosk.guide.Language;
-import vn.motcua.kiosk.handout.HandoutPage;
-import vn.motcua.kiosk.printing.Printer;
 import vn.motcua.kiosk.staff.StaffProblem;
 import vn.motcua.kiosk.ui.ProblemScreen;
 import vn.motcua.kiosk.ui.Theme;
-import vn.motcua.kiosk.ui.citizen.SlideSource;
-import vn.motcua.kiosk.ui.speech.Cues;
-import vn.motcua.kiosk.ui.speech.Loudspeaker;
-import vn.motcua.kiosk.ui.speech.RecordedVoice;
-import vn.motcua.kiosk.ui.speech.Sounds;
-import vn.motcua.kiosk.ui.speech.SynthesizedVoice;
-import vn.motcua.kiosk.ui.speech.Voice;
 import vn.motcua.kiosk.visit.StoreProblem;
 
 /** The kiosk on a screen: in a window, or full screen with no way out but the clerk's. */
@@ -50,6 +34,7 @@ final class WindowedKiosk {
   private final Opening opening;
   private final Places places;
   private final Manner manner;
+  private final Devices devices;
   private final CountDownLatch closed;
   private final PrintWriter output;
 
@@ -57,6 +42,7 @@ final class WindowedKiosk {
     this.opening = opening;
     this.places = opening.places();
     this.manner = opening.manner();
+    this.devices = new Devices(places, manner.demo());
     this.closed = opening.closed();
     this.output = output;
   }
@@ -110,13 +96,13 @@ final class WindowedKiosk {
       return SetUp.NOT_NEEDED;
     }
     var config = read.config().orElseThrow();
-    var setup = new FirstRun(places.config(), data, clock, chosen -> printer(chosen, data));
+    var setup = new FirstRun(places.config(), data, clock, chosen -> devices.printer(chosen, data));
     try {
       var from = setup.wanted();
       if (from.isEmpty()) {
         return SetUp.NOT_NEEDED;
       }
-      try (var camera = camera(config, data)) {
+      try (var camera = devices.camera(config, data)) {
         return setup.run(from.get(), config, camera, window, closed) ? SetUp.DONE : SetUp.LEFT;
       }
     } catch (StoreProblem | StaffProblem problem) {
@@ -128,10 +114,6 @@ final class WindowedKiosk {
   private StartConfig start(DataFolder data, Clock clock) {
     return StartConfig.of(
         places.config(), data.editions(), data.lastGoodConfig(), LocalDate.now(clock));
-  }
-
-  private HandoutPage look(KioskConfig config) {
-    return HandoutPage.load(places.config().resolve("handout"), config.settings().languages());
   }
 
   /** Once, and again as often as a clerk wants it. */
@@ -166,8 +148,8 @@ final class WindowedKiosk {
     var config = read.config().orElseThrow();
     var onlooker = new Onlooker();
     var last = LastEnd.in(data);
-    try (var sounds = sounds(config, read.guidance());
-        var camera = camera(config, data);
+    try (var sounds = devices.sounds(config, read.guidance());
+        var camera = devices.camera(config, data);
         var kiosk =
             new Kiosk(
                 config,
@@ -175,15 +157,15 @@ final class WindowedKiosk {
                 clock,
                 camera,
                 Engine.CARD::stream,
-                printer(config.settings().printer(), data),
-                () -> look(config),
+                devices.printer(config.settings().printer(), data),
+                () -> devices.look(config),
                 sounds,
                 manner.once() ? onlooker : _ -> {},
                 new House(places.config(), wanted::add))) {
       last.take().ifPresent(kiosk::tellOfLastEnd);
       read.notice().ifPresent(kiosk::tellClerk);
       if (config.settings().slides()) {
-        kiosk.showAtRest(slides(config, read).during(config.settings().hours()::isOpen));
+        kiosk.showAtRest(Devices.slides(config, read).during(config.settings().hours()::isOpen));
       }
       kiosk.open();
       enter(window, kiosk);
@@ -245,7 +227,7 @@ final class WindowedKiosk {
                     () -> {
                       hearScanner(window, kiosk);
                       window.enter(kiosk.root());
-                      kiosk.desk().settle(manner.screen());
+                      kiosk.desk().settle(window.monitor());
                       Drawn.then(() -> LOG.info("open for citizens"));
                       entered.countDown();
                     }));
@@ -262,46 +244,12 @@ final class WindowedKiosk {
     new Walkthrough(walker, seconds.guide(), output).again(Language.VIETNAMESE.code());
   }
 
-  /** None while the kiosk goes on with older guidance: no edition would be named truly. */
-  private static SlideSource slides(KioskConfig config, StartConfig read) throws IOException {
-    var places = read.guidance().places();
-    return read.problems().isEmpty() && places.isPresent()
-        ? Slideshow.of(config, Edition.of(places.get()))
-        : SlideSource.none();
-  }
-
   private void askOtherToShow() {
     try {
       Reveal.ask(places.data());
     } catch (IOException e) {
       LOG.info("the other kiosk was not asked to show itself: {}", e.getMessage());
     }
-  }
-
-  /** A person's voice where it has been recorded, a machine's otherwise, or none. */
-  private Sounds sounds(KioskConfig config, GuidanceInUse guidance) {
-    var folder = guidance.places().map(ConfigPlaces::guidance).orElse(places.config());
-    var machine = SynthesizedVoice.installed().orElse(Voice.none());
-    return new Sounds(
-        new RecordedVoice(folder.resolve("audio"), machine),
-        config.settings().sound().cues() ? new Loudspeaker() : Cues.none());
-  }
-
-  private Camera camera(KioskConfig config, DataFolder data) {
-    var card = new DemoDriver(Specimen.payload(), Specimen.SEED);
-    var wanted = new WantedCamera(config.settings().camera());
-    return new Camera(
-        manner.demo() ? wanted.drivers().driversElseDemo(card) : wanted.drivers().drivers(card),
-        CameraLimits.usual(),
-        wanted.settings(),
-        manner.demo()
-            ? CameraMemory.ofThisRun()
-            : CameraMemory.in(data.resolve(WantedCamera.MEMORY)));
-  }
-
-  private Printer printer(KioskConfig.Printer chosen, DataFolder data) throws IOException {
-    var folder = data.resolve("printed");
-    return manner.demo() ? Printers.toFiles(folder) : Printers.of(chosen, folder);
   }
 
   private int showProblems(KioskWindow window, StartConfig read) {

@@ -72,7 +72,7 @@ class DeskPlaceTest {
             () -> {
               var made = new DeskPlace(new Pane(), morning.kiosk.desk().screens(), monitors);
               var _ = new Scene(made.host(), 1920, 1080);
-              made.settle(1);
+              made.settle(new CitizensMonitor(1));
               return made;
             });
   }

@@ -1,13 +1,8 @@
 package vn.motcua.kiosk.config.signed;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,39 +11,32 @@ import vn.motcua.kiosk.config.ConfigFault;
 
 /**
  * The editions of the guidance that this kiosk has taken (các bản hướng dẫn đã nhận): the last
- * three, and which of them is in use. An edition is a folder that gets its name when it is complete
- * on the disk; the one in use is named by a file that is replaced in one step. So whatever moment
- * the power goes, the one before or the new one is in use, and it is whole.
+ * three, and which of them is in use. An edition is a folder, and a file names the one in use; each
+ * is put there whole, so that at whatever moment the power goes, the one before or the new one is in
+ * use.
  */
 public final class Editions {
 
   static final int KEPT = 3;
 
   private static final String IN_USE = "in-use";
-  private static final String HALF = ".half-";
   private static final String FROM_FOLDER = "from-folder";
   private static final String NAME = "\\d{6}-[0-9a-f]{12}";
   private static final int NAME_DIGITS = 12;
 
   private final Path folder;
-  private final Disk disk;
-
-  /** Where bytes go; a test has one that is full. */
-  interface Disk {
-    /** Writes a file that is not there yet, complete before it returns. */
-    void write(Path file, byte[] bytes) throws IOException;
-  }
+  private final WholeFolder shelf;
 
   /**
    * @param folder in the data folder; need not exist
    */
   public Editions(Path folder) {
-    this(folder, Editions::durably);
+    this(new WholeFolder(folder));
   }
 
-  Editions(Path folder, Disk disk) {
-    this.folder = folder;
-    this.disk = disk;
+  Editions(WholeFolder shelf) {
+    this.folder = shelf.folder();
+    this.shelf = shelf;
   }
 
   /** In which all of them lie. */
@@ -104,33 +92,15 @@ public final class Editions {
   public void take(SignedGuidance edition, TrustedKeys keys) throws GuidanceProblem {
     mayTake(edition);
     try {
-      Files.createDirectories(folder);
-      sweep();
       var name = name(edition);
       if (!Files.isDirectory(folder.resolve(name))) {
-        write(edition, name);
+        shelf.put(name, edition.parts());
       }
-      replace(TrustedKeys.FILE, keys.text());
-      replace(IN_USE, name);
+      shelf.put(TrustedKeys.FILE, keys.text());
+      shelf.put(IN_USE, name);
       prune();
     } catch (IOException e) {
       throw GuidanceProblem.of(e);
-    }
-  }
-
-  private void write(SignedGuidance edition, String name) throws IOException {
-    var half = folder.resolve(HALF + name);
-    try {
-      for (var part : edition.parts().entrySet()) {
-        var file = half.resolve(part.getKey());
-        Files.createDirectories(file.getParent());
-        disk.write(file, part.getValue());
-      }
-      Files.move(half, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-      keepNames();
-    } catch (IOException e) {
-      sweep();
-      throw e;
     }
   }
 
@@ -144,7 +114,7 @@ public final class Editions {
       if (number(name) == number) {
         var edition = SignedGuidance.in(folder.resolve(name), remembered());
         try {
-          replace(IN_USE, name);
+          shelf.put(IN_USE, name);
         } catch (IOException e) {
           throw GuidanceProblem.of(e);
         }
@@ -166,7 +136,7 @@ public final class Editions {
   /** From now on, guidance in the configuration folder that is not signed is worth a word. */
   void noteFromFolder() throws GuidanceProblem {
     try {
-      replace(FROM_FOLDER, "");
+      shelf.put(FROM_FOLDER, "");
     } catch (IOException e) {
       throw GuidanceProblem.of(e);
     }
@@ -187,15 +157,8 @@ public final class Editions {
 
   /** Newest first. */
   private List<String> names() throws GuidanceProblem {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (var entries = Files.list(folder)) {
-      return entries
-          .map(p -> p.getFileName().toString())
-          .filter(name -> name.matches(NAME))
-          .sorted(Comparator.reverseOrder())
-          .toList();
+    try {
+      return shelf.names(NAME).stream().sorted(Comparator.reverseOrder()).toList();
     } catch (IOException e) {
       throw GuidanceProblem.of(e);
     }
@@ -214,53 +177,7 @@ public final class Editions {
   private void prune() throws IOException, GuidanceProblem {
     var used = name().orElse("");
     for (var old : names().stream().skip(KEPT).filter(n -> !n.equals(used)).toList()) {
-      delete(folder.resolve(old));
-    }
-  }
-
-  /** What an interrupted work left. */
-  private void sweep() throws IOException {
-    try (var entries = Files.list(folder)) {
-      for (var half : entries.filter(p -> p.getFileName().toString().startsWith(HALF)).toList()) {
-        delete(half);
-      }
-    }
-  }
-
-  private static void delete(Path dir) throws IOException {
-    try (var all = Files.walk(dir)) {
-      for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
-  }
-
-  private void replace(String name, String text) throws IOException {
-    Files.createDirectories(folder);
-    var half = folder.resolve(HALF + name);
-    Files.deleteIfExists(half);
-    disk.write(half, text.getBytes(StandardCharsets.UTF_8));
-    Files.move(half, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    keepNames();
-  }
-
-  private static void durably(Path file, byte[] bytes) throws IOException {
-    try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      var left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
-    }
-  }
-
-  /** Waits until new names are on the disk as well. */
-  private void keepNames() throws IOException {
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
+      shelf.delete(old);
     }
   }
 }

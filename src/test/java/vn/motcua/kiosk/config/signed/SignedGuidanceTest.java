@@ -154,10 +154,11 @@ class SignedGuidanceTest {
     province.sign(1).writeSignature(commune);
     var full =
         new Editions(
-            place.resolve("full"),
-            (_, _) -> {
-              throw new IOException("No space left on device");
-            });
+            new WholeFolder(
+                place.resolve("full"),
+                (_, _) -> {
+                  throw new IOException("No space left on device");
+                }));
     var inUse = GuidanceInUse.at(commune, full);
     assertThat(inUse.places()).isPresent();
     assertThat(inUse.refused().orElseThrow().fault()).isEqualTo(ConfigFault.CFG_05);

@@ -2,6 +2,8 @@ package vn.motcua.kiosk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import vn.motcua.kiosk.audit.AuditEvent;
 import vn.motcua.kiosk.audit.Disposition;
 import vn.motcua.kiosk.card.Citizens;
@@ -115,6 +118,24 @@ class NothingPersonalOnTheDiskTest {
     assertThat(files.holds("logs/kiosk.log", "REC-")).as("the log has troubles").isTrue();
     files.holdNone(SECRETS);
     files.holdNoTwelveDigits();
+
+    var sent = sentForHelp(place);
+    assertThat(sent.holds("record.txt", "integrity ok")).isTrue();
+    assertThat(sent.holds("log.txt", "REC-")).as("the log is in it").isTrue();
+    sent.holdNone(SECRETS);
+    sent.holdNoTwelveDigits();
+  }
+
+  /** What a bundle for support has in it. */
+  private Strings sentForHelp(Path place) throws IOException {
+    var places =
+        CommandLine.populateCommand(
+            new Places(), "--config", "kiosk-config", "--data", place.toString());
+    var sent = Files.createDirectories(folder.resolve("sent"));
+    for (var part : new SupportBundle(places, CLOCK).parts(List.of()).entrySet()) {
+      Files.writeString(sent.resolve(part.getKey()), part.getValue());
+    }
+    return Strings.in(sent);
   }
 
   /** With the log told of each of them, as a careless line of the program would. */

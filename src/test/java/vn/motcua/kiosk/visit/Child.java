@@ -33,6 +33,7 @@ public final class Child implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Xmx256m",
             "-cp",
             classPath,
@@ -60,6 +61,11 @@ public final class Child implements AutoCloseable {
   /** Waits until it has said so many lines that begin with this word. */
   public void awaitLines(String word, int number) throws IOException, InterruptedException {
     await(lines -> lines.stream().filter(l -> l.startsWith(word)).count() >= number);
+  }
+
+  /** For whoever looks at it from outside. */
+  public Process process() {
+    return process;
   }
 
   /** Waits until it ends by itself. */

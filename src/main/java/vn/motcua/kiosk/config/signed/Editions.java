@@ -12,8 +12,8 @@ import vn.motcua.kiosk.config.ConfigFault;
 /**
  * The editions of the guidance that this kiosk has taken (các bản hướng dẫn đã nhận): the last
  * three, and which of them is in use. An edition is a folder, and a file names the one in use; each
- * is put there whole, so that at whatever moment the power goes, the one before or the new one is in
- * use.
+ * is put there whole, so that at whatever moment the power goes, the one before or the new one is
+ * in use.
  */
 public final class Editions {
 

@@ -189,7 +189,9 @@ class GuidanceUpdateTest {
     var offer = update.look(province.edit("Tải VNeID về máy").zip(2));
     for (long room = 0; room < 14; room++) {
       var left = new AtomicLong(room);
-      var full = new Editions(new WholeFolder(data, (file, bytes) -> writeWhileThereIsRoom(file, bytes, left)));
+      var full =
+          new Editions(
+              new WholeFolder(data, (file, bytes) -> writeWhileThereIsRoom(file, bytes, left)));
       var problem =
           catchThrowableOfType(
               GuidanceProblem.class,

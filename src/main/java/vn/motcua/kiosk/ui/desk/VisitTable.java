@@ -90,7 +90,7 @@ public final class VisitTable extends TableView<DeskRow> {
                     r -> r.tail().map(t -> "••• " + t).orElse("–")),
                 Columns.text(
                     words.of("desk.table.pathway"),
-                    dated ? 190 : 330,
+                    dated ? 190 : 306,
                     r -> pathway(r, guide, words)),
                 Columns.drawn(
                     words.of("desk.table.progress"),
@@ -109,7 +109,7 @@ public final class VisitTable extends TableView<DeskRow> {
     var column =
         Columns.drawn(
             "",
-            164,
+            186,
             (DeskRow r) -> button(r, words),
             Comparator.comparing(r -> r.standing() != Standing.UNDER_WAY));
     column.setSortable(false);

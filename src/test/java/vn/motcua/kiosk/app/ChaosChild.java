@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,9 +24,7 @@ import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.JobShelf;
 import vn.motcua.kiosk.printing.PrintQueue;
-import vn.motcua.kiosk.visit.Brimful;
 import vn.motcua.kiosk.visit.StoreProblem;
-import vn.motcua.kiosk.visit.VisitLog;
 
 /**
  * A kiosk without its screen, on a bad morning: the real counter, journey, record, press and queue.
@@ -36,26 +35,36 @@ final class ChaosChild implements HurriedCitizen.Queue, Counter.Scanner {
   static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private static final Duration QUICK = Duration.ofMillis(20);
-  private static final int MINUTES_AT_MOST = 5;
+  private static final int MINUTES_AT_MOST = 15;
+
+  /** Visits between two looks at the heap. */
+  private static final int WINDOW = 50;
+
   private static final int ONE_IN = 10;
 
   private volatile Instant now = Instant.parse("2026-11-24T00:30:00Z");
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Random chance;
+  private final FullDisk disk;
   private final VisitRegister register;
+  private Optional<PrintQueue> queue = Optional.empty();
+  private Optional<HandoutPress> press = Optional.empty();
   private int waiting;
+  private int gone;
   private boolean full;
 
-  private ChaosChild(KioskConfig config, DataFolder data, int visits, long seed) {
+  private ChaosChild(
+      KioskConfig config, DataFolder data, int visits, long seed, FullDisk.Kind kind) {
     this.waiting = visits;
     this.chance = new Random(seed);
     register = new VisitRegister(() -> data.record(config, clock()), () -> "", _ -> {});
+    disk = FullDisk.of(kind, data.folder(), register::log);
   }
 
-  /** Beside its folders, {@code wanted.txt} says how many visits, and a seed. */
+  /** Beside its folders, {@code wanted.txt} says how many visits, a seed and how a disk fills. */
   static void main(String[] arguments) throws Exception {
     var place = Path.of(arguments[0]);
-    var words = Files.readString(place.resolve("wanted.txt")).strip().split(" ", 2);
+    var words = Files.readString(place.resolve("wanted.txt")).strip().split(" ", 3);
     var visits = Integer.parseInt(words[0]);
     try (var data = DataFolder.take(place.resolve("data"))) {
       var start =
@@ -63,7 +72,8 @@ final class ChaosChild implements HurriedCitizen.Queue, Counter.Scanner {
       start.keep(data.lastGoodConfig(), DAY);
       var config = start.config().orElseThrow();
       say("CONFIG " + start.notice().map(f -> f.code()).orElse("good"));
-      new ChaosChild(config, data, visits, Long.parseLong(words[1]))
+      var kind = FullDisk.Kind.valueOf(words[2]);
+      new ChaosChild(config, data, visits, Long.parseLong(words[1]), kind)
           .run(config, data, place.resolve("tray.txt"));
     }
     System.exit(0);
@@ -71,23 +81,25 @@ final class ChaosChild implements HurriedCitizen.Queue, Counter.Scanner {
 
   private void run(KioskConfig config, DataFolder data, Path tray) throws Exception {
     var shelf = JobShelf.in(data.resolve("print").resolve("jobs"), new PaperSeal(data.keys()));
-    try (var queue =
+    try (var printing =
             new PrintQueue(
                 new MoodyPrinter(tray, chance),
                 Optional.of(shelf),
                 DataFolder.paperCount(data.resolve("."), config.settings().printer()),
                 clock(),
                 new PrintQueue.Timing(QUICK, QUICK, Duration.ofSeconds(20), QUICK, QUICK));
-        var press =
+        var making =
             new HandoutPress(
                 config,
-                queue,
+                printing,
                 clock(),
                 data.largeSheets(clock()),
                 HandoutPage::load,
                 Optional::empty,
                 () -> false);
         register) {
+      queue = Optional.of(printing);
+      press = Optional.of(making);
       var counter = new CompletableFuture<Counter>();
       var citizen = new HurriedCitizen(this, chance, event -> counter.join().accept(event));
       counter.complete(
@@ -96,19 +108,28 @@ final class ChaosChild implements HurriedCitizen.Queue, Counter.Scanner {
               citizen,
               this,
               register,
-              press,
+              making,
               (_, _) -> {},
               clock()));
       try (var open = counter.join()) {
         open.open();
         say(closing.await(MINUTES_AT_MOST, TimeUnit.MINUTES) ? "CLOSED" : "STALLED");
       }
-      press.awaitIdle();
-      queue.jobs().forEach(job -> say("WAITS " + job.title()));
-      System.gc();
-      var memory = Runtime.getRuntime();
-      say("HEAP " + ((memory.totalMemory() - memory.freeMemory()) >> 10));
+      making.awaitIdle();
+      printing.jobs().forEach(job -> say("WAITS " + job.title()));
     }
+  }
+
+  /** What is left on the heap when the clerk has cleared the sheets that did not come out. */
+  private void tellHeap() {
+    press.orElseThrow().awaitIdle();
+    for (var job : queue.orElseThrow().jobs()) {
+      say("CLEARED " + job.title());
+      queue.orElseThrow().withdraw(job);
+    }
+    System.gc();
+    var memory = Runtime.getRuntime();
+    say("HEAP " + ((memory.totalMemory() - memory.freeMemory()) >> 10));
   }
 
   @Override
@@ -123,48 +144,52 @@ final class ChaosChild implements HurriedCitizen.Queue, Counter.Scanner {
       return false;
     }
     if (chance.nextInt(ONE_IN) == 0) {
-      register.log().ifPresent(this::fill);
+      fill();
     }
     return true;
   }
 
-  private void fill(VisitLog log) {
+  private void fill() {
     try {
-      Brimful.fill(log);
+      // From now on these live in memory where their state cannot be written down.
+      queue.orElseThrow().jobs().forEach(job -> say("RISKED " + job.title()));
+      disk.fill();
       full = true;
       say("FULL");
-    } catch (StoreProblem problem) {
-      say("PROBLEM " + problem.kind());
+    } catch (StoreProblem | IOException problem) {
+      say("PROBLEM " + problem);
     }
   }
 
   @Override
   public void served(Stage.Summary at) {
     if (at.known().citizen().isPresent()) {
-      say("QUEUED " + at.known().code());
+      say((full ? "RISKED " : "QUEUED ") + at.known().code());
     }
   }
 
   @Override
   public void gone(Known known) {
-    var log = register.log().orElseThrow();
     try {
       if (full) {
-        Brimful.relieve(log);
+        disk.relieve();
         full = false;
         register.retry();
       }
       if (known.citizen().isPresent()) {
-        say((isKept(log, known.code()) ? "KEPT " : "LOST ") + known.code());
+        say((isKept(known.code()) ? "KEPT " : "LOST ") + known.code());
       }
       say("GONE");
-    } catch (StoreProblem problem) {
-      say("PROBLEM " + problem.kind());
+      if (++gone % WINDOW == 0) {
+        tellHeap();
+      }
+    } catch (StoreProblem | IOException problem) {
+      say("PROBLEM " + problem);
     }
   }
 
-  private static boolean isKept(VisitLog log, VisitCode code) throws StoreProblem {
-    return log.find(code).isPresent();
+  private boolean isKept(VisitCode code) throws StoreProblem {
+    return register.log().orElseThrow().find(code).isPresent();
   }
 
   @Override

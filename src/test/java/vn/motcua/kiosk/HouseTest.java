@@ -193,7 +193,7 @@ class HouseTest {
           "app.Counter", // one mistake must not freeze the page before a citizen
           "fleet.Sender", // one mistake must not end the telling for as long as the kiosk runs
           "roster.ExcelRows", // its library throws anything at a workbook that was cut
-          "printing.Courier", // printer drivers throw anything
+          "printing.DriverCall", // printer drivers throw anything
           "printing.ipp.IppTransport", // the parser throws anything at what is no IPP
           "scan.CardWatch", // a frame on which the reader stumbles is one without a code
           "camera"); // so do camera drivers, in all of the room

@@ -108,6 +108,37 @@ class HouseTest {
         .check(CLASSES);
   }
 
+  /** What lies behind the door, from the ground up. */
+  private static final List<String> BEHIND_THE_DOOR =
+      List.of("machine", "watch", "check", "counter", "desk", "kiosk", "walk", "window", "command");
+
+  @TestFactory
+  Stream<DynamicTest> behindTheDoorNobodyLeansUpwards() {
+    return BEHIND_THE_DOOR.stream()
+        .map(
+            part ->
+                DynamicTest.dynamicTest(
+                    "app." + part + " leans on nothing above it",
+                    () -> leansOnNothingAbove(part).check(CLASSES)));
+  }
+
+  private static ArchRule leansOnNothingAbove(String part) {
+    var above =
+        Stream.concat(
+                Stream.of(HOUSE + ".app"),
+                BEHIND_THE_DOOR.stream()
+                    .skip(BEHIND_THE_DOOR.indexOf(part) + 1L)
+                    .map(other -> HOUSE + ".app." + other + ".."))
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(HOUSE + ".app." + part + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(above)
+        .because("whoever reads a command or a window need not know who calls it");
+  }
+
   @TestFactory
   Stream<DynamicTest> everyLibraryLivesInItsRoom() {
     return Stream.of(
@@ -190,7 +221,7 @@ class HouseTest {
   /** Boundaries to what may throw anything, each with its reason where it catches. */
   private static final Set<String> MAY_CATCH_ANYTHING =
       Set.of(
-          "app.Counter", // one mistake must not freeze the page before a citizen
+          "app.counter.Counter", // one mistake must not freeze the page before a citizen
           "fleet.Sender", // one mistake must not end the telling for as long as the kiosk runs
           "roster.ExcelRows", // its library throws anything at a workbook that was cut
           "printing.DriverCall", // printer drivers throw anything

@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
+import vn.motcua.kiosk.app.command.KioskCommand;
+import vn.motcua.kiosk.app.machine.ExitCode;
 
 /** The door to the commands. */
 public final class Main {
@@ -24,7 +26,7 @@ public final class Main {
   }
 
   /** All commands, ready to be executed. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     return new CommandLine(new KioskCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

@@ -2,6 +2,11 @@ package vn.motcua.kiosk.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import vn.motcua.kiosk.app.kiosk.Manner;
+import vn.motcua.kiosk.app.machine.Display;
+import vn.motcua.kiosk.app.machine.Places;
+import vn.motcua.kiosk.app.window.Opening;
+import vn.motcua.kiosk.app.window.WindowedKiosk;
 
 /**
  * Where the program begins. At the counter there is nothing to understand, and understanding takes

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.motcua.kiosk.app.DeskDrawBench;
+import vn.motcua.kiosk.app.desk.DeskDrawBench;
 import vn.motcua.kiosk.campaign.Overview;
 import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.Results;

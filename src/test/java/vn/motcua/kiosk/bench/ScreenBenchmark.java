@@ -3,7 +3,7 @@ package vn.motcua.kiosk.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import vn.motcua.kiosk.app.TouchBench;
+import vn.motcua.kiosk.app.walk.TouchBench;
 import vn.motcua.kiosk.visit.StoreProblem;
 
 /**

@@ -1,0 +1,125 @@
+package vn.motcua.kiosk.app.walk;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kiosk.app.machine.Display;
+
+/**
+ * Touches buttons as a person would: only what is on the screen, enabled, and not covered by
+ * anything else.
+ */
+public final class Finger implements Hand {
+
+  /** A button that a person could not have touched. */
+  static final class OutOfReach extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    private OutOfReach(String id, String why) {
+      super("#" + id + " " + why);
+    }
+  }
+
+  private final Scene scene;
+
+  public Finger(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * Touches the button.
+   *
+   * @throws OutOfReach if nobody could
+   */
+  @Override
+  public void touch(String id) {
+    Display.ask(
+        () -> {
+          button(id).fire();
+          return id;
+        });
+  }
+
+  @Override
+  public boolean reaches(String id) {
+    return Display.ask(
+        () -> {
+          try {
+            button(id);
+            return true;
+          } catch (OutOfReach _) {
+            return false;
+          }
+        });
+  }
+
+  /**
+   * What a touch would meet; to be used on the FX thread.
+   *
+   * @throws OutOfReach if nobody could touch it
+   */
+  ButtonBase button(String id) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    var found =
+        scene.getRoot().lookupAll("#" + id).stream()
+            .filter(ButtonBase.class::isInstance)
+            .map(ButtonBase.class::cast)
+            .filter(Finger::isShown)
+            .findFirst()
+            .orElseThrow(() -> new OutOfReach(id, "is not on the screen"));
+    if (found.isDisabled()) {
+      throw new OutOfReach(id, "is disabled");
+    }
+    var box = found.localToScene(found.getLayoutBounds());
+    var middle = new Point2D(box.getCenterX(), box.getCenterY());
+    var top = topmost(scene.getRoot(), middle);
+    if (top == null || !isWithin(top, found)) {
+      throw new OutOfReach(id, "is covered by " + top);
+    }
+    return found;
+  }
+
+  private static boolean isShown(Node node) {
+    for (@Nullable Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible() || n.getOpacity() == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWithin(Node inner, Node outer) {
+    for (@Nullable Node n = inner; n != null; n = n.getParent()) {
+      if (n.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the place lies where nothing of the node is shown, such as beyond a scroll pane. */
+  private static boolean isClippedAt(Node node, Point2D inScene) {
+    var clip = node.getClip();
+    return clip != null && !clip.contains(clip.parentToLocal(node.sceneToLocal(inScene)));
+  }
+
+  /** The deepest node that a touch at the place would meet. */
+  private static @Nullable Node topmost(Node node, Point2D inScene) {
+    if (!node.isVisible() || node.isMouseTransparent() || isClippedAt(node, inScene)) {
+      return null;
+    }
+    if (node instanceof Parent parent) {
+      for (var child : parent.getChildrenUnmodifiable().reversed()) {
+        var hit = topmost(child, inScene);
+        if (hit != null) {
+          return hit;
+        }
+      }
+    }
+    return node.contains(node.sceneToLocal(inScene)) ? node : null;
+  }
+}

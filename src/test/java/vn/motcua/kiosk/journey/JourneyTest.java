@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.motcua.kiosk.card.CardReading;
 import vn.motcua.kiosk.card.Citizen;
 import vn.motcua.kiosk.card.Citizens;
@@ -113,6 +115,7 @@ import vn.motcua.kiosk.journey.Stage.Typing;
 import vn.motcua.kiosk.journey.Stage.TypingCode;
 import vn.motcua.kiosk.journey.Stage.Visiting;
 
+@Execution(ExecutionMode.CONCURRENT) // It only computes.
 class JourneyTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -60,9 +60,10 @@ class StuckPrinterTest {
   }
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     printer.comesBack();
     queue().close();
+    await(() -> threads().isEmpty()); // What came back late still notes it on the shelf.
   }
 
   @Test

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hand holds a card before the camera, frame after frame. */
+@Execution(ExecutionMode.CONCURRENT) // It only computes.
 class QrTrackerTest {
   private final QrTracker tracker = new QrTracker();
 

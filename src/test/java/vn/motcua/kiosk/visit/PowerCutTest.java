@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.journey.Snapshot.State;
@@ -22,6 +24,7 @@ import vn.motcua.kiosk.journey.VisitCode;
  * A process killed at any moment, again and again on the same record. More rounds: {@code
  * -Dkiosk.kills=200}.
  */
+@Execution(ExecutionMode.CONCURRENT) // Its programs run in processes of their own.
 class PowerCutTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(PowerCutTest.class);

@@ -20,6 +20,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.motcua.kiosk.app.command.Program;
 import vn.motcua.kiosk.journey.Snapshot;
 import vn.motcua.kiosk.visit.Keys;
@@ -27,6 +29,7 @@ import vn.motcua.kiosk.visit.Terms;
 import vn.motcua.kiosk.visit.VisitLog;
 
 /** The whole program, in a process of its own, without a display. */
+@Execution(ExecutionMode.CONCURRENT) // Its programs run in processes of their own.
 class WalkthroughTest {
 
   private static final String CARD =

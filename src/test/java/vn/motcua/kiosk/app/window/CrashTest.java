@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.motcua.kiosk.app.Main;
 import vn.motcua.kiosk.app.command.Program;
 import vn.motcua.kiosk.app.counter.VisitRegister;
@@ -40,6 +42,7 @@ import vn.motcua.kiosk.visit.Visit;
  */
 @Timeout(400)
 @EnabledOnOs(OS.LINUX)
+@Execution(ExecutionMode.CONCURRENT) // Its programs run in processes of their own.
 class CrashTest {
 
   private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());

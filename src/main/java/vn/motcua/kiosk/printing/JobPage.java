@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where the page of a job is: sealed on the shelf with its note, or in memory where nothing may be
- * kept or the disk refuses. Its job guards it against several threads.
+ * kept or for as long as the disk refuses. Its job guards it against several threads.
  */
 final class JobPage {
 
@@ -16,7 +16,7 @@ final class JobPage {
 
   private final String id;
   private final String title;
-  private Optional<JobShelf> shelf;
+  private final Optional<JobShelf> shelf;
   private byte @Nullable [] memory;
 
   private JobPage(JobNote note, Optional<JobShelf> shelf, byte @Nullable [] memory) {
@@ -29,7 +29,7 @@ final class JobPage {
   /** A new one; it is on the shelf when this returns, if there is one. */
   static JobPage of(JobNote note, byte[] pdf, Optional<JobShelf> shelf) {
     var page = new JobPage(note, shelf, pdf.clone());
-    page.put(note);
+    shelf.ifPresent(on -> page.put(on, note).ifPresent(page::tellOfDisk));
     return page;
   }
 
@@ -38,39 +38,53 @@ final class JobPage {
     return new JobPage(note, Optional.of(shelf), null);
   }
 
-  private void put(JobNote note) {
-    var pdf = memory;
-    if (shelf.isPresent() && pdf != null) {
-      try {
-        shelf.get().put(note, pdf);
-        memory = null;
-      } catch (IOException disk) {
-        leaveDisk(disk);
-      }
-    }
+  /**
+   * Writes down how far its job is, and its page with that once the disk takes it again: what waits
+   * is not to be lost by a power cut hours after the disk was full.
+   */
+  void note(JobNote note) {
+    shelf.ifPresent(
+        on -> {
+          if (memory == null) {
+            note(on, note);
+          } else {
+            put(on, note);
+          }
+        });
   }
 
-  /** Writes down how far its job is. */
-  void note(JobNote note) {
-    if (shelf.isPresent()) {
-      try {
-        shelf.get().note(note);
-      } catch (IOException disk) {
-        bytes().ifPresent(pdf -> memory = pdf);
-        leaveDisk(disk);
-      }
+  private void note(JobShelf on, JobNote note) {
+    try {
+      on.note(note);
+    } catch (IOException disk) {
+      bytes().ifPresent(pdf -> memory = pdf);
+      // What is on the disk must go, or a power cut would bring back what was sent meanwhile.
+      erase(on);
+      tellOfDisk(disk);
     }
   }
 
   /**
-   * The disk refuses: from now on the page is in memory. What is on the disk must go, or a power
-   * cut would bring back what was sent meanwhile.
+   * @return why the disk refuses, and the page stays in memory
    */
-  private void leaveDisk(IOException why) {
+  private Optional<IOException> put(JobShelf on, JobNote note) {
+    var pdf = memory;
+    if (pdf == null) {
+      return Optional.empty();
+    }
+    try {
+      on.put(note, pdf);
+      memory = null;
+      return Optional.empty();
+    } catch (IOException disk) {
+      erase(on);
+      return Optional.of(disk);
+    }
+  }
+
+  private void tellOfDisk(IOException why) {
     LOG.warn(
         "{} {} is kept in memory only: {}", PrinterFault.NOT_KEPT.code(), title, why.toString());
-    shelf.ifPresent(this::erase);
-    shelf = Optional.empty();
   }
 
   private void erase(JobShelf from) {
@@ -96,7 +110,7 @@ final class JobPage {
 
   /** Whether it would be lost with the program. */
   boolean isInMemoryOnly() {
-    return shelf.isEmpty();
+    return memory != null;
   }
 
   void forget() {

@@ -108,6 +108,13 @@ public final class PrintJob {
     return !over && note.mark() == Mark.SENDING && note.ticket().isEmpty();
   }
 
+  /** Brings it back to the disk, should that have refused it. */
+  synchronized void keep() {
+    if (!over && page.isInMemoryOnly()) {
+      page.note(note);
+    }
+  }
+
   /** Whether it would be lost with the program. */
   synchronized boolean isInMemoryOnly() {
     return page.isInMemoryOnly();

@@ -73,7 +73,7 @@ public final class PrintQueue implements AutoCloseable {
     this.clock = clock;
     this.courier = new Courier(timing, paper, jobs::remove);
     shelf.ifPresent(this::restore);
-    courier.every(timing.sweep(), this::expire);
+    courier.every(timing.sweep(), this::sweep);
   }
 
   private void restore(JobShelf from) {
@@ -195,6 +195,11 @@ public final class PrintQueue implements AutoCloseable {
     job.giveUp(why);
     jobs.remove(job);
     ticket.ifPresent(t -> courier.soon(() -> job.printer().cancel(t)));
+  }
+
+  private void sweep() {
+    expire();
+    jobs.forEach(PrintJob::keep);
   }
 
   private void expire() {

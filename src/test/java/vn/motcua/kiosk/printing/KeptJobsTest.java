@@ -276,6 +276,23 @@ class KeptJobsTest {
   }
 
   @Test
+  void aSheetThatTheDiskRefusedIsOnItAgainAndOutlivesTheProgramOnceTheDiskTakesIt()
+      throws Exception {
+    printer.refuses(PrinterFault.STOPPED);
+    Files.delete(jobsFolder());
+    Files.writeString(jobsFolder(), "no folder any more");
+    add();
+    assertNext(new Sending(), new Held(PrinterFault.STOPPED));
+    Files.delete(jobsFolder());
+    Files.createDirectory(jobsFolder());
+    await(() -> jobsFolder().toFile().list((_, name) -> name.endsWith(".note")).length == 1);
+    restart();
+    assertThat(queue.jobs())
+        .singleElement()
+        .satisfies(job -> assertThat(job.pdf().orElseThrow()).isEqualTo(PAGE));
+  }
+
+  @Test
   void spoiltFilesAreErasedAndTheOthersPrinted() throws Exception {
     printer.refuses(PrinterFault.STOPPED);
     add();

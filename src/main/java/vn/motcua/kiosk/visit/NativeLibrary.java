@@ -22,13 +22,14 @@ public final class NativeLibrary {
 
   /**
    * Loads the library, unpacked in {@code native} of the data folder, or in the temporary folder
-   * where programs may not run from the data folder. Before the record is opened; once it is
-   * loaded, from wherever, it stays: a second copy in the same process would crash it.
+   * where programs may not run from the data folder. Before any database is opened, lest the driver
+   * load a copy of its own; once it is loaded, from wherever, it stays. Two copies in one process
+   * crash it.
    *
    * @throws StoreProblem {@link StoreProblem.Kind#LIBRARY} when neither works; do not open the
    *     record then
    */
-  public static void loadIn(Path data) throws StoreProblem {
+  public static synchronized void loadIn(Path data) throws StoreProblem {
     if (System.getProperty(LOADED_FROM) != null) {
       return;
     }

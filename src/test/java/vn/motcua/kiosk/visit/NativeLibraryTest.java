@@ -27,6 +27,15 @@ class NativeLibraryTest {
   }
 
   @Test
+  void threadsThatWantItAtOnceLoadOneCopy() throws IOException, InterruptedException {
+    try (var child = Child.start(data, NativeLibraryRaceChild.class)) {
+      child.awaitLines(1);
+      assertThat(child.lines()).containsExactly("copies: 1");
+      child.kill();
+    }
+  }
+
+  @Test
   void aDataFolderThatTakesNoLibraryIsPassedOver() throws IOException, InterruptedException {
     Files.writeString(data.resolve("native"), "in the way");
     try (var child = Child.start(data, NativeLibraryChild.class)) {

@@ -9,9 +9,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.kiosk.app.Main;
@@ -23,13 +20,6 @@ class ClerksCommandTest {
   @TempDir private Path folder;
 
   private record Ended(int exitCode, String output) {}
-
-  /** As in {@link RecordCommandsTest}: here the driver has loaded its own library already. */
-  @BeforeAll
-  static void theLibraryIsLoaded() throws SQLException {
-    DriverManager.getConnection("jdbc:sqlite::memory:").close();
-    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
-  }
 
   private Ended clerks(String typed, String... arguments) {
     var keyboard = System.in;

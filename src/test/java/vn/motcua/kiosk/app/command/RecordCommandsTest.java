@@ -9,8 +9,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,15 +48,6 @@ class RecordCommandsTest {
 
   @TempDir private Path folder;
   private KioskConfig config;
-
-  /**
-   * The commands bring the library along; in this process the driver has loaded its own already.
-   */
-  @BeforeAll
-  static void theLibraryIsLoaded() throws SQLException {
-    DriverManager.getConnection("jdbc:sqlite::memory:").close();
-    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
-  }
 
   @BeforeEach
   void aVisitOfToday() throws Exception {

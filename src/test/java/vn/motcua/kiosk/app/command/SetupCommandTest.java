@@ -11,10 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +36,6 @@ class SetupCommandTest {
   @TempDir private Path folder;
 
   private record Ended(int exitCode, String output) {}
-
-  /** As in {@link RecordCommandsTest}: here the driver has loaded its own library already. */
-  @BeforeAll
-  static void theLibraryIsLoaded() throws SQLException {
-    DriverManager.getConnection("jdbc:sqlite::memory:").close();
-    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
-  }
 
   @BeforeEach
   void theDeliveredConfiguration() throws IOException {

@@ -8,8 +8,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +17,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.kiosk.app.Main;
@@ -41,15 +38,6 @@ class SupportBundleTest {
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{9,}");
 
   @TempDir private Path folder;
-
-  /**
-   * The command brings the library along; in this process the driver has loaded its own already.
-   */
-  @BeforeAll
-  static void theLibraryIsLoaded() throws SQLException {
-    DriverManager.getConnection("jdbc:sqlite::memory:").close();
-    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
-  }
 
   @Test
   void itTellsOfTheMachineAndOfNobody() throws Exception {

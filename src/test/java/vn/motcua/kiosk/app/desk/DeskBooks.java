@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,8 +54,6 @@ final class DeskBooks implements AutoCloseable {
   private final HandoutPress handouts;
 
   DeskBooks(Path folder) throws Exception {
-    DriverManager.getConnection("jdbc:sqlite::memory:").close();
-    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
     stick = Files.createDirectories(folder.resolve("stick"));
     var config = ConfigReader.read(Path.of("kiosk-config"), DAY).config().orElseThrow();
     data = DataFolder.take(folder.resolve("data"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -145,8 +144,6 @@ class ChaosTest {
 
   private void look() throws Exception {
     assertThat(told).doesNotContainKeys("LOST", "STALLED", "PROBLEM");
-    DriverManager.getConnection("jdbc:sqlite::memory:").close();
-    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
     var record = place.resolve("data/record");
     assertThat(RecordHealth.of(record).integrity()).isEqualTo("ok");
     var clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.ofHours(7));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,8 +70,6 @@ public final class DeskMorning implements AutoCloseable {
   public DeskMorning(Path folder, House house, Printer printer) throws Exception {
     this.folder = folder;
     Display.startHeadless();
-    DriverManager.getConnection("jdbc:sqlite::memory:").close();
-    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
     clock =
         new JumpingClock(
             Clock.offset(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -65,8 +64,6 @@ class SetupJourneyTest {
   @BeforeAll
   static void theToolkitRunsWithoutADisplay() throws Exception {
     Display.startHeadless();
-    DriverManager.getConnection("jdbc:sqlite::memory:").close();
-    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
   }
 
   @BeforeEach

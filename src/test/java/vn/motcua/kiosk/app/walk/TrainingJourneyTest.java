@@ -69,8 +69,6 @@ class TrainingJourneyTest {
   @BeforeAll
   static void theToolkitRunsWithoutADisplay() throws Exception {
     Display.startHeadless();
-    DriverManager.getConnection("jdbc:sqlite::memory:").close();
-    System.setProperty("org.sqlite.lib.path", System.getProperty("java.io.tmpdir"));
   }
 
   @BeforeEach

@@ -27,14 +27,14 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.motcua.kiosk.app.Main;
 import vn.motcua.kiosk.app.command.Program;
 import vn.motcua.kiosk.app.counter.VisitRegister;
-import vn.motcua.kiosk.app.machine.DataFolder;
 import vn.motcua.kiosk.app.machine.ExitCode;
-import vn.motcua.kiosk.app.machine.Logging;
-import vn.motcua.kiosk.config.ConfigReader;
-import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.journey.Snapshot.State;
+import vn.motcua.kiosk.visit.Keys;
 import vn.motcua.kiosk.visit.StoreProblem;
+import vn.motcua.kiosk.visit.Terms;
 import vn.motcua.kiosk.visit.Visit;
+import vn.motcua.kiosk.visit.VisitLog;
+import vn.motcua.kiosk.visit.Visits;
 
 /**
  * The whole program, killed or stuck while somebody is at it, and started again as the service is:
@@ -59,7 +59,6 @@ class CrashTest {
   @AfterEach
   void end() throws InterruptedException {
     kill();
-    Logging.toConsole();
   }
 
   @Test
@@ -70,8 +69,13 @@ class CrashTest {
     assertThat(now(visit).state()).isEqualTo(State.INTERRUPTED);
     assertThat(ListeningSockets.of(running.orElseThrow())).as("ports of a running kiosk").isEmpty();
     kill();
-    try (var data = DataFolder.take(data());
-        var register = new VisitRegister(() -> data.record(config(), CLOCK), () -> "", _ -> {})) {
+    try (var register =
+        new VisitRegister(
+            () ->
+                VisitLog.open(
+                    record(), keys(), new Terms("test", 30, "test", 30, List.of(), 7), CLOCK),
+            () -> "",
+            _ -> {})) {
       var earlier = register.earlier(visit.code()).orElseThrow();
       assertThat(earlier.pathway()).isEqualTo(visit.pathway().orElseThrow());
       assertThat(earlier.done()).containsAll(visit.done());
@@ -177,12 +181,10 @@ class CrashTest {
    */
   private Visit awaitVisitOnItsWay(Class<?> main, String... arguments) throws Exception {
     var day = LocalDate.now(CLOCK);
-    var config = ConfigReader.read(DELIVERED, day).config().orElseThrow();
     for (int opened = 1; ; opened++) {
       start(main, arguments);
       awaitOpened(opened);
-      try (var data = DataFolder.takeOrBeside(data());
-          var visits = data.visits(config, CLOCK)) {
+      try (var visits = Visits.beside(record(), keys())) {
         while (running.orElseThrow().isAlive()) {
           for (var visit : visits.on(day)) {
             if (visit.state() == State.OPEN && visit.pathway().isPresent()) {
@@ -205,13 +207,16 @@ class CrashTest {
   }
 
   private List<Visit> visits() throws StoreProblem {
-    try (var data = DataFolder.takeOrBeside(data());
-        var visits = data.visits(config(), CLOCK)) {
+    try (var visits = Visits.beside(record(), keys())) {
       return visits.on(LocalDate.now(CLOCK));
     }
   }
 
-  private static KioskConfig config() {
-    return ConfigReader.read(DELIVERED, LocalDate.now(CLOCK)).config().orElseThrow();
+  private Path record() {
+    return data().resolve("record");
+  }
+
+  private Keys keys() throws StoreProblem {
+    return Keys.open(data().resolve("keys"), record());
   }
 }

@@ -168,8 +168,9 @@ public record Handout(
    *
    * @param qr brings the citizen back to where he was; nothing personal
    * @param back what this QR code is for
+   * @param more said on a side that is not the last: that it goes on with {@code {page}}
    */
-  public record Footer(Line code, Line clerk, Line time, String qr, Line back) {}
+  public record Footer(Line code, Line clerk, Line time, String qr, Line back, Line more) {}
 
   public Handout {
     languages = List.copyOf(languages);

@@ -94,15 +94,19 @@ public final class HandoutPage {
 
   private JasperPrint fitted(Handout handout, Layout layout) throws JRException {
     var drawings = sketches.of(handout);
-    return fitting.fitted(
-        handout, layout, way -> fill(way.applied(handout), way.fit(), layout, drawings));
+    var foot = Foot.of(handout, look);
+    var paper =
+        fitting.fitted(
+            handout, layout, way -> fill(way.applied(handout), way.fit(), layout, drawings, foot));
+    foot.write(paper);
+    return paper;
   }
 
-  private JasperPrint fill(Handout handout, Fit fit, Layout layout, Drawings drawings)
+  private JasperPrint fill(Handout handout, Fit fit, Layout layout, Drawings drawings, Foot foot)
       throws JRException {
     return template(layout)
         .fill(
-            PageParameters.of(handout, fit, layout, drawings, look),
+            PageParameters.of(handout, fit, layout, drawings, look, foot),
             PageParameters.rows(handout.tasks().lines()));
   }
 }

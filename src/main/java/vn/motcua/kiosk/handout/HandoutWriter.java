@@ -213,7 +213,8 @@ final class HandoutWriter {
             .orElse(Line.EMPTY),
         words.line("time").with("time", "%d:%02d".formatted(now.getHour(), now.getMinute())),
         known.code().qrText(),
-        words.line("back"));
+        words.line("back"),
+        words.line("more"));
   }
 
   static String capitalised(String text) {

@@ -40,7 +40,7 @@ final class PageParameters {
   }
 
   static Map<String, Object> of(
-      Handout handout, Fit fit, Layout layout, Drawings drawings, Look look) {
+      Handout handout, Fit fit, Layout layout, Drawings drawings, Look look, Foot foot) {
     var parameters = new PageParameters(handout, layout, drawings);
     parameters.form(fit);
     parameters.look(look);
@@ -50,7 +50,7 @@ final class PageParameters {
     handout.sms().ifPresent(parameters::sms);
     parameters.places();
     parameters.drawings();
-    parameters.footer(look);
+    parameters.values.put("footer", layout.isRoll() ? foot.alone() : foot.longest());
     return parameters.values;
   }
 
@@ -153,16 +153,6 @@ final class PageParameters {
     if (!handout.pictures().isEmpty()) {
       values.put("pictures", drawings.pictures().get());
     }
-  }
-
-  private void footer(Look look) {
-    var footer = handout.footer();
-    var first = Line.joined(List.of(footer.code(), footer.time()), "  ·  ");
-    var lines = Stream.of(first, footer.clerk(), footer.back());
-    var own = look.footer(handout.language()).map(Line::plain).stream();
-    put(
-        "footer",
-        Line.joined(Stream.concat(lines, own).filter(l -> !l.pieces().isEmpty()).toList(), "\n"));
   }
 
   private void put(String name, String text) {

@@ -124,6 +124,23 @@ class LayoutsTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void eachOfSeveralSidesIsNumberedAndTellsWhetherThereIsMore(Layout layout) throws IOException {
+    for (var sample : samples()) {
+      var sides = sides(PAGE.pdf(sample.handout(), layout));
+      var more = sample.handout().footer().more().with("page", "2").text();
+      var code = sample.handout().footer().code().text();
+      assertThat(sides).as(sample.name()).allMatch(side -> side.contains(code));
+      if (sides.size() > 1) {
+        assertThat(sides.getFirst()).as(sample.name()).contains("1/2 · " + more + " " + code);
+        assertThat(sides.getLast()).as(sample.name()).contains("2/2 " + code).doesNotContain(more);
+      } else {
+        assertThat(sides.getFirst()).as(sample.name()).doesNotContain(more, "1/1", "1/2");
+      }
+    }
+  }
+
   @Test
   void largePrintIsEighteenPoints() throws IOException {
     var paper = samples().getFirst().handout();
@@ -207,6 +224,42 @@ class LayoutsTest {
     }
     Files.writeString(folder.resolve("footer.vi.txt"), "dài ".repeat(40));
     assertThat(HandoutPage.problems(folder, List.of(VIETNAMESE))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void howeverLongTheFootIsNothingOfItIsCut(Layout layout, @TempDir Path folder)
+      throws IOException {
+    var own =
+        "Ủy ban nhân dân tỉnh Mẫu Thượng: phục vụ nhân dân, gọi số 1900 0368 nếu cần giúp đỡ.";
+    Files.writeString(folder.resolve("footer.vi.txt"), own);
+    var clerk = "Nguyễn Phước Hoàng Thị Thương Thương Quỳnh Nguyễn Mẫu";
+    var steps = Fixtures.longSteps(12);
+    var paper =
+        Handout.of(
+            Fixtures.known(VIETNAMESE, Optional.of(LONG_NAME)),
+            Fixtures.pathway(steps, 0, true),
+            steps,
+            Fixtures.config(steps, "xã", "Mẫu", clerk),
+            Fixtures.NOW);
+    var sides = sides(HandoutPage.load(folder, List.of(VIETNAMESE)).pdf(paper, layout));
+    assertThat(sides)
+        .allSatisfy(
+            side -> assertThat(side).contains(own, clerk, squeezed(paper.footer().back().text())));
+  }
+
+  /** The text of each side. */
+  private static List<String> sides(byte[] pdf) throws IOException {
+    var sides = new ArrayList<String>();
+    try (var document = Loader.loadPDF(pdf)) {
+      for (int side = 1; side <= document.getNumberOfPages(); side++) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(side);
+        stripper.setEndPage(side);
+        sides.add(squeezed(stripper.getText(document)));
+      }
+    }
+    return sides;
   }
 
   private static String text(PDDocument document) throws IOException {

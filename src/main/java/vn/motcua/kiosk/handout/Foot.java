@@ -1,0 +1,69 @@
+package vn.motcua.kiosk.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/**
+ * What stands at the foot of each side of a paper. Where there are several, each is numbered, and
+ * all but the last say that there is more: a sheet that lies at home must not be read by half.
+ *
+ * @param lines of every side
+ * @param more that it goes on with {@code {page}}
+ */
+record Foot(Line lines, Line more) {
+
+  /** The style by which the template tells its foot. */
+  private static final String STYLE = "foot";
+
+  /** With a province's own line. */
+  static Foot of(Handout handout, Look look) {
+    var footer = handout.footer();
+    var first = Line.joined(List.of(footer.code(), footer.time()), "  ·  ");
+    var own = look.footer(handout.language()).map(Line::plain).stream();
+    var lines =
+        Stream.concat(Stream.of(first, footer.clerk(), footer.back()), own)
+            .filter(line -> !line.pieces().isEmpty())
+            .toList();
+    return new Foot(Line.joined(lines, "\n"), footer.more());
+  }
+
+  /** With what a paper is laid out before its sides are counted: no side has more. */
+  String longest() {
+    return on(1, 2);
+  }
+
+  /** Without a number, as on a roll. */
+  String alone() {
+    return on(1, 1);
+  }
+
+  /** Gives each side its own foot in the place of the longest one. */
+  void write(JasperPrint paper) {
+    int sides = paper.getPages().size();
+    for (int side = 1; side <= sides; side++) {
+      for (var element : paper.getPages().get(side - 1).getElements()) {
+        if (element instanceof JRPrintText text && isFoot(text)) {
+          text.setText(on(side, sides));
+        }
+      }
+    }
+  }
+
+  private static boolean isFoot(JRPrintText text) {
+    return text.getStyle() != null && STYLE.equals(text.getStyle().getName());
+  }
+
+  private String on(int side, int sides) {
+    var numbered = new ArrayList<Line>();
+    if (sides > 1) {
+      numbered.add(Line.bold(side + "/" + sides));
+    }
+    if (side < sides) {
+      numbered.add(more.with("page", String.valueOf(side + 1)));
+    }
+    return Styled.of(Line.joined(List.of(Line.joined(numbered, " · "), lines), "\n"));
+  }
+}

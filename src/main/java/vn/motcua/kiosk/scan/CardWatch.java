@@ -15,8 +15,14 @@ public final class CardWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(CardWatch.class);
 
-  /** Nanoseconds for which a symbol that is out of sight still counts as seen. */
+  /** Nanoseconds for which a hint still counts a symbol that is out of sight as seen. */
   static final long GLIMPSE = 500_000_000L;
+
+  /**
+   * Nanoseconds for which a symbol that is out of sight stays framed where it was, so that the
+   * frame does not flicker. Longer, it would hang in the air behind a card that is taken away.
+   */
+  static final long FRAMED = 200_000_000L;
 
   private final QrStream reader;
   private final ScanListener listener;
@@ -33,7 +39,7 @@ public final class CardWatch {
     this.reader = reader;
     this.listener = listener;
     this.hints = new HintChooser(now);
-    this.sightedAt = now - GLIMPSE;
+    this.sightedAt = now - FRAMED;
   }
 
   /** Looks at the next frame, which came at that time. */
@@ -60,13 +66,10 @@ public final class CardWatch {
     }
   }
 
-  /**
-   * A symbol that is out of sight for a moment stays framed, so that the frame does not flicker.
-   */
   private void sight(Luma frame, Optional<QrText> found, long now) {
     var finding = reader.finding();
     var corners = finding.map(QrFinding::corners).or(() -> found.map(QrText::corners));
-    if (corners.isEmpty() && now - sightedAt < GLIMPSE) {
+    if (corners.isEmpty() && now - sightedAt < FRAMED) {
       return;
     }
     var next =

@@ -180,12 +180,12 @@ class CardWatchTest {
     reader.sees(SymbolCheckTest.finding(4, 200, 0.8, 0.8, 0));
     watch(3, 120);
     reader.seesNothing();
-    watch(10, 120);
+    watch(5, 120);
     assertThat(notes.sightings()).hasSize(1);
     var corner = notes.sightings().getFirst().corners().getFirst();
     assertThat(corner.x()).isCloseTo(238.5 / 640, within(1e-6));
     assertThat(corner.y()).isCloseTo(158.5 / 480, within(1e-6));
-    watch(10, 120);
+    watch(3, 120);
     assertThat(notes.sightings()).hasSize(2).endsWith(Sighting.NOTHING);
   }
 

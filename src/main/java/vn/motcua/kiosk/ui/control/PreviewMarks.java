@@ -5,11 +5,12 @@ import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import vn.motcua.kiosk.scan.Sighting;
 
 /**
  * What the preview draws over the camera's picture: a frame around the code that is seen, and a
- * mark on a reflection that covers it. Mirrored like the picture.
+ * mark on a reflection that covers it. Mirrored like the picture, and never beyond its edge.
  */
 final class PreviewMarks extends Pane {
 
@@ -27,6 +28,11 @@ final class PreviewMarks extends Pane {
     frame.getStyleClass().add("sight");
     glare.getStyleClass().add("sight-glare");
     getChildren().addAll(code, glare);
+    // Upright and with square corners a clip costs nothing.
+    var picture = new Rectangle();
+    picture.widthProperty().bind(widthProperty());
+    picture.heightProperty().bind(heightProperty());
+    setClip(picture);
     show(Sighting.NOTHING, Rectangle2D.EMPTY, 0, 0);
   }
 

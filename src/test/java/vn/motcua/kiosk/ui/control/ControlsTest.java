@@ -210,6 +210,31 @@ class ControlsTest {
     assertThat(glare.getLayoutY() + glare.getHeight() / 2).isCloseTo(8, within(0.1));
   }
 
+  @Test
+  void theFrameOfACodeThatIsHalfInThePictureEndsWithThePicture() {
+    var marks =
+        Fx.on(
+            () -> {
+              var made = new PreviewMarks();
+              made.resize(200, 100);
+              made.show(
+                  new Sighting(
+                      List.of(
+                          new Spot(-0.2, 0.2),
+                          new Spot(0.2, 0.2),
+                          new Spot(0.2, 1.2),
+                          new Spot(-0.2, 1.2)),
+                      Optional.empty()),
+                  new Rectangle2D(0, 0, 1, 1),
+                  1,
+                  1);
+              return made;
+            });
+    var drawn = marks.getBoundsInParent();
+    assertThat(drawn.getMaxX()).isEqualTo(200);
+    assertThat(drawn.getMaxY()).isEqualTo(100);
+  }
+
   private static Sighting sighting(double x) {
     return new Sighting(List.of(new Spot(x, x)), Optional.empty());
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Provenance;
@@ -33,10 +34,11 @@ final class Bulletin {
     var said = new ArrayList<String>();
     greeting(said);
     said.add(come());
-    campaign(said, 1);
+    var next = next();
+    next.ifPresent(weeks -> campaign(said, weeks));
     said.add(warning());
     hotline(said);
-    return file("file.short", said);
+    return file("file.short", said, next);
   }
 
   /** And how it is done, what level 2 needs, all weeks of the campaign. */
@@ -54,10 +56,10 @@ final class Bulletin {
         .findFirst()
         .ifPresent(d -> said.add(say(d.text())));
     notice.level2().ifPresent(o -> level2(said, o));
-    campaign(said, Integer.MAX_VALUE);
+    notice.campaign().ifPresent(weeks -> campaign(said, weeks));
     said.add(warning());
     hotline(said);
-    return file("file.long", said);
+    return file("file.long", said, notice.campaign());
   }
 
   /** A few lines for people's phones: figures and addresses stand as they are. */
@@ -76,14 +78,20 @@ final class Bulletin {
       }
     }
     lines.add("");
-    notice.campaign().ifPresent(w -> lines.add(written(w)));
+    var next = next();
+    next.ifPresent(weeks -> lines.add(written(weeks)));
     lines.add(notice.warning().text());
     lines.add(fill("post.site", "address", notice.contacts().guideAddress()));
     if (!notice.contacts().hotline().isBlank()) {
       lines.add(fill("post.hotline", "hotline", notice.contacts().hotline()));
     }
-    lines.add(origin());
+    lines.add(origin(next));
     return String.join("\n", lines) + "\n";
+  }
+
+  /** Who hears or reads in passing keeps one date in mind. */
+  private Optional<Notice.Weeks> next() {
+    return notice.campaign().map(weeks -> weeks.first(1));
   }
 
   private String written(Notice.Weeks weeks) {
@@ -135,11 +143,7 @@ final class Bulletin {
     said.add(fill("file.bring", "bring", say(things(office.bring()))));
   }
 
-  private void campaign(List<String> said, int most) {
-    if (notice.campaign().isEmpty()) {
-      return;
-    }
-    var weeks = notice.campaign().get();
+  private void campaign(List<String> said, Notice.Weeks weeks) {
     var wording = notice.words().wording();
     said.add(
         fill(
@@ -148,8 +152,8 @@ final class Bulletin {
             say(wording.of(weeks.campaign().name())),
             "hours",
             say(weeks.campaign().hours().text())));
-    weeks.stops().stream()
-        .limit(most)
+    weeks
+        .stops()
         .forEach(
             s ->
                 said.add(
@@ -200,7 +204,7 @@ final class Bulletin {
 
   // --- the file ---
 
-  private String file(String title, List<String> said) {
+  private String file(String title, List<String> said, Optional<Notice.Weeks> told) {
     var text = String.join("\n\n", said);
     int seconds = (int) Math.ceil(words(text) * 60.0 / PACE / 5) * 5;
     var time =
@@ -219,22 +223,17 @@ final class Bulletin {
             new PaperDates(notice.words()).figures(notice.day()),
             "time",
             time);
-    return String.join("\n", head, text, "", own.text("file.repeat"), origin(), "");
+    return String.join("\n", head, text, "", own.text("file.repeat"), origin(told), "");
   }
 
   private static long words(String text) {
     return text.lines().flatMap(l -> Arrays.stream(l.split("[\\s-]+", -1))).count();
   }
 
-  private String origin() {
+  private String origin(Optional<Notice.Weeks> told) {
     var from = new ArrayList<Provenance>();
     notice.steps().forEach(s -> from.addAll(s.from()));
     notice.level2().ifPresent(o -> from.addAll(o.from()));
-    var origin = Origin.of(notice, from);
-    return notice
-        .campaign()
-        .map(w -> origin.until(w.stops().getLast().to()))
-        .orElse(origin)
-        .text(notice);
+    return Origin.of(notice, from).with(told).text(notice);
   }
 }

@@ -7,16 +7,21 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
+import vn.motcua.kiosk.config.Campaign;
 import vn.motcua.kiosk.config.SketchMap;
 import vn.motcua.kiosk.guide.PhonePicture;
 import vn.motcua.kiosk.handout.Handout;
 import vn.motcua.kiosk.handout.Line;
 import vn.motcua.kiosk.handout.MapOutline;
+import vn.motcua.kiosk.handout.PaperDates;
 import vn.motcua.kiosk.handout.PhoneSketch;
 import vn.motcua.kiosk.qr.QrDrawing;
 
 /** What every page has: the sign of the office, whose page it is, the code, help. */
 record Furniture(Notice notice) {
+
+  /** In millimetres, or in dots of a picture. */
+  private static final double HAIR = 0.5;
 
   /** The sign of the one-stop office, an open door (một cửa), and whose page it is. */
   Part sender(double size, Color first, Color second) {
@@ -41,10 +46,32 @@ record Furniture(Notice notice) {
 
   /** A dark ground with lines that rise from its lower right corner. */
   static void ground(Board board, double x, double y, double width, double height) {
-    var field = new Rectangle2D.Double(x, y, width, height);
-    board.fill(field, Palette.DARK);
+    board.fill(new Rectangle2D.Double(x, y, width, height), Palette.DARK);
+    // A hair short: some readers of PDF round a clip up to whole dots, below the dark.
+    var lines = new Rectangle2D.Double(x, y, width, height - HAIR);
     board.within(
-        field, () -> Contours.draw(board, x + width * 0.95, y + height * 1.02, height / 15, 7));
+        lines, () -> Contours.draw(board, x + width * 0.95, y + height * 1.02, height / 15, 7));
+  }
+
+  /**
+   * A stop of a campaign in a frame.
+   *
+   * @param next whether people are helped there now or after no other
+   */
+  Part stop(Campaign.Stop stop, boolean next, double size) {
+    var dates = new PaperDates(notice.words());
+    var days = dates.dayOfYear(stop.from()) + " – " + dates.dayOfYear(stop.to());
+    return new Parts.Framed(
+        Paragraph.of(
+            Line.bold(days + ":  " + String.join(", ", stop.hamlets()))
+                .plus(Line.plain(". " + notice.words().wording().of(stop.place()))),
+            size,
+            Palette.INK),
+        26,
+        next ? Palette.INDIGO_TINT : Palette.WHITE,
+        Palette.INDIGO,
+        next ? 6 : 2,
+        false);
   }
 
   /** Who helps. */

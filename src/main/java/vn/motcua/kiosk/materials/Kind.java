@@ -70,7 +70,7 @@ public enum Kind {
     public List<Material> of(Notice notice) throws IOException {
       return List.of(
           new Material("post.txt", utf8(new Bulletin(notice).post())),
-          new Material("post.png", Slides.post(notice)));
+          new Material("post.png", PostPicture.of(notice)));
     }
   };
 

@@ -242,6 +242,6 @@ final class Leaflet {
     notice.sms().ifPresent(s -> from.add(s.from()));
     notice.level2().ifPresent(o -> from.addAll(o.from()));
     var origin = Origin.of(notice, from);
-    return notice.campaign().map(w -> origin.until(w.stops().getLast().to())).orElse(origin);
+    return origin.with(notice.campaign());
   }
 }

@@ -107,12 +107,31 @@ public record Notice(
     }
   }
 
-  /** A campaign and those of its stops that are not over. */
+  /**
+   * A campaign.
+   *
+   * @param stops that are not over, at least one
+   */
   public record Weeks(Campaign campaign, List<Campaign.Stop> stops) {
 
     public Weeks {
       stops = List.copyOf(stops);
     }
+
+    /** For what has no room for all stops. */
+    Weeks first(int most) {
+      return new Weeks(campaign, stops.subList(0, Math.min(most, stops.size())));
+    }
+
+    /** After it, what tells of the stops is out of date. */
+    LocalDate lastDay() {
+      return stops.getLast().to();
+    }
+  }
+
+  /** Where what is said of the steps comes from. */
+  List<Provenance> fromSteps() {
+    return steps.stream().flatMap(step -> step.from().stream()).toList();
   }
 
   public Notice {

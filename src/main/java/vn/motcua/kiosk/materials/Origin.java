@@ -33,7 +33,12 @@ record Origin(LocalDate day, String edition, List<String> laws, Optional<LocalDa
         items.stream().flatMap(p -> p.effectiveTo().stream()).min(LocalDate::compareTo));
   }
 
-  Origin until(LocalDate end) {
+  /** Of what tells of these weeks, too. */
+  Origin with(Optional<Notice.Weeks> told) {
+    return told.map(weeks -> until(weeks.lastDay())).orElse(this);
+  }
+
+  private Origin until(LocalDate end) {
     return new Origin(
         day, edition, laws, Optional.of(last.filter(l -> l.isBefore(end)).orElse(end)));
   }

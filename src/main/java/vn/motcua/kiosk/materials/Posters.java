@@ -41,9 +41,9 @@ final class Posters {
         .flatMap(s -> s.danger().stream())
         .findFirst()
         .ifPresent(d -> body.add(Flow.must(Parts.warning(d, Poster.BODY))));
-    var from = notice.steps().stream().flatMap(s -> s.from().stream()).toList();
     return Optional.of(
-        new Poster(notice, title(notice, "steps.title"), body, Origin.of(notice, from)));
+        new Poster(
+            notice, title(notice, "steps.title"), body, Origin.of(notice, notice.fromSteps())));
   }
 
   /** The message to wait for, beside a false one. */
@@ -162,6 +162,7 @@ final class Posters {
         .campaign()
         .map(
             weeks -> {
+              var told = weeks.first(STOPS);
               var own = notice.own();
               var said = notice.words().wording();
               var dates = new PaperDates(notice.words());
@@ -169,7 +170,7 @@ final class Posters {
               body.add(
                   Flow.may(Paragraph.of(own.line("campaign.bring"), Poster.BODY, Palette.INK)));
               boolean next = true;
-              for (var stop : weeks.stops().stream().limit(STOPS).toList()) {
+              for (var stop : told.stops()) {
                 var days =
                     own.text("campaign.days")
                         .replace("{from}", dates.dayOfYear(stop.from()))
@@ -221,7 +222,7 @@ final class Posters {
                   notice,
                   Line.bold(said.of(weeks.campaign().name())),
                   body,
-                  Origin.of(notice, none).until(weeks.stops().getLast().to()));
+                  Origin.of(notice, none).with(Optional.of(told)));
             });
   }
 

@@ -5,17 +5,13 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import vn.motcua.kiosk.config.Campaign;
-import vn.motcua.kiosk.guide.Provenance;
 import vn.motcua.kiosk.handout.Line;
-import vn.motcua.kiosk.handout.PaperDates;
 import vn.motcua.kiosk.handout.Words;
 
 /**
  * Slides for a television, an LED screen or the kiosk while nobody is there: 1920 × 1080 pixels,
- * one thing on each, in the kiosk's own look. The picture for a post is drawn likewise.
+ * one thing on each, in the kiosk's own look.
  */
 final class Slides {
 
@@ -27,9 +23,6 @@ final class Slides {
   private static final double BODY = 52;
   private static final double LEAST = 0.7;
   private static final double BAR = 112;
-
-  private static final double POST_WIDTH = 1080;
-  private static final double POST_HEIGHT = 1350;
 
   private final Notice notice;
   private final Furniture furniture;
@@ -54,13 +47,6 @@ final class Slides {
     return slides.pages.pictures();
   }
 
-  /** The picture of a post in a group. */
-  static byte[] post(Notice notice) throws IOException {
-    var slides = new Slides(notice);
-    slides.pages.add(POST_WIDTH, POST_HEIGHT, 1, slides::post);
-    return slides.pages.pictures().getFirst();
-  }
-
   private void cover() throws IOException {
     pages.add(
         WIDTH,
@@ -81,14 +67,10 @@ final class Slides {
           Paragraph.of(furniture.guideAddress(), 36, Palette.WHITE)
               .inTheMiddle()
               .draw(board, new Part.Spot(WIDTH - 680, 360, 650, 1));
-          Paragraph.plain(origin(items()).text(notice), 24, Palette.INDIGO_TINT)
+          Paragraph.plain(
+                  Origin.of(notice, notice.fromSteps()).text(notice), 24, Palette.INDIGO_TINT)
               .draw(board, new Part.Spot(MARGIN, HEIGHT - 96, 860, 1));
         });
-  }
-
-  /** All that the cover speaks of. */
-  private List<Provenance> items() {
-    return notice.steps().stream().flatMap(s -> s.from().stream()).toList();
   }
 
   private void steps() throws IOException {
@@ -107,7 +89,7 @@ final class Slides {
   }
 
   private void step(Board board, Notice.Way step, Notice.Way.Page page, String label) {
-    plain(board, step.from());
+    plain(board, Origin.of(notice, step.from()));
     var panel = new RoundRectangle2D.Double(MARGIN, 60, 620, HEIGHT - BAR - 110, 56, 56);
     board.fill(panel, Palette.SUNK);
     furniture
@@ -134,7 +116,7 @@ final class Slides {
         HEIGHT,
         1,
         board -> {
-          plain(board, List.of(sms.from()));
+          plain(board, Origin.of(notice, List.of(sms.from())));
           Paragraph.bold(own.text("message.title").replace('\n', ' '), TITLE, Palette.INDIGO)
               .draw(board, new Part.Spot(MARGIN, 50, INSIDE, 1));
           double half = INSIDE / 2 - 20;
@@ -179,7 +161,7 @@ final class Slides {
         HEIGHT,
         1,
         board -> {
-          plain(board, office.from());
+          plain(board, Origin.of(notice, office.from()));
           Paragraph.bold(office.title(), TITLE * 0.85, Palette.INDIGO)
               .draw(board, new Part.Spot(MARGIN, 50, INSIDE, 1));
           var bring = new ArrayList<Part>();
@@ -211,11 +193,15 @@ final class Slides {
         HEIGHT,
         1,
         board -> {
-          plain(board, List.of());
+          plain(board, Origin.of(notice, List.of()).with(notice.campaign()));
           var parts = new ArrayList<Flow.Entry>();
           parts.add(
               Flow.must(Paragraph.bold(said.of(weeks.campaign().name()), TITLE, Palette.INDIGO)));
-          weeks.stops().forEach(s -> parts.add(stop(s, weeks.stops().indexOf(s) == 0, 50)));
+          for (var stop : weeks.stops()) {
+            boolean next = stop.equals(weeks.stops().getFirst());
+            var row = furniture.stop(stop, next, 50);
+            parts.add(next ? Flow.must(row) : Flow.may(row));
+          }
           parts.add(
               Flow.must(
                   Paragraph.of(
@@ -226,59 +212,14 @@ final class Slides {
         });
   }
 
-  private Flow.Entry stop(Campaign.Stop stop, boolean next, double size) {
-    var dates = new PaperDates(notice.words());
-    var days = dates.dayOfYear(stop.from()) + " – " + dates.dayOfYear(stop.to());
-    var row =
-        new Parts.Framed(
-            Paragraph.of(
-                Line.bold(days + ":  " + String.join(", ", stop.hamlets()))
-                    .plus(Line.plain(". " + notice.words().wording().of(stop.place()))),
-                size,
-                Palette.INK),
-            26,
-            next ? Palette.INDIGO_TINT : Palette.WHITE,
-            Palette.INDIGO,
-            next ? 6 : 2,
-            false);
-    return next ? Flow.must(row) : Flow.may(row);
-  }
-
-  private void post(Board board) {
-    Furniture.ground(board, 0, 0, POST_WIDTH, 430);
-    Flow.one(furniture.sender(34, Palette.WHITE, Palette.INDIGO_TINT))
-        .draw(board, 64, 48, 950, 104);
-    new Paragraph(Line.bold(own.text("steps.title")), 92, Palette.WHITE, false)
-        .draw(board, new Part.Spot(64, 170, 950, 1));
-    board.fill(new Rectangle2D.Double(0, 430, POST_WIDTH, POST_HEIGHT - 430), Palette.PAPER);
-    var parts = new ArrayList<Flow.Entry>();
-    int number = 1;
-    for (var step : notice.steps()) {
-      parts.add(
-          Flow.must(Parts.numbered(number++, Paragraph.bold(step.title(), 38, Palette.INK), 38)));
-    }
-    notice.campaign().ifPresent(w -> parts.add(stop(w.stops().getFirst(), true, 36)));
-    parts.add(Flow.must(Parts.warning(notice.warning(), 34)));
-    new Flow(parts, LEAST, 8, 20).draw(board, 64, 456, POST_WIDTH - 128, POST_HEIGHT - 456 - 92);
-    Paragraph.plain(origin(items()).text(notice), 22, Palette.SOFT_INK)
-        .draw(board, new Part.Spot(64, POST_HEIGHT - 78, POST_WIDTH - 128, 1));
-  }
-
   /** The light ground, and at its foot whose slide it is and of which day. */
-  private void plain(Board board, Collection<Provenance> from) {
+  private void plain(Board board, Origin origin) {
     board.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), Palette.PAPER);
     board.fill(new Rectangle2D.Double(0, HEIGHT - BAR, WIDTH, BAR), Palette.WHITE);
     Flow.one(furniture.sender(30, Palette.INK, Palette.SOFT_INK))
         .draw(board, MARGIN, HEIGHT - BAR + 10, 840, BAR - 20);
-    var text = Paragraph.plain(origin(from).text(notice), 24, Palette.SOFT_INK);
+    var text = Paragraph.plain(origin.text(notice), 24, Palette.SOFT_INK);
     double height = text.height(board, 860, 1);
     text.draw(board, new Part.Spot(WIDTH - MARGIN - 860, HEIGHT - BAR / 2 - height / 2, 860, 1));
-  }
-
-  private Origin origin(Collection<Provenance> from) {
-    var origin = Origin.of(notice, from);
-    return from.isEmpty()
-        ? notice.campaign().map(w -> origin.until(w.stops().getLast().to())).orElse(origin)
-        : origin;
   }
 }

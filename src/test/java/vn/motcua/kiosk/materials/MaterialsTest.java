@@ -152,6 +152,14 @@ class MaterialsTest {
   }
 
   @Test
+  void whatTellsOfOneWeekIsTakenDownAfterItAndWhatTellsOfAllAfterTheLast() {
+    var bulletin = new Bulletin(USUAL);
+    assertThat(bulletin.post()).contains("16/11 – 22/11", "Gỡ sau ngày 22/11/2026");
+    assertThat(bulletin.shortOne()).contains("Gỡ sau ngày 22/11/2026");
+    assertThat(bulletin.longOne()).contains("Gỡ sau ngày 06/12/2026");
+  }
+
+  @Test
   void aWeekThatIsOverIsNotTold() throws IOException {
     var later = notice(SHIPPED, Language.VIETNAMESE, LocalDate.of(2026, 11, 23));
     assertThat(text(new Material("", Posters.campaign(later).orElseThrow().a4())))

@@ -38,7 +38,7 @@ final class PracticeCardsCommand implements Callable<Integer> {
       names = "--pdf",
       required = true,
       paramLabel = "FILE",
-      description = {"Tệp PDF khổ A4; in đúng cỡ 100 %.", "The PDF, A4; print it at 100 %."})
+      description = {"Tệp PDF khổ A4; in đúng cỡ 100 %%.", "The PDF, A4; print it at 100 %%."})
   private Path pdf = Path.of("");
 
   /** Every command takes them; this one needs neither. */

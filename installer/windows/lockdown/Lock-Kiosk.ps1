@@ -19,10 +19,13 @@ $ErrorActionPreference = 'Stop'
 
 $Account = 'MotCuaKiosk'
 $Task = 'Mot Cua Kiosk'
+$ShellKey = 'Software\Microsoft\Windows NT\CurrentVersion\Winlogon'
 $Program = Join-Path $env:ProgramFiles 'MotCuaKiosk\motcua-kiosk.exe'
 $Kept = Join-Path $env:ProgramData 'MotCuaKiosk\lockdown.json'
 $Machine = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows'
 $Winlogon = 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon'
+$Launcher = @{ Namespace = 'root\standardcimv2\embedded'; ClassName = 'WESL_UserSetting' }
+$LauncherFeature = 'Client-EmbeddedShellLauncher'
 $System = 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System'
 
 # Every value that is set: the measure it belongs to, where, and what it becomes.
@@ -30,6 +33,8 @@ $Values = @(
   @{ Measure = 'logon'; Path = $Winlogon; Name = 'AutoAdminLogon'; Value = '1' }
   @{ Measure = 'logon'; Path = $Winlogon; Name = 'DefaultUserName'; Value = $Account }
   @{ Measure = 'logon'; Path = $Winlogon; Name = 'DefaultDomainName'; Value = '.' }
+  # Empty, as the account's is: without this value Windows turns the automatic logon off again.
+  @{ Measure = 'logon'; Path = $Winlogon; Name = 'DefaultPassword'; Value = '' }
   @{ Measure = 'edge'; Path = "$Machine\EdgeUI"; Name = 'AllowEdgeSwipe'; Value = 0 }
   @{ Measure = 'keys'; Path = $System; Name = 'DisableTaskMgr'; Value = 1 }
   @{ Measure = 'keys'; Path = $System; Name = 'DisableLockWorkstation'; Value = 1 }
@@ -63,9 +68,7 @@ $Sentences = [ordered]@{
 
 function Get-Value([hashtable] $it) {
   if (-not (Test-Path $it.Path)) { return $null }
-  $item = Get-ItemProperty -Path $it.Path
-  if ($item.PSObject.Properties.Name -contains $it.Name) { return $item.($it.Name) }
-  return $null
+  return (Get-Item -Path $it.Path).GetValue($it.Name)
 }
 
 function Set-Value([hashtable] $it, $value) {
@@ -90,8 +93,18 @@ function Set-Power([hashtable] $it, [int] $seconds) {
 }
 
 # Shell Launcher (Enterprise, Education) shows the program instead of Explorer; elsewhere the account has it as its own shell.
+function Test-ShellLauncher {
+  return (Get-Value @{ Path = 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion'; Name = 'EditionID' }) -match '^(IoT)?Enterprise|^Education'
+}
+
 function Get-ShellLauncher {
-  return Get-CimInstance -Namespace 'root\standardcimv2\embedded' -ClassName 'WESL_UserSetting' -ErrorAction SilentlyContinue
+  return Get-CimInstance @Launcher -ErrorAction SilentlyContinue
+}
+
+function Test-ShellLauncherOn {
+  $class = Get-CimClass @Launcher -ErrorAction SilentlyContinue
+  if ($null -eq $class) { return $false }
+  return [bool] (Invoke-CimMethod -CimClass $class -MethodName IsEnabled).Enabled
 }
 
 function Get-AccountSid {
@@ -100,13 +113,40 @@ function Get-AccountSid {
   return $user.SID.Value
 }
 
-function Get-Shell {
+# The registry of the kiosk's account: loaded while it is logged on, to be loaded otherwise, and not there before it has a profile.
+function Use-AccountRegistry([scriptblock] $work) {
   $sid = Get-AccountSid
-  $hive = if ($null -eq $sid) { $null } else { "Registry::HKEY_USERS\$sid\Software\Microsoft\Windows NT\CurrentVersion\Winlogon" }
-  if ($null -ne $hive -and (Test-Path $hive)) { return Get-Value @{ Path = $hive; Name = 'Shell' } }
-  $launchers = @(Get-ShellLauncher | Where-Object { $_.Sid -eq $sid })
-  if ($launchers.Count -gt 0) { return $launchers[0].Shell }
-  return $null
+  if ($null -eq $sid) { return $null }
+  if (Test-Path "Registry::HKEY_USERS\$sid") {
+    return & $work "Registry::HKEY_USERS\$sid"
+  }
+  $its = Get-CimInstance -ClassName Win32_UserProfile -Filter "SID='$sid'"
+  if ($null -eq $its) { return $null }
+  reg load "HKU\$Account" (Join-Path $its.LocalPath 'NTUSER.DAT') | Out-Null
+  if ($LASTEXITCODE -ne 0) { return $null }
+  try {
+    & $work "Registry::HKEY_USERS\$Account"
+  } finally {
+    # PowerShell holds keys that it has seen, and Windows unloads nothing that is held.
+    [GC]::Collect()
+    [GC]::WaitForPendingFinalizers()
+    reg unload "HKU\$Account" | Out-Null
+  }
+}
+
+function Get-OwnShell {
+  return Use-AccountRegistry { param($hive) Get-Value @{ Path = "$hive\$ShellKey"; Name = 'Shell' } }
+}
+
+function Set-OwnShell($value) {
+  Use-AccountRegistry { param($hive) Set-Value @{ Path = "$hive\$ShellKey"; Name = 'Shell' } $value }
+}
+
+function Get-Shell {
+  if (-not (Test-ShellLauncher)) { return Get-OwnShell }
+  if (-not (Test-ShellLauncherOn)) { return $null }
+  $sid = Get-AccountSid
+  return Get-ShellLauncher | Where-Object { $_.Sid -eq $sid } | ForEach-Object { $_.Shell }
 }
 
 function Assert-Administrator {
@@ -122,6 +162,8 @@ function Save-State {
   if (Test-Path $Kept) { return }
   $state = @{
     HadAccount = $null -ne (Get-AccountSid)
+    OwnShell   = Get-OwnShell
+    Launcher   = Test-ShellLauncherOn
     Values     = @($Values | ForEach-Object { @{ Path = $_.Path; Name = $_.Name; Value = Get-Value $_ } })
     Powers     = @($Powers | ForEach-Object { @{ Group = $_.Group; Name = $_.Name; Value = Get-Power $_ } })
   }
@@ -137,18 +179,36 @@ function Add-Account {
   Add-LocalGroupMember -SID 'S-1-5-32-545' -Member $Account
 }
 
-function Set-Shell {
+# A profile is made at the first logon; the shell has to be there before.
+function Add-Profile {
   $sid = Get-AccountSid
-  $class = Get-CimClass -Namespace 'root\standardcimv2\embedded' -ClassName 'WESL_UserSetting' -ErrorAction SilentlyContinue
-  if ($null -ne $class) {
-    if (@(Get-ShellLauncher | Where-Object { $_.Sid -eq $sid }).Count -eq 0) {
-      # 0: start it again when it ends.
-      Invoke-CimMethod -CimClass $class -MethodName SetCustomShell -Arguments @{ Sid = $sid; Shell = "`"$Program`""; DefaultAction = 0 } | Out-Null
-    }
-    Invoke-CimMethod -CimClass $class -MethodName SetEnabled -Arguments @{ Enabled = $true } | Out-Null
+  if ($null -ne (Get-CimInstance -ClassName Win32_UserProfile -Filter "SID='$sid'")) { return }
+  $function = '[DllImport("userenv.dll", CharSet = CharSet.Unicode)] public static extern int CreateProfile(string sid, string name, System.Text.StringBuilder path, uint length);'
+  $userenv = Add-Type -MemberDefinition $function -Name 'UserEnv' -Namespace 'MotCuaKiosk' -PassThru
+  $path = New-Object -TypeName System.Text.StringBuilder -ArgumentList 260
+  $userenv::CreateProfile($sid, $Account, $path, 260) | Out-Null
+}
+
+function Set-Shell {
+  if (-not (Test-ShellLauncher)) {
+    Add-Profile
+    Set-OwnShell "`"$Program`""
     return
   }
-  Write-Output 'Windows bản này không có Shell Launcher: hãy bật Assigned Access cho tài khoản MotCuaKiosk theo trang hướng dẫn. / No Shell Launcher: turn on assigned access as the instructions say.'
+  if ("$((Get-WindowsOptionalFeature -Online -FeatureName $LauncherFeature).State)" -ne 'Enabled') {
+    Enable-WindowsOptionalFeature -Online -FeatureName $LauncherFeature -All -NoRestart | Out-Null
+  }
+  $sid = Get-AccountSid
+  $class = Get-CimClass @Launcher
+  if (@(Get-ShellLauncher | Where-Object { $_.Sid -eq $sid }).Count -eq 0) {
+    # 0: start it again when it ends.
+    Invoke-CimMethod -CimClass $class -MethodName SetCustomShell -Arguments @{ Sid = $sid; Shell = "`"$Program`""; DefaultAction = 0 } | Out-Null
+  }
+  if (-not (Test-ShellLauncherOn)) {
+    # Everybody else, the administrator above all, would otherwise see a command line alone.
+    Invoke-CimMethod -CimClass $class -MethodName SetDefaultShell -Arguments @{ Shell = 'explorer.exe'; DefaultAction = 0 } | Out-Null
+    Invoke-CimMethod -CimClass $class -MethodName SetEnabled -Arguments @{ Enabled = $true } | Out-Null
+  }
 }
 
 # The kiosk reveals itself when it runs already, so that starting it every minute is harmless.
@@ -195,11 +255,19 @@ function Undo-Lock {
   foreach ($it in $state.Powers) { Set-Power @{ Group = $it.Group; Name = $it.Name } $it.Value }
   Unregister-ScheduledTask -TaskName $Task -Confirm:$false -ErrorAction SilentlyContinue
   $sid = Get-AccountSid
-  $class = Get-CimClass -Namespace 'root\standardcimv2\embedded' -ClassName 'WESL_UserSetting' -ErrorAction SilentlyContinue
+  $class = Get-CimClass @Launcher -ErrorAction SilentlyContinue
   if ($null -ne $class -and $null -ne $sid) {
     Invoke-CimMethod -CimClass $class -MethodName RemoveCustomShell -Arguments @{ Sid = $sid } -ErrorAction SilentlyContinue | Out-Null
+    # The part of Windows that it is stays installed, switched off.
+    Invoke-CimMethod -CimClass $class -MethodName SetEnabled -Arguments @{ Enabled = $state.Launcher } | Out-Null
   }
-  if (-not $state.HadAccount) { Remove-LocalUser -Name $Account -ErrorAction SilentlyContinue }
+  if ($state.HadAccount) {
+    Set-OwnShell $state.OwnShell
+  } elseif ($null -ne $sid) {
+    # While it is logged on, Windows keeps its profile.
+    Get-CimInstance -ClassName Win32_UserProfile -Filter "SID='$sid'" | Remove-CimInstance -ErrorAction SilentlyContinue
+    Remove-LocalUser -Name $Account -ErrorAction SilentlyContinue
+  }
   Remove-Item -Path $Kept
   Write-Output 'Đã trả máy về như trước. Hãy khởi động lại máy. / All is as it was; restart the machine.'
 }

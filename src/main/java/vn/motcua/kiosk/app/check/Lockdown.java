@@ -27,7 +27,9 @@ public record Lockdown(List<String> command, Path script) {
   /** The one that the installer has brought. */
   public static Lockdown ofThisMachine() {
     if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")) {
-      var script = Path.of(System.getProperty("kiosk.home", "."), "lockdown", "Lock-Kiosk.ps1");
+      // The program's own files lie in a folder beside it.
+      var home = Path.of(System.getProperty("kiosk.home", ".")).toAbsolutePath();
+      var script = home.resolveSibling("lockdown").resolve("Lock-Kiosk.ps1");
       return of(
           script, "powershell", "-NoProfile", "-ExecutionPolicy", "Bypass", "-File", "-Check");
     }

@@ -32,6 +32,9 @@ record FirstPicture(Path file, String edition) {
       PixelFormat.getByteBgraPreInstance();
   private static final int BYTES_A_PIXEL = 4;
 
+  /** In each direction; more is no screen but a broken file. */
+  private static final int MOST_PIXELS = 8192;
+
   /**
    * The one that goes with this program and this configuration.
    *
@@ -61,27 +64,50 @@ record FirstPicture(Path file, String edition) {
     return edition.toString();
   }
 
-  /** The picture; empty where none of this edition in this size can be read. */
-  Optional<Image> read(int width, int height) {
+  /**
+   * What was kept; empty where nothing of this edition can be read. Needs no JavaFX, so that it can
+   * be read while that starts.
+   */
+  Optional<Kept> read() {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try (var in = new DataInputStream(new InflaterInputStream(Files.newInputStream(file)))) {
-      return in.readUTF().equals(edition) && in.readInt() == width && in.readInt() == height
-          ? Optional.of(pixels(in, width, height))
+      return in.readUTF().equals(edition)
+          ? Optional.of(Kept.read(in, in.readInt(), in.readInt()))
           : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();
     }
   }
 
-  private static Image pixels(DataInputStream in, int width, int height) throws IOException {
-    int row = width * BYTES_A_PIXEL;
-    var bytes = new byte[row * height];
-    in.readFully(bytes);
-    var image = new WritableImage(width, height);
-    image.getPixelWriter().setPixels(0, 0, width, height, FORMAT, bytes, 0, row);
-    return image;
+  /**
+   * The pixels of a picture.
+   *
+   * @param pixels four bytes each, row by row
+   */
+  record Kept(int width, int height, ByteBuffer pixels) {
+
+    private static Kept read(DataInputStream in, int width, int height) throws IOException {
+      if (Math.min(width, height) < 1 || Math.max(width, height) > MOST_PIXELS) {
+        throw new IOException("no size of a screen: %d × %d".formatted(width, height));
+      }
+      var bytes = new byte[width * height * BYTES_A_PIXEL];
+      in.readFully(bytes);
+      return new Kept(width, height, ByteBuffer.wrap(bytes));
+    }
+
+    /** The picture for a screen of this size; empty if it was drawn for another one. */
+    Optional<Image> on(int width, int height) {
+      if (width != this.width || height != this.height) {
+        return Optional.empty();
+      }
+      var image = new WritableImage(width, height);
+      image
+          .getPixelWriter()
+          .setPixels(0, 0, width, height, FORMAT, pixels.duplicate(), width * BYTES_A_PIXEL);
+      return Optional.of(image);
+    }
   }
 
   /**

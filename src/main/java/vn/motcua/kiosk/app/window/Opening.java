@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import vn.motcua.kiosk.app.kiosk.Manner;
 import vn.motcua.kiosk.app.machine.Display;
 import vn.motcua.kiosk.app.machine.KioskWindow;
@@ -38,10 +37,17 @@ public final class Opening {
     this.places = places;
     this.manner = manner;
     picture = readable();
-    window =
-        isAlone()
-            ? Optional.of(display.thenApplyAsync(_ -> open(), Platform::runLater))
-            : Optional.empty();
+    window = isAlone() ? Optional.of(windowSoon()) : Optional.empty();
+  }
+
+  /** What the window waits for is fetched by this thread while another one starts JavaFX. */
+  private CompletableFuture<KioskWindow> windowSoon() {
+    var kept = picture.filter(_ -> !manner.windowed()).flatMap(FirstPicture::read);
+    var opened = display.thenApplyAsync(_ -> open(kept), Platform::runLater);
+    // Whoever asks for a logger first waits until the JDK has looked for one in every jar, 60 ms;
+    // JavaFX would ask on its own thread.
+    var _ = System.getLogger(Opening.class.getName());
+    return opened;
   }
 
   /** None where the configuration cannot be read, which is told elsewhere. */
@@ -69,8 +75,10 @@ public final class Opening {
     return this;
   }
 
-  private KioskWindow open() {
-    var page = new OpeningPage(image());
+  private KioskWindow open(Optional<FirstPicture.Kept> kept) {
+    var bounds = KioskWindow.screen(manner.screen()).getBounds();
+    var page =
+        new OpeningPage(kept.flatMap(k -> k.on((int) bounds.getWidth(), (int) bounds.getHeight())));
     var opened =
         new KioskWindow(
             new Scene(page.root()), manner.screen(), manner.windowed(), closed::countDown);
@@ -79,17 +87,10 @@ public final class Opening {
     return opened;
   }
 
-  private Optional<Image> image() {
-    var bounds = KioskWindow.screen(manner.screen()).getBounds();
-    return picture
-        .filter(_ -> !manner.windowed())
-        .flatMap(p -> p.read((int) bounds.getWidth(), (int) bounds.getHeight()));
-  }
-
   /** Waits until the window stands; whoever asks has the data folder by now. */
   KioskWindow window() {
     Waiting.on(display);
-    return window.map(Waiting::on).orElseGet(() -> Display.ask(this::open));
+    return window.map(Waiting::on).orElseGet(() -> Display.ask(() -> open(Optional.empty())));
   }
 
   /** When the window's first picture had been drawn. */

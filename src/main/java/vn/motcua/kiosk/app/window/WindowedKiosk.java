@@ -191,8 +191,6 @@ public final class WindowedKiosk {
       }
       kiosk.open();
       enter(window, kiosk);
-      kiosk.rehearse(this::keep);
-      read.keep(data.lastGoodConfig(), LocalDate.now(clock));
       try (var caretaker =
               new Caretaker(kiosk, config.settings(), clock, manager, last, wanted::add);
           var _ =
@@ -200,6 +198,9 @@ public final class WindowedKiosk {
                   places.data(), Reveal.Wish.REVEAL, () -> Platform.runLater(window::reveal));
           var _ = new Reveal(places.data(), Reveal.Wish.THREADS, Watchdog::tellThreads)) {
         caretaker.start();
+        // What nobody waits for comes after the word that the kiosk is ready.
+        kiosk.rehearse(this::keep);
+        read.keep(data.lastGoodConfig(), LocalDate.now(clock));
         if (manner.once()) {
           walk(kiosk, onlooker, config.settings().seconds());
           return Ending.CLOSED;

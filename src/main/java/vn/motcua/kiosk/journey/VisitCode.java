@@ -25,10 +25,14 @@ public record VisitCode(String text) {
         "MC-%02d%02d-%03d".formatted(day.getDayOfMonth(), day.getMonthValue(), number));
   }
 
-  /** A code given out while the record could not be reached. */
+  /**
+   * A code given out while the record could not be reached.
+   *
+   * @param number below a million
+   */
   public static VisitCode provisional(LocalDate day, int number) {
     return new VisitCode(
-        "MC-%02d%02d-T%03d".formatted(day.getDayOfMonth(), day.getMonthValue(), number));
+        "MC-%02d%02d-T%06d".formatted(day.getDayOfMonth(), day.getMonthValue(), number));
   }
 
   /** What the QR code on the handout says, so that a scanner knows it from all other codes. */

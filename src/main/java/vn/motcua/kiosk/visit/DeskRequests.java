@@ -119,7 +119,8 @@ public final class DeskRequests {
    * @param hamlet the right one, to correct
    * @param clerk id
    * @param titles by which people know what is kept of them
-   * @return empty if no visit with such a code is kept: then nothing was done
+   * @return empty if no visit with such a code is kept, or not only one of its day: then nothing
+   *     was done
    */
   public Optional<CarriedOut> carryOut(
       Request request, String hamlet, String clerk, Titles titles, Rights.Witness witness)

@@ -71,13 +71,17 @@ final class Rows {
         .list();
   }
 
-  /** The latest with the code: codes come again each year. */
+  /** The latest with the code, since codes come again each year; of two on one day neither. */
   Optional<Visit> find(VisitCode code) {
-    return handle
-        .createQuery(SELECT + "WHERE code = ? ORDER BY day DESC, id DESC LIMIT 1")
-        .bind(0, code.text())
-        .map((rs, _) -> visit(rs))
-        .findOne();
+    var latest =
+        handle
+            .createQuery(SELECT + "WHERE code = ? ORDER BY day DESC LIMIT 2")
+            .bind(0, code.text())
+            .map((rs, _) -> visit(rs))
+            .list();
+    boolean anybodys =
+        latest.size() == 2 && latest.getFirst().id().day().equals(latest.getLast().id().day());
+    return anybodys ? Optional.empty() : latest.stream().findFirst();
   }
 
   /** The latest first. */

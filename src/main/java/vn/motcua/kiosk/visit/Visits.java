@@ -44,7 +44,11 @@ public sealed class Visits implements AutoCloseable permits VisitLog {
     }
   }
 
-  /** The latest visit with the code, unless its citizen wants nothing kept. */
+  /**
+   * The latest visit with the code, unless its citizen wants nothing kept. Two visits of one day
+   * may, once in years, have the same provisional code: then neither, lest somebody be shown what
+   * is kept of another, or have it erased.
+   */
   public Optional<Visit> find(VisitCode code) throws StoreProblem {
     return onConnection(h -> new Rows(h).find(code));
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
 
 /** What people ask for about their data, from the day they ask until it is done. */
@@ -34,11 +35,15 @@ class DeskRequestsTest {
 
   @BeforeEach
   void aVisitThatIsReminded() throws StoreProblem {
+    open();
+    code = log.next(DAY);
+    log.write(log.seal(Invented.reminded(code)));
+  }
+
+  private void open() throws StoreProblem {
     var keys = Keys.open(data.resolve("keys"), data.resolve("record"));
     log = VisitLog.open(data.resolve("record"), keys, TERMS, clock);
     requests = DeskRecord.of(log, clock).requests();
-    code = log.next(DAY);
-    log.write(log.seal(Invented.reminded(code)));
   }
 
   @AfterEach
@@ -115,6 +120,23 @@ class DeskRequestsTest {
             "CORRECT " + code + " true",
             "WITHDRAW " + code + " true",
             "ERASE " + code + " true");
+  }
+
+  /** As when the record was out of reach, and by the lot of once in years. */
+  @Test
+  void ofTwoVisitsWithOneCodeNeitherIsShownNorErased() throws StoreProblem {
+    var twice = VisitCode.provisional(DAY, 1);
+    log.write(log.seal(Invented.visit(twice, "goodbye", State.FINISHED)));
+    log.close();
+    open();
+    log.write(log.seal(Invented.visit(twice, "goodbye", State.FINISHED)));
+    for (var right : List.of(Right.SEE, Right.ERASE)) {
+      var request = asked(right, twice.text());
+      assertThat(requests.carryOut(request, "", "lan", TITLES, (_, _, _) -> used.add("?")))
+          .isEmpty();
+    }
+    assertThat(log.on(DAY)).filteredOn(visit -> visit.code().equals(twice)).hasSize(2);
+    assertThat(used).isEmpty();
   }
 
   @Test

@@ -1,26 +1,30 @@
 package vn.motcua.kiosk.app.counter;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
 import vn.motcua.kiosk.journey.VisitCode;
 
 /**
- * Codes while the record, which numbers visits, cannot be reached. They go by the time of day, so
- * that a program that was started anew, and could write nothing down, does not give out the same
- * once more.
+ * Codes while the record, which numbers visits, cannot be reached. They are drawn by lot: nobody
+ * knows what this program gave out before it was started anew, the clock may have been set back
+ * since, and another machine of the commune may be without its record as well. By the code a sheet
+ * is sent again and a visit is shown or erased, so two visits must not have the same.
  */
 final class ProvisionalCodes {
 
-  /** Seconds; no visit is quicker, nor a start of the program. */
-  private static final int A_VISIT = 10;
+  /** Six digits can be called out; of fifty visits a day, two would be alike once in two years. */
+  private static final int LOTS = 1_000_000;
 
-  private LocalDate day = LocalDate.MIN;
-  private int last;
+  private final SecureRandom lot = new SecureRandom();
+  private final Set<VisitCode> given = new HashSet<>();
 
-  VisitCode next(LocalDateTime now) {
-    int byTime = now.toLocalTime().toSecondOfDay() / A_VISIT;
-    last = now.toLocalDate().equals(day) ? Math.max(last + 1, byTime) : byTime;
-    day = now.toLocalDate();
-    return VisitCode.provisional(day, last);
+  VisitCode next(LocalDate day) {
+    VisitCode code;
+    do {
+      code = VisitCode.provisional(day, lot.nextInt(LOTS));
+    } while (!given.add(code));
+    return code;
   }
 }

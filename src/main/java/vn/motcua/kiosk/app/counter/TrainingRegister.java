@@ -39,7 +39,7 @@ public final class TrainingRegister implements Counter.Register {
 
   @Override
   public VisitCode next(LocalDateTime now) {
-    return course.isPresent() ? codes.next(now) : record.next(now);
+    return course.isPresent() ? codes.next(now.toLocalDate()) : record.next(now);
   }
 
   @Override

@@ -94,7 +94,7 @@ public final class VisitRegister implements Counter.Register, AutoCloseable {
         failed(problem);
       }
     }
-    return provisional.next(now);
+    return provisional.next(now.toLocalDate());
   }
 
   @Override

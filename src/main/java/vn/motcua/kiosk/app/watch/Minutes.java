@@ -1,11 +1,9 @@
 package vn.motcua.kiosk.app.watch;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What is done at a time of the day. The clock is looked at every minute rather than waited for,
@@ -18,9 +16,9 @@ public final class Minutes implements AutoCloseable {
     void look(LocalDateTime now);
   }
 
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("minutes").daemon().factory());
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final Rounds rounds = new Rounds("minutes");
   private final List<Watch> watches;
   private final Clock clock;
 
@@ -30,16 +28,11 @@ public final class Minutes implements AutoCloseable {
   }
 
   public void start() {
-    var _ = thread.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.MINUTES);
-  }
-
-  private void look() {
-    var now = LocalDateTime.now(clock);
-    watches.forEach(w -> w.look(now));
+    watches.forEach(w -> rounds.begin(MINUTE, () -> w.look(LocalDateTime.now(clock))));
   }
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    rounds.close();
   }
 }

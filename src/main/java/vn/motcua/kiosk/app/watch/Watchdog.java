@@ -1,10 +1,8 @@
 package vn.motcua.kiosk.app.watch;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.app.watch.Vigil.Deed;
@@ -27,7 +25,7 @@ public final class Watchdog implements AutoCloseable {
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
-  private static final int SECONDS_BETWEEN_ROUNDS = 5;
+  private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(5);
 
   /** Innermost calls of a thread that the log gets. */
   private static final int DEPTH_TOLD = 12;
@@ -35,9 +33,7 @@ public final class Watchdog implements AutoCloseable {
   private final List<Part> parts;
   private final ServiceManager manager;
   private final End end;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("watchdog").daemon().factory());
+  private final Rounds rounds = new Rounds("watchdog");
   private Vigil vigil;
   private List<String> helpless = List.of();
 
@@ -50,7 +46,7 @@ public final class Watchdog implements AutoCloseable {
 
   public void start() {
     manager.ready();
-    var _ = thread.scheduleWithFixedDelay(this::round, 0, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+    rounds.begin(BETWEEN_ROUNDS, this::round);
   }
 
   /** One round of questions. */
@@ -100,6 +96,6 @@ public final class Watchdog implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    rounds.close();
   }
 }

@@ -218,6 +218,20 @@ class HouseTest {
         .check(CLASSES);
   }
 
+  @Test
+  void nothingIsHandedToABrowser() {
+    noClasses()
+        .that()
+        .resideInAPackage(HOUSE + "..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.awt\\.Desktop|javafx\\.application\\.HostServices|javafx\\.scene\\.web\\..*"
+                + "|javax\\.swing\\.JEditorPane")
+        .because("a link on a card, a phone or in a file is text, and no way out of the kiosk")
+        .check(CLASSES);
+  }
+
   /** Boundaries to what may throw anything, each with its reason where it catches. */
   private static final Set<String> MAY_CATCH_ANYTHING =
       Set.of(

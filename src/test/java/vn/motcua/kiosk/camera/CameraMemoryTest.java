@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which camera is tried first, also after a restart. */
-@Timeout(30)
+@Timeout(180)
 class CameraMemoryTest {
 
   @RegisterExtension private final Counterside counter = new Counterside();

@@ -18,7 +18,7 @@ import org.openpnp.capture.PropertyLimits;
 import org.openpnp.capture.library.CapFormatInfo;
 
 /** Focus, exposure and zoom, as far as the camera lets us. */
-@Timeout(30)
+@Timeout(180)
 class CameraSettingsTest {
 
   private static final CameraSettings BY_HAND =

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A covered lens, a closed shutter. */
-@Timeout(30)
+@Timeout(180)
 class DarkCameraTest {
 
   @RegisterExtension private final Counterside counter = new Counterside();

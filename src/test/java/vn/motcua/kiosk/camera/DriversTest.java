@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.kiosk.qr.Luma;
 import vn.motcua.kiosk.qr.ZxingReader;
 
-@Timeout(60)
+@Timeout(180)
 class DriversTest {
 
   private static final String CARD =
@@ -65,7 +65,7 @@ class DriversTest {
       var heard = new Heard();
       var frames = camera.start(heard);
       heard.await("Demo");
-      assertThat(frames.take(Duration.ofSeconds(5)).orElseThrow().width()).isEqualTo(1280);
+      assertThat(frames.take(Duration.ofSeconds(60)).orElseThrow().width()).isEqualTo(1280);
     }
   }
 

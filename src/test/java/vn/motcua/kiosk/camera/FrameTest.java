@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.kiosk.qr.Luma;
 
-@Timeout(30)
+@Timeout(180)
 class FrameTest {
 
   @ParameterizedTest
@@ -108,7 +108,7 @@ class FrameTest {
                   }
                 });
     for (int taken = 0; taken < 300; taken++) {
-      var pixels = mailbox.take(Duration.ofSeconds(5)).orElseThrow().pixels();
+      var pixels = mailbox.take(Duration.ofSeconds(60)).orElseThrow().pixels();
       byte one = pixels[0];
       for (byte pixel : pixels) {
         assertThat(pixel).isEqualTo(one);

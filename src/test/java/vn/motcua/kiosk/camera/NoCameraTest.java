@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is plugged in, or nothing that sees. */
-@Timeout(30)
+@Timeout(180)
 class NoCameraTest {
 
   @RegisterExtension private final Counterside counter = new Counterside();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A native library that cannot be loaded. */
-@Timeout(30)
+@Timeout(180)
 class NoDriverTest {
 
   @RegisterExtension private final Counterside counter = new Counterside();

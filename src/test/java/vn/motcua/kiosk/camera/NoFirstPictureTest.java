@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A camera that opens and gives no picture. */
-@Timeout(30)
+@Timeout(180)
 class NoFirstPictureTest {
 
   @RegisterExtension private final Counterside counter = new Counterside();

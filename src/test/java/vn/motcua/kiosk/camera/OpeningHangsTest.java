@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A camera or a driver whose call never comes back: a denied permission, a dead driver. */
-@Timeout(30)
+@Timeout(180)
 class OpeningHangsTest {
 
   @RegisterExtension private final Counterside counter = new Counterside();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pictures smaller than asked for, or too small for cards. */
-@Timeout(30)
+@Timeout(180)
 class SmallPictureTest {
 
   @RegisterExtension private final Counterside counter = new Counterside();

@@ -158,7 +158,7 @@ class KeptJobsTest {
     restart();
     await(new Unknown());
     var job = queue.jobs().getFirst();
-    assertThat(queue.again(job).get(5, SECONDS)).isEqualTo(Outcome.DONE);
+    assertThat(queue.again(job).get(60, SECONDS)).isEqualTo(Outcome.DONE);
   }
 
   @Test
@@ -199,7 +199,7 @@ class KeptJobsTest {
     assertNext(new Sending(), new Sent());
     printer.tellsOfAll(new Fate.Dropped(PrinterFault.CANCELLED));
     assertNext(new Failed(PrinterFault.CANCELLED));
-    assertThat(queue.again(job).get(5, SECONDS)).isEqualTo(Outcome.DONE);
+    assertThat(queue.again(job).get(60, SECONDS)).isEqualTo(Outcome.DONE);
     assertNext(new Waiting(), new Sending(), new Sent());
   }
 
@@ -210,7 +210,7 @@ class KeptJobsTest {
     printer.tellsOfAll(new Fate.Stuck(PrinterFault.OFFLINE));
     assertNext(new Held(PrinterFault.OFFLINE));
     var other = new FakeSpooler();
-    assertThat(queue.sendTo(job, other, false).get(5, SECONDS)).isEqualTo(Outcome.DONE);
+    assertThat(queue.sendTo(job, other, false).get(60, SECONDS)).isEqualTo(Outcome.DONE);
     assertNext(new Waiting(), new Sending(), new Sent());
     assertThat(printer.cancelled()).containsExactly("1");
     assertThat(other.pages()).isEqualTo(1);
@@ -224,9 +224,9 @@ class KeptJobsTest {
     assertNext(new Held(PrinterFault.OFFLINE));
     printer.givesNothingBack();
     var other = new FakeSpooler();
-    assertThat(queue.sendTo(job, other, false).get(5, SECONDS)).isEqualTo(Outcome.MAY_COME_TWICE);
+    assertThat(queue.sendTo(job, other, false).get(60, SECONDS)).isEqualTo(Outcome.MAY_COME_TWICE);
     assertThat(other.pages()).isZero();
-    assertThat(queue.sendTo(job, other, true).get(5, SECONDS)).isEqualTo(Outcome.DONE);
+    assertThat(queue.sendTo(job, other, true).get(60, SECONDS)).isEqualTo(Outcome.DONE);
     await(() -> other.pages() == 1);
   }
 
@@ -352,7 +352,7 @@ class KeptJobsTest {
   }
 
   private static void await(BooleanSupplier condition) throws Exception {
-    for (int i = 0; i < 500 && !condition.getAsBoolean(); i++) {
+    for (int i = 0; i < 6_000 && !condition.getAsBoolean(); i++) {
       MILLISECONDS.sleep(10);
     }
     assertThat(condition.getAsBoolean()).isTrue();
@@ -360,7 +360,7 @@ class KeptJobsTest {
 
   private void assertNext(JobState... expected) throws InterruptedException {
     for (var state : expected) {
-      assertThat(states.poll(5, SECONDS)).isEqualTo(state);
+      assertThat(states.poll(60, SECONDS)).isEqualTo(state);
     }
   }
 

@@ -143,7 +143,7 @@ class PrintQueueTest {
     printer.hangs();
     add("MC-2411-047", states::add);
     assertNext(new Sending());
-    assertTimeoutPreemptively(Duration.ofSeconds(2), queue::close);
+    assertTimeoutPreemptively(LONG.dividedBy(2), queue::close);
     assertNext(new Failed(PrinterFault.CLOSING));
   }
 
@@ -171,7 +171,7 @@ class PrintQueueTest {
 
   private void assertNext(JobState... expected) throws InterruptedException {
     for (var state : expected) {
-      assertThat(states.poll(5, SECONDS)).isEqualTo(state);
+      assertThat(states.poll(60, SECONDS)).isEqualTo(state);
     }
   }
 

@@ -23,7 +23,7 @@ import vn.motcua.kiosk.qr.QrReader;
 import vn.motcua.kiosk.qr.QrTracker;
 import vn.motcua.kiosk.qr.ZxingReader;
 
-@Timeout(60)
+@Timeout(180)
 class CardScannerTest {
 
   private static final String CARD =
@@ -275,7 +275,7 @@ class CardScannerTest {
   }
 
   private void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + 30_000_000_000L;
+    long end = System.nanoTime() + 60_000_000_000L;
     while (!condition.getAsBoolean()) {
       assertThat(System.nanoTime()).as("told: %s", notes.all()).isLessThan(end);
       pause(10);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /** Ports that are plugged in and out, send what they like and fail as cables do. */
 final class FakePorts implements SerialPorts {
@@ -45,7 +46,7 @@ final class FakePorts implements SerialPorts {
     private boolean gone;
     private boolean busy;
     private int opened;
-    private int attempts;
+    private final List<Long> attempts = new ArrayList<>();
 
     FakePort(String name) {
       this.name = name;
@@ -67,8 +68,15 @@ final class FakePorts implements SerialPorts {
       return open;
     }
 
-    synchronized int attempts() {
-      return attempts;
+    /** When it was tried to open it, in nanoseconds. */
+    synchronized List<Long> attempts() {
+      return List.copyOf(attempts);
+    }
+
+    /** Between two attempts, in nanoseconds. */
+    List<Long> waits() {
+      var at = attempts();
+      return IntStream.range(1, at.size()).mapToObj(i -> at.get(i) - at.get(i - 1)).toList();
     }
 
     synchronized int opened() {
@@ -82,7 +90,7 @@ final class FakePorts implements SerialPorts {
 
     @Override
     public synchronized boolean open() {
-      attempts++;
+      attempts.add(System.nanoTime());
       if (open) {
         throw new IllegalStateException("opened twice: " + name);
       }

@@ -24,7 +24,7 @@ public final class Onlooker implements Kiosk.Watcher {
     }
   }
 
-  private static final int SECONDS_FOR_A_PAGE = 20;
+  private static final int SECONDS_FOR_A_PAGE = 60;
 
   private final LinkedBlockingQueue<Stage> drawn = new LinkedBlockingQueue<>();
   private Stage stage = new Stage.Attract(Language.VIETNAMESE);

@@ -43,7 +43,7 @@ import vn.motcua.kiosk.visit.StoreProblem;
  */
 public final class SetupWalk {
 
-  private static final int SECONDS_FOR_A_PAGE = 30;
+  private static final int SECONDS_FOR_A_PAGE = 60;
 
   /** The camera's picture comes in the size of the page, a moment after it. */
   private static final int MILLISECONDS_FOR_A_FRAME = 300;

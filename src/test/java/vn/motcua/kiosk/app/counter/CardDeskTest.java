@@ -23,7 +23,7 @@ import vn.motcua.kiosk.camera.FolderDriver;
 import vn.motcua.kiosk.journey.Event;
 import vn.motcua.kiosk.ui.control.PreviewFeed;
 
-@Timeout(60)
+@Timeout(180)
 class CardDeskTest {
 
   private final BlockingQueue<Optional<CameraFault>> clerk = new LinkedBlockingQueue<>();
@@ -35,8 +35,8 @@ class CardDeskTest {
     try (var camera = camera(folder);
         var desk = desk(camera)) {
       desk.start();
-      assertThat(clerk.poll(30, TimeUnit.SECONDS)).contains(CameraFault.TOO_SMALL);
-      assertThat(news.poll(30, TimeUnit.SECONDS)).isEqualTo(new Event.CameraWorks());
+      assertThat(clerk.poll(60, TimeUnit.SECONDS)).contains(CameraFault.TOO_SMALL);
+      assertThat(news.poll(60, TimeUnit.SECONDS)).isEqualTo(new Event.CameraWorks());
     }
   }
 
@@ -46,7 +46,7 @@ class CardDeskTest {
     try (var camera = camera(folder);
         var desk = desk(camera)) {
       desk.start();
-      assertThat(news.poll(30, TimeUnit.SECONDS)).isEqualTo(new Event.CameraWorks());
+      assertThat(news.poll(60, TimeUnit.SECONDS)).isEqualTo(new Event.CameraWorks());
       assertThat(clerk).containsOnly(Optional.empty());
     }
   }
@@ -56,8 +56,8 @@ class CardDeskTest {
     try (var camera = camera(folder);
         var desk = desk(camera)) {
       desk.start();
-      assertThat(clerk.poll(30, TimeUnit.SECONDS)).contains(CameraFault.NONE_FOUND);
-      assertThat(news.poll(30, TimeUnit.SECONDS)).isEqualTo(new Event.CameraFailed("CAM-01"));
+      assertThat(clerk.poll(60, TimeUnit.SECONDS)).contains(CameraFault.NONE_FOUND);
+      assertThat(news.poll(60, TimeUnit.SECONDS)).isEqualTo(new Event.CameraFailed("CAM-01"));
     }
   }
 

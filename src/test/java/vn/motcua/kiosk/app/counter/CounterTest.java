@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -75,13 +76,15 @@ class CounterTest {
     screen.touch(new Event.Begin());
     screen.waitFor(Consent.class);
     screen.tapTwice(new Event.WithoutCard());
-    assertThat(screen.shownSoon(Guiding.class)).isFalse();
+    awaitTurns();
+    assertThat(screen.hasShown(Guiding.class)).isFalse();
     answer("android", "nothing");
     var step = screen.waitFor(Guiding.class);
     assertThat(step.index()).isZero();
     screen.tapTwice(new Event.StepDone());
     assertThat(screen.waitFor(Guiding.class, s -> s.index() == 1).index()).isEqualTo(1);
-    assertThat(screen.shownSoon(Stage.Comparing.class)).isFalse();
+    awaitTurns();
+    assertThat(screen.hasShown(Stage.Comparing.class)).isFalse();
   }
 
   @Test
@@ -107,7 +110,8 @@ class CounterTest {
     screen.waitFor(Attract.class);
     toSummary();
     prints.getFirst().accept(new PrintState.Sent());
-    assertThat(screen.shownSoon(Goodbye.class)).isFalse();
+    awaitTurns();
+    assertThat(screen.hasShown(Goodbye.class)).isFalse();
   }
 
   @Test
@@ -168,6 +172,13 @@ class CounterTest {
     screen.waitFor(Summary.class);
   }
 
+  /** All that was asked of the counter up to now is done. */
+  private void awaitTurns() throws InterruptedException {
+    var done = new CountDownLatch(1);
+    counter.inTurn(done::countDown);
+    assertThat(done.await(60, SECONDS)).isTrue();
+  }
+
   private void answer(String phone, String progress) throws InterruptedException {
     for (var choice : List.of(phone, progress)) {
       screen.waitFor(
@@ -212,7 +223,7 @@ class CounterTest {
 
     <S extends Stage> S waitFor(Class<S> kind, Predicate<S> such) throws InterruptedException {
       while (true) {
-        var stage = shown.poll(5, SECONDS);
+        var stage = shown.poll(60, SECONDS);
         assertThat(stage).as("no %s came", kind.getSimpleName()).isNotNull();
         if (kind.isInstance(stage) && such.test(kind.cast(stage))) {
           return kind.cast(stage);
@@ -220,8 +231,7 @@ class CounterTest {
       }
     }
 
-    boolean shownSoon(Class<? extends Stage> kind) throws InterruptedException {
-      Thread.sleep(200);
+    boolean hasShown(Class<? extends Stage> kind) {
       return shown.stream().anyMatch(kind::isInstance);
     }
   }

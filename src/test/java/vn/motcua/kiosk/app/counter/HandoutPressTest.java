@@ -148,7 +148,7 @@ class HandoutPressTest {
   private PrintState last() throws InterruptedException {
     PrintState last;
     do {
-      last = news.poll(30, TimeUnit.SECONDS);
+      last = news.poll(60, TimeUnit.SECONDS);
     } while (last instanceof PrintState.Sending);
     return last;
   }

@@ -27,9 +27,7 @@ import vn.motcua.kiosk.app.machine.Engine;
 import vn.motcua.kiosk.app.machine.House;
 import vn.motcua.kiosk.app.machine.Specimen;
 import vn.motcua.kiosk.camera.Camera;
-import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.DemoDriver;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.Stage;
 import vn.motcua.kiosk.printing.FolderPrinter;
@@ -46,7 +44,7 @@ public final class DeskMorning implements AutoCloseable {
   static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   public static final String PIN = "739105";
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 120;
 
   private final Path folder;
   private final DataFolder data;
@@ -75,7 +73,7 @@ public final class DeskMorning implements AutoCloseable {
             Clock.offset(
                 Clock.system(ZONE),
                 Duration.between(Instant.now(), DAY.atTime(9, 0).atZone(ZONE).toInstant())));
-    var config = ConfigReader.read(Path.of("kiosk-config"), DAY).config().orElseThrow();
+    var config = Unhurried.config(DAY);
     data = DataFolder.take(folder.resolve("data"));
     new SampleVisits(config, data, DAY, ZONE).write();
     try (var pin = new Pin(PIN.toCharArray())) {
@@ -83,7 +81,7 @@ public final class DeskMorning implements AutoCloseable {
     }
     camera =
         new Camera(
-            List.of(new DemoDriver(Specimen.payload(), Specimen.SEED)), CameraLimits.usual());
+            List.of(new DemoDriver(Specimen.payload(), Specimen.SEED)), Unhurried.camera());
     kiosk =
         new Kiosk(
             config,

@@ -226,7 +226,7 @@ class NothingPersonalOnTheDiskTest {
       var told = new LinkedBlockingQueue<String>();
       var reminders = new DeskReminders(record).all().subList(0, 20);
       new DeskPress(config, press, queue, CLOCK).list("thôn Đông", reminders, told::add);
-      assertThat(told.poll(30, TimeUnit.SECONDS)).isNotNull();
+      assertThat(told.poll(60, TimeUnit.SECONDS)).isNotNull();
       assertThat(queue.jobs()).hasSize(6);
     }
   }
@@ -234,7 +234,7 @@ class NothingPersonalOnTheDiskTest {
   private static void awaitFailure(LinkedBlockingQueue<PrintState> news) throws Exception {
     PrintState last;
     do {
-      last = news.poll(30, TimeUnit.SECONDS);
+      last = news.poll(60, TimeUnit.SECONDS);
     } while (last instanceof PrintState.Sending);
     assertThat(last).isInstanceOf(PrintState.Failed.class);
   }

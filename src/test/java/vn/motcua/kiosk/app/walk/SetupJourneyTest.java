@@ -35,7 +35,6 @@ import vn.motcua.kiosk.app.machine.Printers;
 import vn.motcua.kiosk.app.machine.Specimen;
 import vn.motcua.kiosk.app.window.FirstRun;
 import vn.motcua.kiosk.camera.Camera;
-import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
@@ -50,7 +49,7 @@ import vn.motcua.kiosk.ui.setup.SetupScreens;
 class SetupJourneyTest {
 
   private static final String PIN = "739105";
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 120;
 
   @TempDir private Path folder;
   private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -76,7 +75,7 @@ class SetupJourneyTest {
     data = DataFolder.take(folder.resolve("data"));
     camera =
         new Camera(
-            List.of(new DemoDriver(Specimen.payload(), Specimen.SEED)), CameraLimits.usual());
+            List.of(new DemoDriver(Specimen.payload(), Specimen.SEED)), Unhurried.camera());
     ended = new CountDownLatch(1);
     var from = wanted().orElse(SetupPage.COMMUNE);
     room =

@@ -33,9 +33,7 @@ import vn.motcua.kiosk.app.machine.Display;
 import vn.motcua.kiosk.app.machine.Engine;
 import vn.motcua.kiosk.app.machine.Specimen;
 import vn.motcua.kiosk.camera.Camera;
-import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.DemoDriver;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.config.Lesson;
 import vn.motcua.kiosk.config.Lessons;
@@ -55,7 +53,7 @@ class TrainingJourneyTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final String PIN = "739105";
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 120;
 
   @TempDir private Path folder;
   private DataFolder data;
@@ -77,7 +75,7 @@ class TrainingJourneyTest {
         Clock.offset(
             Clock.system(ZONE),
             Duration.between(Instant.now(), DAY.atTime(9, 0).atZone(ZONE).toInstant()));
-    config = ConfigReader.read(Path.of("kiosk-config"), DAY).config().orElseThrow();
+    config = Unhurried.config(DAY);
     data = DataFolder.take(folder.resolve("data"));
     try (var pin = new Pin(PIN.toCharArray())) {
       data.staff((_, _, _, _) -> {}).add("kiosk", new Clerk("thu", "Trần Văn Thử", Role.LEAD), pin);
@@ -85,7 +83,7 @@ class TrainingJourneyTest {
     camera =
         new Camera(
             List.of(new DemoDriver(PracticeCard.OLD_FORM.payload(), Specimen.SEED)),
-            CameraLimits.usual());
+            Unhurried.camera());
     kiosk =
         new Kiosk(
             config,

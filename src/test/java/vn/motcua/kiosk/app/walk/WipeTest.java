@@ -37,7 +37,6 @@ import vn.motcua.kiosk.app.kiosk.Kiosk;
 import vn.motcua.kiosk.app.machine.DataFolder;
 import vn.motcua.kiosk.app.machine.Engine;
 import vn.motcua.kiosk.camera.Camera;
-import vn.motcua.kiosk.camera.CameraLimits;
 import vn.motcua.kiosk.camera.FolderDriver;
 import vn.motcua.kiosk.card.BirthDate;
 import vn.motcua.kiosk.card.CardPayload;
@@ -46,7 +45,6 @@ import vn.motcua.kiosk.card.PersonName;
 import vn.motcua.kiosk.card.PersonalId;
 import vn.motcua.kiosk.card.Residence;
 import vn.motcua.kiosk.card.Sex;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.Stage;
@@ -59,7 +57,7 @@ import vn.motcua.kiosk.ui.speech.Sounds;
 import vn.motcua.kiosk.ui.speech.Voice;
 
 /** What is left in memory of a citizen when his visit has ended: nothing. */
-@Timeout(180)
+@Timeout(600)
 @ExtendWith(Fx.class)
 class WipeTest {
 
@@ -133,12 +131,12 @@ class WipeTest {
   @Test
   void afterAVisitNoPageNoJourneyAndNoWordOfTheCardIsLeft() throws Exception {
     var today = LocalDate.now(MORNING);
-    var config = ConfigReader.read(Path.of("kiosk-config"), today).config().orElseThrow();
+    var config = Unhurried.config(today);
     var printed = Files.createDirectories(folder.resolve("printed"));
     try (var data = DataFolder.take(folder.resolve("data"));
         var camera =
             new Camera(
-                List.of(new FolderDriver(folder.resolve("camera"), 1)), CameraLimits.usual());
+                List.of(new FolderDriver(folder.resolve("camera"), 1)), Unhurried.camera());
         var kiosk =
             new Kiosk(
                 config,

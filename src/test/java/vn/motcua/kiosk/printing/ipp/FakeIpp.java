@@ -145,7 +145,7 @@ final class FakeIpp implements AutoCloseable {
       var bytes = new ByteArrayOutputStream();
       new IppOutputStream(bytes).write(work(request, document));
       if (how == Manners.SLOW) {
-        TimeUnit.MILLISECONDS.sleep(1500);
+        TimeUnit.SECONDS.sleep(5);
       }
       send(exchange, bytes.toByteArray(), how);
     } catch (InterruptedException _) {

@@ -40,8 +40,18 @@ class IppPrinterTest {
   @BeforeEach
   void open() throws IOException {
     server = new FakeIpp();
-    cups = new Cups(server.address(), Duration.ofSeconds(1));
+    reach(Duration.ofMinutes(1));
+  }
+
+  private void reach(Duration patience) {
+    cups = new Cups(server.address(), patience);
     printer = cups.printer("", "", PageForm.pdf());
+  }
+
+  /** Does without a server that never answers. */
+  private void beImpatient() {
+    cups.close();
+    reach(Duration.ofSeconds(3));
   }
 
   @AfterEach
@@ -142,6 +152,7 @@ class IppPrinterTest {
   @EnumSource(value = Manners.class, names = "GOOD", mode = EnumSource.Mode.EXCLUDE)
   void beforeThePageGoesOutEveryBadAnswerIsWaitedOut(Manners manners) {
     server.behaves(manners);
+    beImpatient();
     assertThat(take()).isEqualTo(new Printer.NotNow(PrinterFault.NO_SPOOLER));
     assertThat(server.pages()).isEmpty();
   }
@@ -150,6 +161,7 @@ class IppPrinterTest {
   @EnumSource(value = Manners.class, names = "GOOD", mode = EnumSource.Mode.EXCLUDE)
   void afterThePageWentOutABadAnswerIsUnclearUntilTheJobIsAskedFor(Manners manners) {
     server.behaves(manners, SEND_DOCUMENT);
+    beImpatient();
     assertThat(take()).isEqualTo(new Printer.Unclear());
     server.behaves(Manners.GOOD);
     assertThat(fate()).isEqualTo(new Fate.OnItsWay());

@@ -29,7 +29,7 @@ public final class Fx implements BeforeAllCallback {
     } catch (IllegalStateException _) {
       Platform.runLater(ready);
     }
-    started.orTimeout(30, TimeUnit.SECONDS).join();
+    started.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   /** The answer of something that must run on the FX thread. */

@@ -83,7 +83,7 @@ class CornerHoldTest {
           pause.play();
           return pause;
         });
-    over.orTimeout(30, TimeUnit.SECONDS).join();
+    over.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   @Test

@@ -79,7 +79,7 @@ class VoicesTest {
     var ended = new CountDownLatch(1);
     new SynthesizedVoice(command, Set.of("vi"))
         .say("Xin chờ.", Language.VIETNAMESE, Loudness.SOFT, ended::countDown);
-    assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
     assertThat(called).content(StandardCharsets.UTF_8).contains("-a 54");
   }
 
@@ -101,6 +101,6 @@ class VoicesTest {
   private static void ended(Voice voice, String sentence) throws InterruptedException {
     var ended = new CountDownLatch(1);
     voice.say(sentence, Language.VIETNAMESE, Loudness.USUAL, ended::countDown);
-    assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
   }
 }

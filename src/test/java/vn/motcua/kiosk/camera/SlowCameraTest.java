@@ -20,8 +20,7 @@ class SlowCameraTest {
   /** With the limits of a counter: those of other tests are shorter than a busy machine's pause. */
   @BeforeEach
   void asAtACounter() {
-    counter.camera =
-        new Camera(List.of(FakeCamera.driver(counter.plugged)), CameraLimits.usual());
+    counter.camera = new Camera(List.of(FakeCamera.driver(counter.plugged)), CameraLimits.usual());
     counter.plugged.add(first);
   }
 

@@ -27,7 +27,10 @@ class SerialScannerTest {
   private final Repeats repeats = new Repeats();
   private final SerialScanner scanner =
       new SerialScanner(
-          ports, this::tell, repeats, new SerialScanner.Pace(20 * MILLI, 80 * MILLI, 1_000 * MILLI));
+          ports,
+          this::tell,
+          repeats,
+          new SerialScanner.Pace(20 * MILLI, 80 * MILLI, 1_000 * MILLI));
 
   private synchronized void tell(CardReading reading) {
     told.add(reading);

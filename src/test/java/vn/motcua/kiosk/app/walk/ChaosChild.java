@@ -127,12 +127,19 @@ final class ChaosChild implements HurriedCitizen.Queue, Counter.Scanner {
     }
   }
 
-  /** What is left on the heap when the clerk has cleared the sheets that did not come out. */
+  /**
+   * How many sheets did not come out, and what is left on the heap when the clerk has cleared them.
+   */
   private void tellHeap() {
     press.orElseThrow().awaitIdle();
-    for (var job : queue.orElseThrow().jobs()) {
+    var held = queue.orElseThrow().jobs();
+    say("HELD " + held.size());
+    for (var job : held) {
       say("CLEARED " + job.title());
       queue.orElseThrow().withdraw(job);
+    }
+    if (!queue.orElseThrow().jobs().isEmpty()) {
+      say("PROBLEM sheets that were cleared are still there");
     }
     System.gc();
     var memory = Runtime.getRuntime();

@@ -52,6 +52,7 @@ class ChaosTest {
   private final Set<String> queued = new HashSet<>();
   private final Set<String> risked = new HashSet<>();
   private final Set<String> waiting = new HashSet<>();
+  private final List<Integer> held = new ArrayList<>();
   private final List<Integer> heaps = new ArrayList<>();
   private final List<Long> openAgain = new ArrayList<>();
   private SmallDisk disk = SmallDisk.none();
@@ -83,6 +84,7 @@ class ChaosTest {
     disk = SmallDisk.on(place.resolve("data"));
     morning(VISITS_OF_A_LONG_DAY, new Random(20261125), Integer.MAX_VALUE);
     look();
+    System.out.println("sheets in the queue every 50 visits, then cleared " + held);
     System.out.println("live heap every 50 visits, KB " + heaps);
     double perVisit = Trend.of(heaps.subList(SETTLING, heaps.size())) / VISITS_A_WINDOW;
     System.out.printf("it grows by %.3f KB a visit%n", perVisit);
@@ -137,6 +139,7 @@ class ChaosTest {
       case "QUEUED" -> queued.add(words.getLast());
       case "RISKED" -> risked.add(words.getLast());
       case "WAITS", "CLEARED" -> waiting.add(words.getLast());
+      case "HELD" -> held.add(Integer.parseInt(words.getLast()));
       case "HEAP" -> heaps.add(Integer.parseInt(words.getLast()));
       default -> {}
     }

@@ -80,8 +80,7 @@ public final class DeskMorning implements AutoCloseable {
       data.staff((_, _, _, _) -> {}).add("kiosk", new Clerk("thu", "Phạm Văn Mẫu", Role.LEAD), pin);
     }
     camera =
-        new Camera(
-            List.of(new DemoDriver(Specimen.payload(), Specimen.SEED)), Unhurried.camera());
+        new Camera(List.of(new DemoDriver(Specimen.payload(), Specimen.SEED)), Unhurried.camera());
     kiosk =
         new Kiosk(
             config,

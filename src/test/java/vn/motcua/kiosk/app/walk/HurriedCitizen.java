@@ -34,6 +34,7 @@ final class HurriedCitizen implements Counter.View {
   private final Queue queue;
   private final Random whim;
   private final Consumer<Event> devices;
+  private boolean coming;
 
   HurriedCitizen(Queue queue, Random whim, Consumer<Event> devices) {
     this.queue = queue;
@@ -44,13 +45,11 @@ final class HurriedCitizen implements Counter.View {
   @Override
   public void show(Stage stage, Consumer<Event> touches) {
     switch (stage) {
-      case Stage.Attract _ -> {
-        if (queue.next()) {
-          touches.accept(new Event.Begin());
-        }
+      case Stage.Attract _ -> begin(touches);
+      case Stage.Consent _ -> {
+        coming = false;
+        touches.accept(chance() ? new Event.WithoutCard() : new Event.Agree());
       }
-      case Stage.Consent _ ->
-          touches.accept(chance() ? new Event.WithoutCard() : new Event.Agree());
       case Stage.Scanning _ ->
           devices.accept(
               chance()
@@ -77,6 +76,14 @@ final class HurriedCitizen implements Counter.View {
         touches.accept(new Event.EndNow());
       }
       default -> touches.accept(new Event.End());
+    }
+  }
+
+  /** Once, however often the first page is drawn before the touch counts: each minute it is. */
+  private void begin(Consumer<Event> touches) {
+    if (!coming && queue.next()) {
+      coming = true;
+      touches.accept(new Event.Begin());
     }
   }
 

@@ -74,8 +74,7 @@ class SetupJourneyTest {
   private void switchOn() throws Exception {
     data = DataFolder.take(folder.resolve("data"));
     camera =
-        new Camera(
-            List.of(new DemoDriver(Specimen.payload(), Specimen.SEED)), Unhurried.camera());
+        new Camera(List.of(new DemoDriver(Specimen.payload(), Specimen.SEED)), Unhurried.camera());
     ended = new CountDownLatch(1);
     var from = wanted().orElse(SetupPage.COMMUNE);
     room =

@@ -135,8 +135,7 @@ class WipeTest {
     var printed = Files.createDirectories(folder.resolve("printed"));
     try (var data = DataFolder.take(folder.resolve("data"));
         var camera =
-            new Camera(
-                List.of(new FolderDriver(folder.resolve("camera"), 1)), Unhurried.camera());
+            new Camera(List.of(new FolderDriver(folder.resolve("camera"), 1)), Unhurried.camera());
         var kiosk =
             new Kiosk(
                 config,
@@ -149,15 +148,19 @@ class WipeTest {
                 new Sounds(new Breathless(), Cues.none()),
                 this::look)) {
       var scene = Fx.on(() -> new Scene(kiosk.root(), 960, 540));
-      visit(kiosk, scene);
+      visit(kiosk, scene, config.settings().seconds().guide());
       assertThat(seen).hasSizeGreaterThan(500);
       assertThat(left(scene)).isEmpty();
       assertThat(HeapSearch.find(folder, secrets)).isEmpty();
     }
   }
 
-  /** A whole visit, read aloud, up to the paper and its end. */
-  private void visit(Kiosk kiosk, Scene scene) throws IOException {
+  /**
+   * A whole visit, read aloud, up to the paper and its end.
+   *
+   * @param patience seconds after which the guidance asks whether somebody is here
+   */
+  private void visit(Kiosk kiosk, Scene scene, int patience) throws IOException {
     var looking = new Onlooker();
     onlooker.set(looking);
     watched.set(scene);
@@ -172,8 +175,8 @@ class WipeTest {
     // A search that finds nothing at the end has to find something here.
     assertThat(HeapSearch.find(folder, secrets)).isNotEmpty();
     walker.touch("that-is-me");
-    new GuidanceWalk(walker, 180).questions();
-    new GuidanceWalk(walker, 180).steps();
+    new GuidanceWalk(walker, patience).questions();
+    new GuidanceWalk(walker, patience).steps();
     new ClosingWalk(walker).walk();
     kiosk.awaitPaper();
     onlooker.set(null);

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,6 @@ import vn.motcua.kiosk.province.ProvinceProblem;
 class DashboardTest {
 
   @RegisterExtension static final ProvinceHere PROVINCE = new ProvinceHere();
-
-  private static final Pattern TIME_FILTER = Pattern.compile("\\$__timeFilter\\(([a-z.]+)\\)");
 
   @TempDir private Path folder;
 
@@ -54,11 +52,15 @@ class DashboardTest {
     return panels;
   }
 
-  /** What Grafana puts in place of its macro: two moments of UTC in quotes. */
+  /** The November of Vietnam, as Grafana puts it in place of its macros: in UTC, in quotes. */
   private static String asked(JsonNode panel) {
-    return TIME_FILTER
-        .matcher(panel.path("targets").path(0).path("rawSql").asText())
-        .replaceAll("$1 BETWEEN '2026-10-31T17:00:00Z' AND '2026-11-30T16:59:59Z'");
+    return panel
+        .path("targets")
+        .path(0)
+        .path("rawSql")
+        .asText()
+        .replace("$__timeFrom()", "'2026-10-31T17:00:00Z'")
+        .replace("$__timeTo()", "'2026-11-30T16:59:59.999Z'");
   }
 
   @Test
@@ -76,6 +78,23 @@ class DashboardTest {
         }
       }
     }
+  }
+
+  /** A macro that compares a day with UTC's moments would count the evening before with it. */
+  @Test
+  void daysAreThoseOfVietnam() throws IOException, SQLException, ProvinceProblem {
+    var outbox = new Listed(2);
+    for (var day : List.of("2026-10-31", "2026-11-01", "2026-11-30", "2026-12-01")) {
+      outbox.visit(LocalDate.parse(day));
+    }
+    PROVINCE
+        .counter(
+            folder.resolve("two"),
+            PROVINCE.enrol("00002", 1),
+            PROVINCE.server().port(),
+            Clock.systemUTC())
+        .round(outbox);
+    assertThat(PROVINCE.number(asked(panels().getFirst()))).as("40, and two").isEqualTo(42);
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.motcua.kiosk.campaign;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,12 +54,14 @@ public final class CaseWriter {
    */
   public Report write(
       Period period, Optional<String> hamlet, List<Reminder> reminders, LocalDate today) {
+    var names = new HashMap<String, Alphabetical>();
     var lines =
         reminders.stream()
             .filter(r -> period.includes(r.id().day()))
             .filter(r -> hamlet.isEmpty() || hamlet.get().equals(r.hamlet()))
             .sorted(
-                Comparator.comparing(Reminder::hamlet)
+                Comparator.comparing(
+                        (Reminder r) -> names.computeIfAbsent(r.hamlet(), Alphabetical::of))
                     .thenComparing(Reminder::standing)
                     .thenComparing(r -> r.id().day())
                     .thenComparing(r -> r.id().code().text()))
@@ -129,9 +132,14 @@ public final class CaseWriter {
    * @param taken the day on which it was taken in
    */
   public Report write(LocalDate taken, List<RosterEntry> people, LocalDate today) {
+    var names = new HashMap<String, Alphabetical>();
     var lines =
         people.stream()
-            .sorted(Comparator.comparing(RosterEntry::hamlet).thenComparing(RosterEntry::tail))
+            .sorted(
+                Comparator.comparing(
+                        (RosterEntry one) ->
+                            names.computeIfAbsent(one.hamlet(), Alphabetical::of))
+                    .thenComparing(RosterEntry::tail))
             .map(one -> line(one, taken))
             .toList();
     return report(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +187,10 @@ public final class Results {
           rows.add(new Row(name, figures, attainment));
         });
     var unknown = Optional.ofNullable(found.remove(""));
-    found.forEach((key, figures) -> rows.add(row(key, figures)));
+    found.entrySet().stream()
+        .map(e -> row(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparing(row -> Alphabetical.of(row.label())))
+        .forEach(rows::add);
     unknown.ifPresent(figures -> rows.add(row(UNKNOWN, figures)));
     return rows;
   }

@@ -31,7 +31,8 @@ public final class Alphabetical implements Comparable<Alphabetical> {
     var alphabet = Collator.getInstance(Locale.of("vi"));
     return new Alphabetical(
         name,
-        WORD.matcher(name).results()
+        WORD.matcher(name)
+            .results()
             .map(word -> alphabet.getCollationKey(comparable(word)))
             .toList());
   }

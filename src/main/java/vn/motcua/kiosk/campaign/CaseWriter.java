@@ -137,8 +137,7 @@ public final class CaseWriter {
         people.stream()
             .sorted(
                 Comparator.comparing(
-                        (RosterEntry one) ->
-                            names.computeIfAbsent(one.hamlet(), Alphabetical::of))
+                        (RosterEntry one) -> names.computeIfAbsent(one.hamlet(), Alphabetical::of))
                     .thenComparing(RosterEntry::tail))
             .map(one -> line(one, taken))
             .toList();

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The provinces and cities under the centre (đơn vị hành chính cấp tỉnh), by name. Source: Nghị
@@ -15,7 +16,16 @@ import java.util.Objects;
  */
 public final class Provinces {
 
+  /** Thành phố trực thuộc trung ương. */
+  private static final Set<String> CITIES =
+      Set.of("Cần Thơ", "Đà Nẵng", "Hà Nội", "Hải Phòng", "Hồ Chí Minh", "Huế");
+
   private Provinces() {}
+
+  /** As papers call one: {@code tỉnh An Giang}, {@code thành phố Huế}. */
+  public static String called(String name) {
+    return (CITIES.contains(name) ? "thành phố " : "tỉnh ") + name;
+  }
 
   /** In the order of the Vietnamese alphabet. */
   public static List<String> all() {

@@ -34,9 +34,15 @@ public final class FleetProblem extends Exception {
         "FLT-10", "Tệp tài khoản ai cũng mở được. Hãy chạy lại kiosk fleet join để khóa tệp."),
     OUTBOX("FLT-11", "Chưa đọc được số liệu chờ gửi trong sổ lượt. Máy tự thử lại sau."),
     ODD("FLT-12", "Máy chủ của tỉnh báo lỗi lạ. Máy tự gửi lại; hãy báo người quản trị của tỉnh."),
-    FACT("FLT-13", "Máy chủ của tỉnh không nhận một lượt. Máy bỏ qua lượt đó và gửi tiếp."),
+    FACT(
+        "FLT-13",
+        "Máy chủ của tỉnh không nhận một lượt. Máy gửi tiếp lượt khác; hãy báo người quản trị."),
     CLOCK("FLT-14", "Đồng hồ máy lệch với máy chủ của tỉnh. Hãy chỉnh lại ngày giờ của máy."),
-    STICK("FLT-15", "Tệp này không phải tệp tài khoản của tỉnh. Hãy chọn đúng tệp trên USB.");
+    STICK("FLT-15", "Tệp này không phải tệp tài khoản của tỉnh. Hãy chọn đúng tệp trên USB."),
+    NOT_TAKEN(
+        "FLT-16",
+        "Không đọc được tệp hoặc không ghi được tài khoản. Hãy cắm lại USB, xem quyền ghi, làm"
+            + " lại.");
 
     private final String code;
     private final String sentence;

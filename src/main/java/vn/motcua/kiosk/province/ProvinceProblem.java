@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.province;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Objects;
 import vn.motcua.kiosk.fleet.FleetProblem;
 import vn.motcua.kiosk.fleet.SqlFaults;
@@ -29,6 +30,13 @@ public final class ProvinceProblem extends Exception {
     return new ProvinceProblem(IN_LIST.formatted(number, sentence), cause);
   }
 
+  /** Nothing is known of that name; a report about it would be empty and look right. */
+  static ProvinceProblem noSuchProvince(String name, Collection<String> known) {
+    return new ProvinceProblem(
+        "PRV-02 Chưa có xã nào của “%s”. Hãy chọn đúng một tên: %s. / No commune of it: choose one."
+            .formatted(name, String.join(", ", known)));
+  }
+
   static ProvinceProblem of(Exception error) {
     for (Throwable t = error; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql) {
@@ -50,7 +58,15 @@ public final class ProvinceProblem extends Exception {
           "Tài khoản không đúng hoặc thiếu quyền. / Wrong account, or it lacks a right: "
               + error.getMessage();
       case OLD_SCHEMA -> "Hãy chạy kiosk province init trước. / Run kiosk province init first.";
-      default -> String.valueOf(error.getMessage());
+      case SLOW -> "Máy chủ trả lời quá chậm. Hãy làm lại lúc vắng. / Too slow: try again later.";
+      case FULL ->
+          "Máy chủ hết chỗ. Hãy thêm chỗ rồi làm lại. / It is out of room: " + error.getMessage();
+      case READ_ONLY ->
+          "Máy chủ này chỉ đọc. Hãy ghi --url của máy chính. / Read-only: name the primary.";
+      default ->
+          "Máy chủ báo lỗi, việc chưa xong. Hãy xem nhật ký của máy chủ rồi làm lại. / Not done;"
+              + " see the server's log: "
+              + error.getMessage();
     };
   }
 

@@ -3,15 +3,13 @@ package vn.motcua.kiosk.province;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.CollationKey;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.kiosk.campaign.Alphabetical;
 import vn.motcua.kiosk.campaign.Attainment;
 import vn.motcua.kiosk.campaign.Figures;
 import vn.motcua.kiosk.campaign.Period;
@@ -69,10 +67,14 @@ public final class ProvinceResults {
    * The lines of a report, places with how far they are from their targets.
    *
    * @param province only its communes; empty for all
+   * @throws ProvinceProblem also where none is of that province
    */
   public List<Row> rows(Period period, By by, Optional<String> province) throws ProvinceProblem {
     var place = province.orElse("");
     try (var connection = database.connect()) {
+      if (province.isPresent()) {
+        requireKnown(connection, place);
+      }
       var attainments = Attainments.of(connection, period, by, place);
       return sums(connection, period, by, place).stream()
           .sorted(by.isPlace() ? Line.BY_NAME : Line.BY_DAY)
@@ -83,15 +85,26 @@ public final class ProvinceResults {
     }
   }
 
-  /**
-   * A line before it is set against its target.
-   *
-   * @param place in the alphabet
-   */
-  private record Line(
-      String key, String label, CollationKey place, Optional<LocalDate> first, Figures figures) {
+  private static void requireKnown(Connection connection, String province)
+      throws SQLException, ProvinceProblem {
+    var known = new ArrayList<String>();
+    try (var query = connection.prepareStatement("SELECT DISTINCT province FROM commune");
+        var names = query.executeQuery()) {
+      while (names.next()) {
+        known.add(names.getString(1));
+      }
+    }
+    if (!known.contains(province)) {
+      known.sort(Comparator.comparing(Alphabetical::of));
+      throw ProvinceProblem.noSuchProvince(province, known);
+    }
+  }
 
-    static final Comparator<Line> BY_NAME = Comparator.comparing(Line::place);
+  /** A line before it is set against its target. */
+  private record Line(
+      String key, String label, Alphabetical name, Optional<LocalDate> first, Figures figures) {
+
+    static final Comparator<Line> BY_NAME = Comparator.comparing(Line::name);
 
     static final Comparator<Line> BY_DAY =
         Comparator.comparing((Line line) -> line.first().orElse(LocalDate.MAX))
@@ -118,21 +131,20 @@ public final class ProvinceResults {
       query.setString(4, place);
       try (var result = query.executeQuery()) {
         var lines = new ArrayList<Line>();
-        var alphabet = Collator.getInstance(Locale.of("vi"));
         while (result.next()) {
-          lines.add(line(result, alphabet));
+          lines.add(line(result));
         }
         return lines;
       }
     }
   }
 
-  private static Line line(ResultSet result, Collator alphabet) throws SQLException {
+  private static Line line(ResultSet result) throws SQLException {
     var label = result.getString(2);
     return new Line(
         result.getString(1),
         label,
-        alphabet.getCollationKey(label),
+        Alphabetical.of(label),
         Optional.ofNullable(result.getObject(3, LocalDate.class)),
         new Figures(
             result.getInt(4),

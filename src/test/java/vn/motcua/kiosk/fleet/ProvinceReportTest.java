@@ -2,6 +2,7 @@ package vn.motcua.kiosk.fleet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.motcua.kiosk.fleet.ProvinceHere.DAY;
 
 import java.io.IOException;
@@ -80,6 +81,19 @@ class ProvinceReportTest {
   }
 
   @Test
+  void communesStandAsInAVietnameseList() throws ProvinceProblem, SQLException {
+    PROVINCE.run(
+        """
+        INSERT INTO fleet.commune
+        SELECT 10 + n, 'xã', 'Mẫu ' || n, 'Minh Họa' FROM generate_series(1, 10) n
+        """);
+    assertThat(new ProvinceResults(PROVINCE.database()).rows(WEEK, By.COMMUNE, Optional.empty()))
+        .extracting(Row::label)
+        .startsWith("phường Mẫu Ba", "xã Mẫu", "xã Mẫu 1", "xã Mẫu 2")
+        .endsWith("xã Mẫu 9", "xã Mẫu 10", "xã Mẫu Hai");
+  }
+
+  @Test
   void communesOfTheSameNameAreToldApart() throws ProvinceProblem, SQLException {
     PROVINCE.run("INSERT INTO fleet.commune VALUES (4, 'xã', 'Mẫu', 'Mẫu Khác')");
     assertThat(visits(By.COMMUNE, "xã Mẫu, Mẫu Khác")).isZero();
@@ -87,6 +101,17 @@ class ProvinceReportTest {
     var one =
         new ProvinceResults(PROVINCE.database()).rows(WEEK, By.COMMUNE, Optional.of("Mẫu Khác"));
     assertThat(one).singleElement().extracting(Row::label).isEqualTo("xã Mẫu");
+  }
+
+  @Test
+  void aProvinceThatIsSpeltDifferentlyIsNotReportedAsEmpty() {
+    assertThatExceptionOfType(ProvinceProblem.class)
+        .isThrownBy(
+            () ->
+                new ProvinceResults(PROVINCE.database())
+                    .rows(WEEK, By.COMMUNE, Optional.of("Minh Hoạ")))
+        .withMessageStartingWith("PRV-02 ")
+        .withMessageContaining("Minh Họa");
   }
 
   @Test

@@ -77,7 +77,9 @@ final class FleetCommand {
       return ExitCode.OK;
     } catch (IOException e) {
       output.println(
-          "FLT-10 Không đọc hoặc ghi được tệp. / Cannot be read or written: " + e.getMessage());
+          new FleetProblem(FleetProblem.Kind.NOT_TAKEN).getMessage()
+              + " / Cannot be read or written: "
+              + e.getMessage());
       return ExitCode.CANNOT_WRITE;
     }
   }

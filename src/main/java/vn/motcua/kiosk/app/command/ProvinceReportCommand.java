@@ -14,6 +14,7 @@ import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.ReportFile;
 import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.campaign.WiderReport;
+import vn.motcua.kiosk.config.Provinces;
 import vn.motcua.kiosk.province.By;
 import vn.motcua.kiosk.province.ProvinceResults;
 
@@ -84,7 +85,8 @@ final class ProvinceReportCommand implements Callable<Integer> {
     var author =
         new WiderReport.Author(
             Optional.ofNullable(agency)
-                .orElse("Ủy ban nhân dân " + place.orElse("tỉnh, thành phố")),
+                .orElse(
+                    "Ủy ban nhân dân " + place.map(Provinces::called).orElse("tỉnh, thành phố")),
             place.orElse("……"));
     return server.with(
         database -> {

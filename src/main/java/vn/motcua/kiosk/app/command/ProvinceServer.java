@@ -2,6 +2,7 @@ package vn.motcua.kiosk.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,8 +61,18 @@ final class ProvinceServer {
     } catch (ReportProblem problem) {
       output().println(problem.getMessage());
       return ExitCode.CANNOT_WRITE;
+    } catch (FileAlreadyExistsException e) {
+      output()
+          .println(
+              "PRV-04 Đã có tệp, máy không ghi đè. Hãy chọn chỗ khác. / It is there already: "
+                  + e.getMessage());
+      return ExitCode.CANNOT_WRITE;
     } catch (IOException e) {
-      output().println("Không đọc hoặc ghi được / cannot be read or written: " + e.getMessage());
+      output()
+          .println(
+              "PRV-03 Không đọc hoặc ghi được. Hãy kiểm tra đường dẫn và quyền. / Check path and"
+                  + " rights: "
+                  + e.getMessage());
       return ExitCode.CANNOT_WRITE;
     }
   }

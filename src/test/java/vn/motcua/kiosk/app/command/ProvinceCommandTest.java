@@ -101,7 +101,7 @@ class ProvinceCommandTest {
     assertThat(folder.resolve("accounts")).doesNotExist();
     var ended = province("targets", "--file", folder + "/none.csv");
     assertThat(ended.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE);
-    assertThat(ended.output()).contains("none.csv");
+    assertThat(ended.output()).startsWith("PRV-03 ").contains("none.csv");
   }
 
   @Test
@@ -129,8 +129,9 @@ class ProvinceCommandTest {
     var ended = run("fleet", "join", file.toString(), "--data", data);
     assertThat(ended.exitCode()).isEqualTo(ExitCode.PROBLEMS_FOUND);
     assertThat(ended.output()).startsWith("FLT-15 ");
-    assertThat(run("fleet", "join", folder + "/none.txt", "--data", data).exitCode())
-        .isEqualTo(ExitCode.CANNOT_WRITE);
+    var none = run("fleet", "join", folder + "/none.txt", "--data", data);
+    assertThat(none.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE);
+    assertThat(none.output()).startsWith("FLT-16 ").contains("none.txt");
     assertThat(Path.of(data)).doesNotExist();
   }
 

@@ -20,6 +20,13 @@ class ThemeTest {
     assertThat(Font.font("Inter SemiBold", 20).getName()).isEqualTo("Inter SemiBold");
   }
 
+  /** JavaFX compares the addresses for each node; that of one object with itself takes no time. */
+  @Test
+  void theStylesOfOneScreenSizeHaveOneAddressHoweverOftenTheyAreAskedFor() {
+    assertThat(Theme.DESIGN.on(1366, 768).deskStylesheet())
+        .isSameAs(Theme.DESIGN.on(1366, 768).deskStylesheet());
+  }
+
   @Test
   void lengthsAndLettersFollowTheScreen() {
     var small = Theme.DESIGN.on(1366, 768);

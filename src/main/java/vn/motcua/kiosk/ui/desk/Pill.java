@@ -8,20 +8,38 @@ import vn.motcua.kiosk.visit.Standing;
 /** Where a visit stands: colour, icon and words. */
 final class Pill extends Label {
 
-  private Pill(String words, String icon, String tone) {
-    super(words);
-    setGraphic(new Icon(icon));
+  private final Icon icon = new Icon();
+  private String tone = "";
+
+  Pill() {
+    setGraphic(icon);
     setMinWidth(USE_PREF_SIZE);
-    getStyleClass().addAll("pill", "pill-" + tone);
+    getStyleClass().add("pill");
   }
 
   static Pill of(Standing standing, Words words) {
-    return new Pill(words.of(key(standing)), icon(standing), tone(standing));
+    var pill = new Pill();
+    pill.show(standing, words);
+    return pill;
   }
 
-  /** Of somebody who has called. */
-  static Pill help(Words words) {
-    return new Pill(words.of("desk.standing.help"), "bell", "help");
+  void show(Standing standing, Words words) {
+    show(words.of(key(standing)), icon(standing), tone(standing));
+  }
+
+  /** Somebody has called. */
+  void showHelp(Words words) {
+    show(words.of("desk.standing.help"), "bell", "help");
+  }
+
+  private void show(String words, String icon, String tone) {
+    setText(words);
+    this.icon.setName(icon);
+    if (!tone.equals(this.tone)) {
+      getStyleClass().remove("pill-" + this.tone);
+      getStyleClass().add("pill-" + tone);
+      this.tone = tone;
+    }
   }
 
   static String key(Standing standing) {
@@ -58,17 +76,5 @@ final class Pill extends Label {
       case ACTIVATED, DONE -> "lua";
       case STOPPED -> "line";
     };
-  }
-
-  /** How far a visit came, in the colour of how it stands. */
-  static Progress progress(int done, int of, Standing standing) {
-    return new Progress(
-        done,
-        of,
-        switch (standing) {
-          case ACTIVATED, DONE -> "done";
-          case STOPPED -> "stopped";
-          default -> "way";
-        });
   }
 }

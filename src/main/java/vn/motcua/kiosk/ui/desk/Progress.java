@@ -1,36 +1,43 @@
 package vn.motcua.kiosk.ui.desk;
 
-import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import vn.motcua.kiosk.visit.DeskRow;
+import vn.motcua.kiosk.visit.Standing;
 
-/** A small square for each step, and the same in figures. */
+/** How far a visit came: a small square for each step, and the same in figures. */
 final class Progress extends HBox {
 
-  /** More would not fit beside the others. */
-  private static final int MOST = 9;
+  private final StepSquares squares = new StepSquares();
+  private final Label figures = new Label();
 
-  /**
-   * @param style of the squares that are done: {@code way}, {@code done} or {@code stopped}
-   */
-  Progress(int done, int of, String style) {
-    getStyleClass().addAll("progress-cells", "progress-" + style);
-    if (of == 0) {
-      getChildren().add(new Label("–"));
-      return;
-    }
-    IntStream.range(0, Math.min(of, MOST))
-        .mapToObj(i -> cell(i < done))
-        .forEach(getChildren()::add);
-    var figures = new Label(done + "/" + of);
+  Progress() {
+    getStyleClass().add("progress-cells");
     figures.setMinWidth(USE_PREF_SIZE); // Where there is little room, the squares grow narrower.
-    getChildren().add(figures);
+    getChildren().addAll(squares, figures);
   }
 
-  private static Region cell(boolean done) {
-    var cell = new Region();
-    cell.getStyleClass().addAll("cell-square", done ? "cell-done" : "cell-open");
-    return cell;
+  static Progress of(DeskRow row) {
+    var progress = new Progress();
+    progress.show(row);
+    return progress;
+  }
+
+  /** In the colour of how the visit stands. */
+  void show(DeskRow row) {
+    int done = row.visit().done().size();
+    int of = row.visit().steps();
+    figures.setText(of == 0 ? "–" : done + "/" + of);
+    squares.setVisible(of > 0);
+    squares.setManaged(of > 0);
+    squares.show(done, of, style(row.standing()));
+  }
+
+  private static String style(Standing standing) {
+    return switch (standing) {
+      case ACTIVATED, DONE -> "squares-done";
+      case STOPPED -> "squares-stopped";
+      default -> "squares-way";
+    };
   }
 }

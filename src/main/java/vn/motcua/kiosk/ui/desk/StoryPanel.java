@@ -67,7 +67,7 @@ public final class StoryPanel extends VBox {
     parts.add(title(row, words, acts));
     parts.add(text(VisitTable.pathway(row, guide, words), "story-sub"));
     parts.add(text(since(row, words, zone), "story-small"));
-    parts.add(Pill.progress(row.visit().done().size(), row.visit().steps(), row.standing()));
+    parts.add(Progress.of(row));
     parts.add(Pill.of(row.standing(), words));
     now.ifPresent(n -> parts.addAll(here(n, words)));
     parts.addAll(troubles(row, words, guide));

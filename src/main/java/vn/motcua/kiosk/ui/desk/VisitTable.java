@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -92,25 +91,28 @@ public final class VisitTable extends TableView<DeskRow> {
                     words.of("desk.table.pathway"),
                     dated ? 190 : 306,
                     r -> pathway(r, guide, words)),
-                Columns.drawn(
+                Columns.redrawn(
                     words.of("desk.table.progress"),
                     210,
-                    VisitTable::progress,
+                    Progress::new,
+                    Progress::show,
                     Comparator.comparingInt(r -> r.visit().done().size())),
-                Columns.drawn(
+                Columns.redrawn(
                     words.of("desk.table.standing"),
                     dated ? 236 : 222,
-                    r -> pill(r, words),
+                    Pill::new,
+                    (pill, r) -> show(pill, r, words),
                     Comparator.comparing(DeskRow::standing)),
                 acts(words)));
   }
 
   private TableColumn<DeskRow, DeskRow> acts(Words words) {
     var column =
-        Columns.drawn(
+        Columns.redrawn(
             "",
             186,
-            (DeskRow r) -> button(r, words),
+            VisitTable::button,
+            (Button button, DeskRow r) -> show(button, r, words),
             Comparator.comparing(r -> r.standing() != Standing.UNDER_WAY));
     column.setSortable(false);
     return column;
@@ -119,11 +121,8 @@ public final class VisitTable extends TableView<DeskRow> {
   private TableColumn<DeskRow, ?> time(
       String title, boolean dated, ZoneId zone, Comparator<DeskRow> order) {
     var format = dated ? DAY : TIME;
-    return Columns.drawn(
-        title,
-        dated ? 160 : 92,
-        r -> new Label(format.format(r.visit().opened().atZone(zone))),
-        order);
+    return Columns.text(
+        title, dated ? 160 : 92, r -> format.format(r.visit().opened().atZone(zone)), order);
   }
 
   static String name(DeskRow row, Words words) {
@@ -138,25 +137,30 @@ public final class VisitTable extends TableView<DeskRow> {
         .orElseGet(() -> words.of("desk.table.no-pathway"));
   }
 
-  private static Node progress(DeskRow row) {
-    return Pill.progress(row.visit().done().size(), row.visit().steps(), row.standing());
+  private void show(Pill pill, DeskRow row, Words words) {
+    if (calling.equals(Optional.of(row.visit().code()))) {
+      pill.showHelp(words);
+    } else {
+      pill.show(row.standing(), words);
+    }
   }
 
-  private Node pill(DeskRow row, Words words) {
-    return calling.equals(Optional.of(row.visit().code()))
-        ? Pill.help(words)
-        : Pill.of(row.standing(), words);
-  }
-
-  private Node button(DeskRow row, Words words) {
-    boolean live = row.standing() == Standing.UNDER_WAY;
-    var button = new Button(words.of(live ? "desk.table.look" : "desk.table.open", machine));
-    button.setGraphic(new Icon(live ? "eye" : "file-text"));
+  private static Button button() {
+    var button = new Button();
+    button.setGraphic(new Icon());
     button.getStyleClass().addAll("desk-action", "desk-secondary", "row-action");
-    button.setId("open-" + row.visit().code().text());
     button.setFocusTraversable(false);
-    button.setOnAction(_ -> opened.accept(row));
     return button;
+  }
+
+  private void show(Button button, DeskRow row, Words words) {
+    boolean live = row.standing() == Standing.UNDER_WAY;
+    button.setText(words.of(live ? "desk.table.look" : "desk.table.open", machine));
+    if (button.getGraphic() instanceof Icon icon) {
+      icon.setName(live ? "eye" : "file-text");
+    }
+    button.setId("open-" + row.visit().code().text());
+    button.setOnAction(_ -> opened.accept(row));
   }
 
   private void key(KeyEvent event) {

@@ -75,6 +75,7 @@ final class TodayController implements DeskPage {
 
   @Override
   public void shown() {
+    page = there(parts.desk().live());
     refresh();
     table.requestFocus();
   }
@@ -107,12 +108,17 @@ final class TodayController implements DeskPage {
     showCall(live);
     showDevices(live);
     side.draw();
-    var there = live.now().map(n -> n.code() + n.kind() + n.number());
+    var there = there(live);
     if (!there.equals(page)) {
       page = there;
       refresh();
       side.refresh();
     }
+  }
+
+  /** The citizen's page; each one is worth a look into the record. */
+  private static Optional<String> there(Live live) {
+    return live.now().map(n -> n.code() + n.kind() + n.number());
   }
 
   private void showCall(Live live) {

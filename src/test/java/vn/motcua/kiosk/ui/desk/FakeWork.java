@@ -39,6 +39,7 @@ final class FakeWork
 
   final List<String> asked = new ArrayList<>();
   final List<Clerk> clerks = new ArrayList<>();
+  final List<DeskRow> rows = new ArrayList<>();
   final List<Request> requests = new ArrayList<>();
   Consumer<String> trouble = _ -> {};
   Duration pause = Duration.ZERO;
@@ -172,7 +173,7 @@ final class FakeWork
 
   @Override
   public void today(Consumer<Day> then) {
-    then.accept(new Day(List.of(), 0, 0, Optional.empty()));
+    then.accept(new Day(rows, rows.size(), 0, Optional.empty()));
   }
 
   @Override
@@ -182,7 +183,12 @@ final class FakeWork
   }
 
   @Override
-  public void story(Visit.Id id, Consumer<Story> then) {}
+  public void story(Visit.Id id, Consumer<Story> then) {
+    rows.stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .ifPresent(row -> then.accept(new Story(row, List.of())));
+  }
 
   @Override
   public void mark(Clerk clerk, Marking marking, Consumer<Marking.Written> then) {}

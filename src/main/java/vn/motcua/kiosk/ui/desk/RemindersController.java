@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -26,6 +29,7 @@ final class RemindersController implements DeskPage {
   private final DeskParts parts;
   private final Words words;
   private NameIndex everybody = NameIndex.EMPTY;
+  private final BooleanProperty saves = new SimpleBooleanProperty();
 
   @FXML private Kpi waiting;
   @FXML private Kpi soon;
@@ -40,6 +44,7 @@ final class RemindersController implements DeskPage {
   @FXML private Button sms;
   @FXML private Button activated;
   @FXML private Button done;
+  @FXML private Button print;
   @FXML private MenuButton save;
   @FXML private WorkBar bar;
   private final Saving saving;
@@ -48,7 +53,7 @@ final class RemindersController implements DeskPage {
   RemindersController(DeskParts parts) {
     this.parts = parts;
     this.words = parts.words();
-    this.saving = new Saving(parts, () -> bar, rest -> save.setDisable(rest));
+    this.saving = new Saving(parts, () -> bar, saves::set);
     this.acts = new ReminderActs(parts, this::chosen, this::refresh);
   }
 
@@ -66,6 +71,9 @@ final class RemindersController implements DeskPage {
             words.of("desk.reminders.waiting"),
             words.of("desk.reminders.deadline"),
             words.of("desk.reminders.everybody")));
+    var nobody = Bindings.isEmpty(table.getItems());
+    print.disableProperty().bind(nobody);
+    save.disableProperty().bind(nobody.or(saves));
     save.getItems().setAll(SaveMenu.items(words, this::save));
     name.textProperty().addListener((_, _, _) -> show());
     var chosen = table.getSelectionModel().selectedItemProperty();
@@ -219,10 +227,10 @@ final class RemindersController implements DeskPage {
   @Override
   public boolean key(KeyEvent event) {
     if (event.isControlDown() && event.getCode() == KeyCode.P) {
-      print();
+      print.fire();
       return true;
     }
-    if (event.isControlDown() && event.getCode() == KeyCode.S) {
+    if (event.isControlDown() && event.getCode() == KeyCode.S && !save.isDisable()) {
       save(ReportFormat.XLSX);
       return true;
     }

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.app.desk;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kiosk.app.machine.CitizensMonitor;
 import vn.motcua.kiosk.app.machine.Monitors;
@@ -22,13 +24,18 @@ import vn.motcua.kiosk.ui.desk.DeskWanted;
  */
 final class DeskPlace {
 
+  /** The system has put a new window where it thinks fit by then, which may be elsewhere. */
+  private static final Duration PUT = Duration.seconds(2);
+
   private final StackPane host = new StackPane();
   private final Pane over = new StackPane();
   private final DeskScreens desk;
   private final Monitors monitors;
   private final InvalidationListener changed = _ -> Platform.runLater(this::move);
+  private final PauseTransition again = new PauseTransition(PUT);
   private Optional<CitizensMonitor> citizens = Optional.empty();
   private @Nullable Stage own;
+  private @Nullable Rectangle2D placed;
 
   DeskPlace(Pane citizen, DeskScreens desk, Monitors monitors) {
     this.desk = desk;
@@ -36,6 +43,7 @@ final class DeskPlace {
     over.getChildren().add(desk.root());
     over.setVisible(false);
     host.getChildren().addAll(citizen, over);
+    again.setOnFinished(_ -> move());
     host.addEventHandler(DeskWanted.TYPE, _ -> wanted());
     CornerHold.on(citizen);
   }
@@ -56,7 +64,7 @@ final class DeskPlace {
   }
 
   /**
-   * Takes its place, now and whenever a monitor comes or goes.
+   * Takes its place, now, whenever a monitor comes or goes, and whenever the desk is wanted.
    *
    * @param citizens the monitor that is never the desk's own
    */
@@ -79,16 +87,25 @@ final class DeskPlace {
       own = null;
       over.getChildren().setAll(desk.root());
       desk.lock();
-    } else if (!alone && own == null) {
-      over.setVisible(false);
-      over.getChildren().clear();
-      own = window();
-      place(own, areas.get(citizensOwn == 0 ? 1 : 0));
-      own.show();
-      desk.lock();
-    } else if (own != null) {
-      place(own, areas.get(citizensOwn == 0 ? 1 : 0));
+    } else if (!alone) {
+      settle(areas.get(citizensOwn == 0 ? 1 : 0));
     }
+  }
+
+  /** In a window of its own there, wherever that is or was put meanwhile. */
+  private void settle(Rectangle2D area) {
+    if (own != null) {
+      place(own, area);
+      return;
+    }
+    over.setVisible(false);
+    over.getChildren().clear();
+    own = window();
+    place(own, area);
+    own.show();
+    place(own, area);
+    desk.lock();
+    again.playFromStart();
   }
 
   /** A usual window: the clerk has other programs too. */
@@ -105,15 +122,37 @@ final class DeskPlace {
     return stage;
   }
 
-  private static void place(Stage window, Rectangle2D area) {
+  /**
+   * Fills the monitor. A window that the system enlarged on another one, as it may at the first
+   * showing, is made as large as its own instead.
+   */
+  private void place(Stage window, Rectangle2D area) {
+    if (area.equals(placed) && isWithin(window, area)) {
+      return;
+    }
+    placed = area;
+    cover(window, area);
+    window.setMaximized(true);
+    if (window.isShowing() && !isWithin(window, area)) {
+      cover(window, area);
+    }
+  }
+
+  private static boolean isWithin(Stage window, Rectangle2D area) {
+    return area.contains(
+        window.getX() + window.getWidth() / 2, window.getY() + window.getHeight() / 2);
+  }
+
+  private static void cover(Stage window, Rectangle2D area) {
+    window.setMaximized(false);
     window.setX(area.getMinX());
     window.setY(area.getMinY());
     window.setWidth(area.getWidth());
     window.setHeight(area.getHeight());
-    window.setMaximized(true);
   }
 
   private void wanted() {
+    move(); // A system that told of a monitor too early does not tell again.
     if (own != null) {
       own.setIconified(false);
       own.toFront();
@@ -134,6 +173,7 @@ final class DeskPlace {
   void close() {
     citizens = Optional.empty();
     monitors.removeListener(changed);
+    again.stop();
     if (own != null) {
       own.hide();
     }

@@ -37,7 +37,7 @@ class DeskPlaceTest {
 
   private static final class FakeMonitors implements Monitors {
     private final List<InvalidationListener> listeners = new ArrayList<>();
-    private List<Rectangle2D> areas = List.of(FIRST);
+    private volatile List<Rectangle2D> areas = List.of(FIRST);
 
     @Override
     public List<Rectangle2D> areas() {
@@ -164,6 +164,28 @@ class DeskPlaceTest {
     monitors.change(FIRST, new Rectangle2D(2560, 0, 1280, 1024));
     assertThat(leftEdge()).isEqualTo(2560);
     assertThat(windows()).isEqualTo(1);
+  }
+
+  /** The list is complete only after the system has told of it. */
+  @Test
+  void aMonitorThatIsListedLateTakesTheDeskWhenItIsNextWanted() {
+    monitors.areas = List.of(FIRST, SECOND);
+    want();
+    assertThat(is(place::isGuest)).isFalse();
+    assertThat(leftEdge()).isEqualTo(SECOND.getMinX());
+  }
+
+  @Test
+  void aWindowThatTheSystemPutBeforeTheCitizensGoesBackToItsMonitor() {
+    monitors.change(FIRST, SECOND);
+    Display.ask(
+        () -> {
+          var window = morning.kiosk.desk().screens().root().getScene().getWindow();
+          window.setX(FIRST.getMinX());
+          return window;
+        });
+    want();
+    assertThat(leftEdge()).isEqualTo(SECOND.getMinX());
   }
 
   private double leftEdge() {

@@ -12,32 +12,29 @@ import net.sf.jasperreports.engine.JasperPrint;
  *
  * @param lines of every side
  * @param more that it goes on with {@code {page}}
+ * @param roll whether the paper is one long side
  */
-record Foot(Line lines, Line more) {
+record Foot(Line lines, Line more, boolean roll) {
 
   /** The style by which the template tells its foot. */
   private static final String STYLE = "foot";
 
   /** With a province's own line. */
-  static Foot of(Handout handout, Look look) {
+  static Foot of(Handout handout, Look look, Layout layout) {
     var footer = handout.footer();
-    var first = Line.joined(List.of(footer.code(), footer.time()), "  ·  ");
+    var between = layout.isRoll() ? "\n" : "  ·  ";
+    var first = Line.joined(List.of(footer.code(), footer.time()), between);
     var own = look.footer(handout.language()).map(Line::plain).stream();
     var lines =
         Stream.concat(Stream.of(first, footer.clerk(), footer.back()), own)
             .filter(line -> !line.pieces().isEmpty())
             .toList();
-    return new Foot(Line.joined(lines, "\n"), footer.more());
+    return new Foot(Line.joined(lines, "\n"), footer.more(), layout.isRoll());
   }
 
   /** With what a paper is laid out before its sides are counted: no side has more. */
   String longest() {
-    return on(1, 2);
-  }
-
-  /** Without a number, as on a roll. */
-  String alone() {
-    return on(1, 1);
+    return on(1, roll ? 1 : 2);
   }
 
   /** Gives each side its own foot in the place of the longest one. */

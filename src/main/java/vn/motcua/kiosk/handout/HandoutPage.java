@@ -94,7 +94,7 @@ public final class HandoutPage {
 
   private JasperPrint fitted(Handout handout, Layout layout) throws JRException {
     var drawings = sketches.of(handout);
-    var foot = Foot.of(handout, look);
+    var foot = Foot.of(handout, look, layout);
     var paper =
         fitting.fitted(
             handout, layout, way -> fill(way.applied(handout), way.fit(), layout, drawings, foot));

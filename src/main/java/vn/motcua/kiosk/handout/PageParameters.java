@@ -50,7 +50,7 @@ final class PageParameters {
     handout.sms().ifPresent(parameters::sms);
     parameters.places();
     parameters.drawings();
-    parameters.values.put("footer", layout.isRoll() ? foot.alone() : foot.longest());
+    parameters.values.put("footer", foot.longest());
     return parameters.values;
   }
 

@@ -11,8 +11,8 @@ import vn.motcua.kiosk.journey.Known;
 /** What a handout says of the one whose it is, and the blanks where that is not known. */
 record PersonOnPaper(Known known, Pathway pathway, KioskConfig config, Words words) {
 
-  /** Fills the rest of the line after "Họ và tên:" at 14 points. */
-  private static final String NAME_BLANK = "…".repeat(17);
+  /** Fits behind "Full name:" on the line, also on a receipt. */
+  private static final String NAME_BLANK = "…".repeat(15);
 
   private static final String TAIL_BLANK = "••• ••• ••• ……";
 

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.printing;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ final class JobPage {
   /** A new one; it is on the shelf when this returns, if there is one. */
   static JobPage of(JobNote note, byte[] pdf, Optional<JobShelf> shelf) {
     var page = new JobPage(note, shelf, pdf.clone());
-    shelf.ifPresent(on -> page.put(on, note).ifPresent(page::tellOfDisk));
+    shelf.ifPresent(on -> page.putFirst(on, note));
     return page;
   }
 
@@ -48,7 +49,7 @@ final class JobPage {
           if (memory == null) {
             note(on, note);
           } else {
-            put(on, note);
+            putAgain(on, note);
           }
         });
   }
@@ -64,21 +65,34 @@ final class JobPage {
     }
   }
 
-  /**
-   * @return why the disk refuses, and the page stays in memory
-   */
-  private Optional<IOException> put(JobShelf on, JobNote note) {
-    var pdf = memory;
-    if (pdf == null) {
-      return Optional.empty();
-    }
+  private void putFirst(JobShelf on, JobNote note) {
     try {
-      on.put(note, pdf);
+      put(on, note);
+    } catch (IOException disk) {
+      tellOfDisk(disk);
+    }
+  }
+
+  private void putAgain(JobShelf on, JobNote note) {
+    try {
+      put(on, note);
+    } catch (IOException _) {
+      // Told when it refused first.
+    }
+  }
+
+  /**
+   * Moves the page from memory to the shelf.
+   *
+   * @throws IOException if the disk refuses; then the page stays in memory, and nowhere else
+   */
+  private void put(JobShelf on, JobNote note) throws IOException {
+    try {
+      on.put(note, Objects.requireNonNull(memory, "what is on the shelf is not put there"));
       memory = null;
-      return Optional.empty();
     } catch (IOException disk) {
       erase(on);
-      return Optional.of(disk);
+      throw disk;
     }
   }
 

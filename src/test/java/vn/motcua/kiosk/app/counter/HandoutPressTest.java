@@ -52,15 +52,7 @@ class HandoutPressTest {
   @Test
   void aSheetThatFailedWaitsForTheClerkUntilTheDayIsOver() throws InterruptedException {
     try (var queue = queue();
-        var press =
-            new HandoutPress(
-                config(),
-                queue,
-                CLOCK,
-                new LargeSheets(folder.resolve("large"), CLOCK),
-                HandoutPage::load,
-                Optional::empty,
-                () -> false)) {
+        var press = press(queue)) {
       print(press, Keeping.VISIT);
       assertThat(last()).isEqualTo(new PrintState.Failed(PrinterFault.REFUSED.code()));
       assertThat(queue.jobs()).singleElement().extracting(PrintJob::title).isEqualTo("MC-2411-047");
@@ -75,15 +67,7 @@ class HandoutPressTest {
   @Test
   void noDiskKnowsTheSheetOfACitizenWhoWantsNothingKept() throws InterruptedException {
     try (var queue = queue();
-        var press =
-            new HandoutPress(
-                config(),
-                queue,
-                CLOCK,
-                new LargeSheets(folder.resolve("large"), CLOCK),
-                HandoutPage::load,
-                Optional::empty,
-                () -> false)) {
+        var press = press(queue)) {
       print(press, Keeping.NOTHING);
       assertThat(last()).isInstanceOf(PrintState.Failed.class);
       assertThat(queue.jobs()).hasSize(1);
@@ -94,15 +78,7 @@ class HandoutPressTest {
   @Test
   void printingAgainTakesThePlaceOfWhatFailed() throws InterruptedException {
     try (var queue = queue();
-        var press =
-            new HandoutPress(
-                config(),
-                queue,
-                CLOCK,
-                new LargeSheets(folder.resolve("large"), CLOCK),
-                HandoutPage::load,
-                Optional::empty,
-                () -> false)) {
+        var press = press(queue)) {
       print(press, Keeping.VISIT);
       last();
       var first = queue.jobs().getFirst();
@@ -110,6 +86,17 @@ class HandoutPressTest {
       last();
       assertThat(queue.jobs()).hasSize(1).doesNotContain(first);
     }
+  }
+
+  private HandoutPress press(PrintQueue queue) {
+    return new HandoutPress(
+        config(),
+        queue,
+        CLOCK,
+        new LargeSheets(folder.resolve("large"), CLOCK),
+        HandoutPage::load,
+        Optional::empty,
+        () -> false);
   }
 
   private PrintQueue queue() {

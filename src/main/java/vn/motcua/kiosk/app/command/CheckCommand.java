@@ -1,13 +1,10 @@
 package vn.motcua.kiosk.app.command;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.app.check.ConfigCheck;
 import vn.motcua.kiosk.app.check.SignatureFinding;
@@ -35,25 +32,15 @@ import vn.motcua.kiosk.ui.desk.Finding;
     exitCodeList = {"0:không có lỗi / no mistakes", "1:có lỗi / mistakes were found"})
 final class CheckCommand implements Callable<Integer> {
 
+  @Mixin private final DayOption day = new DayOption();
   @Mixin private final Places places = new Places();
-
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      description = {
-        "Xét theo ngày này (mặc định: hôm nay).",
-        "Judge by this date (default: today)."
-      })
-  private @Nullable LocalDate on;
-
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     Logging.toConsole();
     Display.startHeadless();
-    var found =
-        ConfigCheck.of(places.config(), on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
+    var found = ConfigCheck.of(places.config(), day.orToday());
     var out = Output.of(spec);
     found.problems().forEach(out::println);
     found.ofLook().forEach(out::println);

@@ -29,13 +29,6 @@ final class Errand {
   private final PrintWriter output;
   private final Clock clock = Clock.system(ZoneId.systemDefault());
 
-  /**
-   * @param <X> what else may go wrong; the command tells it
-   */
-  interface Configured<X extends Exception> {
-    int with(KioskConfig config) throws X;
-  }
-
   /** Work that needs the folder to itself, and no record. */
   interface InFolder<X extends Exception> {
     int with(DataFolder data, Auditing auditing) throws StoreProblem, AuditProblem, X;

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import vn.motcua.kiosk.app.machine.Output;
 import vn.motcua.kiosk.app.machine.Places;
 import vn.motcua.kiosk.app.machine.Version;
 import vn.motcua.kiosk.config.ConfigPlaces;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.Edition;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Due;
@@ -61,16 +59,6 @@ final class GuideCommand implements Callable<Integer> {
   private @Nullable Path pdf;
 
   @Option(
-      names = "--lang",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      description = {
-        "Với --pdf: ngôn ngữ của tập (mặc định: ${DEFAULT-VALUE}).",
-        "With --pdf: the booklet's language (default: ${DEFAULT-VALUE})."
-      })
-  private String language = "vi";
-
-  @Option(
       names = "--due",
       description = {
         "Liệt kê nội dung chưa xác thực, đã hết hoặc sắp hết hiệu lực.",
@@ -96,15 +84,8 @@ final class GuideCommand implements Callable<Integer> {
       })
   private int days = 90;
 
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      description = {
-        "Xét theo ngày này, dạng năm-tháng-ngày (mặc định: hôm nay).",
-        "Judge by this date, yyyy-mm-dd (default: today)."
-      })
-  private @Nullable LocalDate on;
-
+  @Mixin private final LanguageOption language = new LanguageOption();
+  @Mixin private final DayOption day = new DayOption();
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
@@ -118,35 +99,24 @@ final class GuideCommand implements Callable<Integer> {
     if (days < 0) {
       throw misunderstood("--days: hãy ghi số từ 0 trở lên. / Give a number from 0.");
     }
-    var day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
-    var read = ConfigReader.read(places.config(), day);
-    if (read.config().isEmpty()) {
-      read.problems().forEach(out::println);
-      return ExitCode.CONFIGURATION;
-    }
-    var config = read.config().get();
-    if (pdf != null && !write(config, day, pdf, out)) {
+    return Configured.on(day.orToday(), places, out, config -> review(config, out));
+  }
+
+  private int review(KioskConfig config, PrintWriter out) {
+    if (pdf != null && !write(config, pdf, out)) {
       return ExitCode.CANNOT_WRITE;
     }
     if (due) {
-      list(config, day, out);
+      list(config, day.orToday(), out);
     }
     return ExitCode.OK;
   }
 
-  private boolean write(KioskConfig config, LocalDate day, Path file, PrintWriter out) {
-    var chosen = config.settings().languages().stream().filter(l -> l.code().equals(language));
-    var in =
-        chosen
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    misunderstood(
-                        "--lang %s: không có / not switched on; %s"
-                            .formatted(language, config.settings().languages())));
+  private boolean write(KioskConfig config, Path file, PrintWriter out) {
+    var in = language.among(config.settings().languages());
     try {
       var edition = Edition.of(ConfigPlaces.together(places.config()));
-      var booklet = Booklet.of(config, edition, in, day, days);
+      var booklet = Booklet.of(config, edition, in, day.orToday(), days);
       var folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);

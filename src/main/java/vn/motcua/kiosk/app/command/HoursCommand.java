@@ -1,6 +1,5 @@
 package vn.motcua.kiosk.app.command;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +17,6 @@ import vn.motcua.kiosk.app.machine.Logging;
 import vn.motcua.kiosk.app.machine.Output;
 import vn.motcua.kiosk.app.machine.Places;
 import vn.motcua.kiosk.app.machine.Version;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.Opening;
 
 /** The opening hours, for what opens the kiosk in the morning. */
@@ -42,14 +40,15 @@ public final class HoursCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Logging.onlyErrors();
-    var today = LocalDate.now(Clock.system(ZoneId.systemDefault()));
-    var read = ConfigReader.read(places.config(), today);
-    if (read.config().isEmpty()) {
-      read.problems().forEach(Output.beside(spec)::println);
-      return ExitCode.CONFIGURATION;
-    }
-    lines(read.config().get().settings().hours()).forEach(Output.of(spec)::println);
-    return ExitCode.OK;
+    var today = LocalDate.now(ZoneId.systemDefault());
+    return Configured.on(
+        today,
+        places,
+        Output.beside(spec),
+        config -> {
+          lines(config.settings().hours()).forEach(Output.of(spec)::println);
+          return ExitCode.OK;
+        });
   }
 
   /** As systemd writes days and times; systemd.time(7). */

@@ -1,10 +1,10 @@
 package vn.motcua.kiosk.app.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.app.machine.ExitCode;
 import vn.motcua.kiosk.app.machine.Logging;
@@ -20,8 +19,8 @@ import vn.motcua.kiosk.app.machine.Output;
 import vn.motcua.kiosk.app.machine.Places;
 import vn.motcua.kiosk.app.machine.Version;
 import vn.motcua.kiosk.config.ConfigPlaces;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.Edition;
+import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Wording;
 import vn.motcua.kiosk.materials.Kind;
@@ -49,6 +48,9 @@ final class MaterialsCommand implements Callable<Integer> {
 
   private static final int NOTHING = 1;
 
+  /** In which the materials have words of their own. */
+  private static final List<Language> LANGUAGES = List.of(Language.VIETNAMESE, Language.ENGLISH);
+
   @Option(
       names = "--kind",
       required = true,
@@ -68,25 +70,8 @@ final class MaterialsCommand implements Callable<Integer> {
       description = {"Thư mục để ghi các tệp.", "Folder for the files."})
   private @Nullable Path folder;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      description = {
-        "Ngôn ngữ (mặc định: ${DEFAULT-VALUE}).",
-        "Language (default: ${DEFAULT-VALUE})."
-      })
-  private String language = "vi";
-
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      description = {
-        "Dùng nội dung của ngày này, dạng năm-tháng-ngày (mặc định: hôm nay).",
-        "The guidance as it holds on this date, yyyy-mm-dd (default: today)."
-      })
-  private @Nullable LocalDate on;
-
+  @Mixin private final LanguageOption language = new LanguageOption();
+  @Mixin private final DayOption day = new DayOption();
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
@@ -94,23 +79,21 @@ final class MaterialsCommand implements Callable<Integer> {
   public Integer call() {
     Logging.toConsole();
     var out = Output.of(spec);
+    var in = language.among(LANGUAGES);
+    return Configured.on(day.orToday(), places, out, config -> write(config, in, out));
+  }
+
+  private int write(KioskConfig config, Language in, PrintWriter out) {
     var wanted = Objects.requireNonNull(kind, "picocli demands it");
     var to = Objects.requireNonNull(folder, "picocli demands it");
-    var in = language();
-    var day = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
-    var read = ConfigReader.read(places.config(), day);
-    if (read.config().isEmpty()) {
-      read.problems().forEach(out::println);
-      return ExitCode.CONFIGURATION;
-    }
+    var on = day.orToday();
     try {
       var edition = Edition.of(ConfigPlaces.together(places.config()));
-      var notice = NoticeWriter.of(read.config().get(), edition, Wording.toAnybody(in), day);
-      var files = wanted.of(notice);
+      var files = wanted.of(NoticeWriter.of(config, edition, Wording.toAnybody(in), on));
       if (files.isEmpty()) {
         out.printf(
             "Ngày %s không có nội dung cho loại này. / The guidance has nothing for it on %1$s.%n",
-            day);
+            on);
         return NOTHING;
       }
       Files.createDirectories(to);
@@ -124,16 +107,5 @@ final class MaterialsCommand implements Callable<Integer> {
       out.println("Không ghi được / cannot write: " + e.getMessage());
       return ExitCode.CANNOT_WRITE;
     }
-  }
-
-  /** Of the two in which the materials have words of their own. */
-  private Language language() {
-    var in = new Language(language);
-    if (!in.equals(Language.VIETNAMESE) && !in.equals(Language.ENGLISH)) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec, "picocli sets it").commandLine(),
-          "--lang %s: chỉ có vi, en. / only vi and en.".formatted(language));
-    }
-    return in;
   }
 }

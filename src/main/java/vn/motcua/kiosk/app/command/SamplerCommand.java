@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.app.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,6 @@ import vn.motcua.kiosk.app.machine.Picture;
 import vn.motcua.kiosk.app.machine.Places;
 import vn.motcua.kiosk.app.machine.ScreenSize;
 import vn.motcua.kiosk.app.machine.Version;
-import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
 import vn.motcua.kiosk.ui.Look;
 import vn.motcua.kiosk.ui.Look.Letters;
@@ -73,20 +73,20 @@ final class SamplerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var output = Output.of(spec);
-    var read = ConfigReader.read(places.config(), LocalDate.now(ZoneId.systemDefault()));
-    if (read.config().isEmpty()) {
-      read.problems().forEach(output::println);
-      return ExitCode.CONFIGURATION;
-    }
+    var today = LocalDate.now(ZoneId.systemDefault());
+    return Configured.on(today, places, output, config -> draw(config, output));
+  }
+
+  private int draw(KioskConfig config, PrintWriter output) throws IOException {
     if (out == null && !Display.isThere()) {
       output.println("Không có màn hình: hãy thêm --out DIR. / No display: add --out DIR.");
       return ExitCode.USAGE;
     }
     try {
       if (out == null) {
-        show(read.config().get());
+        show(config);
       } else {
-        write(read.config().get(), out);
+        write(config, out);
         output.println(out.toAbsolutePath().normalize().resolve("*.png"));
       }
       return ExitCode.OK;

@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.app.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,12 +92,6 @@ final class WalkthroughCommand implements Callable<Integer> {
   private String language = "vi";
 
   @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      description = {"Như thể hôm nay là ngày này (yyyy-mm-dd).", "As if today were this date."})
-  private @Nullable LocalDate on;
-
-  @Option(
       names = "--all",
       description = {
         "Chụp mỗi trang ở ba cỡ màn hình, hai kiểu màu, chữ 100 %% và 140 %%.",
@@ -122,6 +115,7 @@ final class WalkthroughCommand implements Callable<Integer> {
       })
   private boolean setup;
 
+  @Mixin private final DayOption day = new DayOption();
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
@@ -140,7 +134,7 @@ final class WalkthroughCommand implements Callable<Integer> {
             Map.copyOf(answers),
             size,
             language,
-            Optional.ofNullable(on),
+            day.chosen(),
             all,
             desk);
     return plan.run(Output.of(spec));

@@ -201,8 +201,11 @@ class CommandsTest {
         run("guide", "--pdf", inItsWay.resolve("b.pdf").toString(), "--config", "kiosk-config");
     assertThat(refused.exitCode()).isEqualTo(ExitCode.CANNOT_WRITE);
     assertThat(refused.output()).contains("Không ghi được").doesNotContain("Exception");
-    assertThat(run("guide", "--pdf", file.toString(), "--lang", "fr").exitCode())
-        .isEqualTo(ExitCode.USAGE);
+    for (var language : List.of("fr", "Français")) {
+      var none = run("guide", "--pdf", file.toString(), "--lang", language);
+      assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(none.output()).contains("--lang " + language).doesNotContain("Exception");
+    }
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class DataFolder implements AutoCloseable {
     return folder;
   }
 
-  /** A folder within it; made if it is not there and can be made. */
+  /** A file or folder within it, whether it is there or not. */
   public Path resolve(String name) {
     return folder.resolve(name);
   }

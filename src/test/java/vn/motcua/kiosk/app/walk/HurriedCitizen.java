@@ -35,6 +35,7 @@ final class HurriedCitizen implements Counter.View {
   private final Random whim;
   private final Consumer<Event> devices;
   private boolean coming;
+  private boolean leaving;
 
   HurriedCitizen(Queue queue, Random whim, Consumer<Event> devices) {
     this.queue = queue;
@@ -48,6 +49,7 @@ final class HurriedCitizen implements Counter.View {
       case Stage.Attract _ -> begin(touches);
       case Stage.Consent _ -> {
         coming = false;
+        leaving = false;
         touches.accept(chance() ? new Event.WithoutCard() : new Event.Agree());
       }
       case Stage.Scanning _ ->
@@ -67,14 +69,8 @@ final class HurriedCitizen implements Counter.View {
       case Stage.Comparing _ -> touches.accept(new Event.LikeGenuine());
       case Stage.Reminding _ -> touches.accept(new Event.NoReminder());
       case Stage.Summary summary -> onSummary(summary, touches);
-      case Stage.Goodbye goodbye -> {
-        queue.gone(goodbye.known());
-        touches.accept(new Event.EndNow());
-      }
-      case Stage.Ending ending -> {
-        queue.gone(ending.before().known());
-        touches.accept(new Event.EndNow());
-      }
+      case Stage.Goodbye goodbye -> end(goodbye.known(), touches);
+      case Stage.Ending ending -> end(ending.before().known(), touches);
       default -> touches.accept(new Event.End());
     }
   }
@@ -85,6 +81,15 @@ final class HurriedCitizen implements Counter.View {
       coming = true;
       touches.accept(new Event.Begin());
     }
+  }
+
+  /** Likewise: the last page is drawn each second. */
+  private void end(Known known, Consumer<Event> touches) {
+    if (!leaving) {
+      leaving = true;
+      queue.gone(known);
+    }
+    touches.accept(new Event.EndNow());
   }
 
   private void onSummary(Stage.Summary summary, Consumer<Event> touches) {

@@ -190,6 +190,22 @@ class BundlesTest {
     }
   }
 
+  @Test
+  void whatCameByBundleIsToldToTheProvinceByTheMachineAtWhichItWasAndByNoOther() throws Exception {
+    var theirs = new FactOutbox(laptop);
+    var ours = new FactOutbox(kiosk);
+    theirs.collect(true);
+    ours.collect(true);
+    var code = visit(State.FINISHED);
+    assertThat(carry()).isEqualTo(1);
+    kiosk.correct(kiosk.find(code).orElseThrow(), "thôn Trung");
+    laptop.write(laptop.seal(Invented.visit(code, "step-otp", State.ENDED), "lan"));
+    assertThat(carry()).isEqualTo(1);
+
+    assertThat(theirs.waiting()).isEqualTo(1);
+    assertThat(ours.waiting()).isZero();
+  }
+
   private VisitCode reminded() throws StoreProblem {
     var code = laptop.next(DAY);
     laptop.write(laptop.seal(Invented.reminded(code)));

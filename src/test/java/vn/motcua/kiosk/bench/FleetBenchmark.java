@@ -6,19 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import vn.motcua.kiosk.campaign.Period;
 import vn.motcua.kiosk.campaign.ReportFormat;
 import vn.motcua.kiosk.campaign.WiderReport;
 import vn.motcua.kiosk.fleet.RealPostgres;
-import vn.motcua.kiosk.fleet.SimulatedCounter;
 import vn.motcua.kiosk.province.By;
 import vn.motcua.kiosk.province.ProvinceProblem;
 import vn.motcua.kiosk.province.ProvinceResults;
@@ -28,18 +25,16 @@ import vn.motcua.kiosk.province.ProvinceResults;
  * communes with two counters of 60 visits a day, all invented; {@code -Dcommunes=N} and {@code
  * -Dmonths=N} play another. Writes reach the disk as on a server; the wire is this computer's own,
  * in the clear.
+ *
+ * <p>With several months, all is measured with one month there and again with all of them, and the
+ * last table sets the one against the other.
  */
 final class FleetBenchmark {
 
-  /** Counters that send at the same time. */
-  private static final int AT_ONCE = 16;
-
-  /** Counters whose sending is taken for the rate, where it is not all of them. */
+  /** Counters that send into a month that is full already. */
   private static final int SAMPLE = 664;
 
-  private static final int LOOKS = 20;
-
-  /** Of the last figures, sums only. */
+  /** Of the last figures, sums only where there are no facts. */
   private static final int TEN_MONTHS = 10;
 
   /** In a month that is empty otherwise. */
@@ -58,7 +53,7 @@ final class FleetBenchmark {
   private final PrintStream out;
 
   /**
-   * @param months of facts that are there in the end
+   * @param months of facts that are there in the end, 10 at most
    */
   FleetBenchmark(SimulatedCountry country, int months, PrintStream out) {
     this.country = country;
@@ -82,21 +77,22 @@ final class FleetBenchmark {
     out.println(country.server().ask("postgres", "SELECT version()").orElseThrow());
     country.founded();
     enrol();
-    month(0);
-    catchUp("a day's outage, all at once", country.counters(), OUTAGE);
-    reports("one month", 1);
-    for (int m = 1; m < months; m++) {
-      month(m);
-    }
+    long began = System.nanoTime();
+    long facts = country.firstMonth();
+    line("made by the server", "%,d facts in %.0f s".formatted(facts, seconds(began)));
+    warmUp();
+    var first = figures(1);
     if (months > 1) {
-      int some = Math.min(country.counters(), SAMPLE);
-      catchUp("the same with %d months there".formatted(months), some, OUTAGE.plusDays(1));
+      moreMonths();
+      growth(first, figures(months));
     }
-    for (int m = months; m < TEN_MONTHS; m++) {
-      country.sumsOf(m);
+    if (months < TEN_MONTHS) {
+      for (int m = months; m < TEN_MONTHS; m++) {
+        country.sumsLikeTheFirst(m);
+      }
+      country.tidied();
+      reports(TEN_MONTHS);
     }
-    country.tidied();
-    reports("ten months", TEN_MONTHS);
     papers();
     sizes();
   }
@@ -113,101 +109,101 @@ final class FleetBenchmark {
     country.enrolled();
   }
 
-  private void month(int m) throws SQLException {
-    long began = System.nanoTime();
-    long facts = country.month(m);
-    line(
-        "made by the server: month " + (m + 1),
-        "%,d facts in %.0f s".formatted(facts, seconds(began)));
+  /** So that the first figures are not those of a program that has just been started. */
+  private void warmUp()
+      throws InterruptedException, ExecutionException, SQLException, IOException, ProvinceProblem {
+    var _ = CatchUp.of(country, Math.min(country.counters(), SAMPLE), OUTAGE);
+    ReportTimes.warmUp(country);
   }
 
-  /** Counters come with a day's visits each, as their senders do it, so many at a time. */
-  private void catchUp(String what, int counters, LocalDate day)
-      throws InterruptedException, ExecutionException, SQLException, IOException {
-    long before = country.counted();
-    var millis = new double[counters];
-    long busy = country.server().connectionsMillis();
-    long began = System.nanoTime();
-    try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
-      var work = new ArrayList<Callable<Double>>();
-      for (int i = 0; i < counters; i++) {
-        int number = i;
-        work.add(() -> session(number, day));
-      }
-      int at = 0;
-      for (var done : pool.invokeAll(work)) {
-        millis[at++] = done.get();
-      }
-    }
-    double seconds = seconds(began);
-    long facts = (long) counters * SimulatedCountry.VISITS;
-    busy = country.server().connectionsMillis() - busy;
-    Arrays.sort(millis);
-    out.println();
-    line(what, "%,d facts of %,d counters in %.0f s".formatted(facts, counters, seconds));
-    line("  rate", "%,.0f facts/s".formatted(facts / seconds));
-    line("  a session, ms", "p50 %.0f p95 %.0f".formatted(p(millis, 0.5), p(millis, 0.95)));
-    line("  the server's processor, ms a session", "%.1f".formatted(1.0 * busy / counters));
-    line("  counted, of those", "%,d".formatted(country.counted() - before));
-  }
-
-  private double session(int number, LocalDate day) throws Exception {
-    long began = System.nanoTime();
-    SimulatedCounter.send(
-        country.server().url(SimulatedCountry.NAME),
-        SimulatedCountry.counter(number),
-        SimulatedCountry.VISITS,
-        day,
-        number);
-    return (System.nanoTime() - began) / 1e6;
-  }
-
-  private static Period months(int number) {
-    return new Period(
-        SimulatedCountry.FIRST,
-        SimulatedCountry.firstOf(number - 1).plusDays(SimulatedCountry.daysOf(number - 1) - 1));
-  }
-
-  private void reports(String there, int number) throws ProvinceProblem {
-    out.printf(
-        "%n%-44s %12s %8s%n",
-        "a report's numbers, ms, with %s there".formatted(there), "p50", "p95");
-    for (var by : By.values()) {
-      report(by, "a month", months(1), Optional.empty());
-    }
-    report(
-        By.COMMUNE, "a month, one province", months(1), Optional.of(SimulatedCountry.A_PROVINCE));
-    if (number > 1) {
-      for (var by : By.values()) {
-        report(by, number + " months", months(number), Optional.empty());
-      }
-    }
-  }
-
-  private void report(By by, String days, Period period, Optional<String> province)
-      throws ProvinceProblem {
-    var results = new ProvinceResults(country.database());
-    var millis = new double[LOOKS];
-    for (int i = -2; i < LOOKS; i++) {
+  private void moreMonths() throws SQLException {
+    for (int m = 1; m < months; m++) {
       long began = System.nanoTime();
-      results.rows(period, by, province);
-      if (i >= 0) {
-        millis[i] = (System.nanoTime() - began) / 1e6;
-      }
+      country.monthLikeTheFirst(m);
+      line("made by the server: month " + (m + 1), "%.0f s".formatted(seconds(began)));
     }
-    Arrays.sort(millis);
-    var what = "  by %s, %s".formatted(by.name().toLowerCase(Locale.ROOT), days);
-    line(what, "%12.0f %8.0f".formatted(p(millis, 0.5), p(millis, 0.95)));
+    country.tidied();
+    var facts =
+        country.server().number(SimulatedCountry.NAME, "SELECT sum(visits) FROM fleet.daily");
+    line("there now", "%,d facts".formatted(facts));
+  }
+
+  /**
+   * What it is like with so many months of facts there: what was measured → the figure; times of
+   * reports in milliseconds.
+   */
+  private Map<String, Double> figures(int there)
+      throws InterruptedException, ExecutionException, SQLException, IOException, ProvinceProblem {
+    var figures = new LinkedHashMap<String, Double>();
+    var outage = CatchUp.of(country, country.counters(), OUTAGE.plusDays(there));
+    tell("a day's outage, all at once; months there: " + there, outage);
+    figures.put("a day's outage of all, s", outage.seconds());
+    figures.put("  its rate, facts/s", outage.rate());
+    figures.put("  a session, p95 ms", outage.millis(0.95));
+    figures.put("  a session, ms of the server's processor", outage.serverMillis());
+    var late =
+        CatchUp.of(
+            country, Math.min(country.counters(), SAMPLE), SimulatedCountry.lastOf(there - 1));
+    tell("into the last of the full months", late);
+    figures.put("into a full month, facts/s", late.rate());
+    figures.put("  ms of the server's processor", late.serverMillis());
+    reports(there)
+        .forEach(
+            (about, times) -> {
+              figures.put(about + ", p95 ms", times.p95());
+              figures.put("  ms of the server's processor, " + about, times.server());
+            });
+    return figures;
+  }
+
+  private void tell(String what, CatchUp came) {
+    out.println();
+    line(
+        what,
+        "%,d facts of %,d counters in %.0f s"
+            .formatted(came.facts(), came.counters(), came.seconds()));
+    line("  rate", "%,.0f facts/s".formatted(came.rate()));
+    line("  a session, ms", "p50 %.0f p95 %.0f".formatted(came.millis(0.5), came.millis(0.95)));
+    line("  the server's processor, ms a session", "%.1f".formatted(came.serverMillis()));
+    line("  counted, of those", "%,d".formatted(came.counted()));
+  }
+
+  private Map<String, ReportTimes> reports(int there) throws ProvinceProblem, IOException {
+    out.printf(
+        "%n%-50s %8s %8s %8s%n",
+        "a report's numbers, ms; months there: " + there, "p50", "p95", "server");
+    var reports = ReportTimes.of(country, there);
+    reports.forEach(
+        (about, times) ->
+            out.printf(
+                Locale.ROOT,
+                "  %-48s %8.0f %8.0f %8.0f%n",
+                about,
+                times.p50(),
+                times.p95(),
+                times.server()));
+    return reports;
+  }
+
+  /** One beside the other, and how many times as much the second is. */
+  private void growth(Map<String, Double> first, Map<String, Double> last) {
+    out.printf("%n%-72s %10s %10s %8s%n", "how it grows", "a month", months + " months", "times");
+    first.forEach(
+        (what, before) -> {
+          double after = last.getOrDefault(what, Double.NaN);
+          out.printf(
+              Locale.ROOT, "%-72s %10.0f %10.0f %8.2f%n", what, before, after, after / before);
+        });
   }
 
   /** What it takes to put a month's numbers on paper: a line for each commune. */
   private void papers() throws ProvinceProblem {
-    var rows =
-        new ProvinceResults(country.database()).rows(months(1), By.COMMUNE, Optional.empty());
+    var month = new Period(SimulatedCountry.FIRST, SimulatedCountry.lastOf(0));
+    var rows = new ProvinceResults(country.database()).rows(month, By.COMMUNE, Optional.empty());
     var report =
         WiderReport.of(
             new WiderReport.Author("Bộ Minh Họa", "Minh Họa"),
-            months(1),
+            month,
             By.COMMUNE.column(),
             By.COMMUNE.words(),
             false,
@@ -239,10 +235,6 @@ final class FleetBenchmark {
           table,
           "%,d rows, %,d bytes each with indexes".formatted(rows, bytes / Math.max(1, rows)));
     }
-  }
-
-  private static double p(double[] sorted, double part) {
-    return sorted[(int) (sorted.length * part)];
   }
 
   private static double seconds(long since) {

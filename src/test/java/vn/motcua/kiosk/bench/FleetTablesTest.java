@@ -25,6 +25,7 @@ class FleetTablesTest {
     System.out.println(text.toString(UTF_8));
     assertThat(text.toString(UTF_8))
         .containsPattern("counted, of those +1,200")
-        .contains("by commune, 10 months", "bytes each with indexes");
+        .containsPattern("into a full month, facts/s +\\d+ +\\d+ +\\d+\\.\\d+")
+        .contains("months there: 10", "by commune, all that is there", "bytes each with indexes");
   }
 }

@@ -111,26 +111,29 @@ record SimulatedCountry(RealPostgres server, int communes) {
   }
 
   /**
-   * A month that is there already, made by the server: every day of every counter.
+   * The first month, made by the server: every day of every counter, day after day.
    *
    * @return how many facts
    */
-  long month(int month) throws SQLException {
-    var first = firstOf(month);
-    var table = "fleet.fact_%d_%02d".formatted(first.getYear(), first.getMonthValue());
+  long firstMonth() throws SQLException {
+    var table = table(0);
     server.run(
         NAME,
         """
+        SET work_mem = '1GB';
+        CREATE TEMPORARY TABLE visit AS
+        SELECT c AS commune, n AS counter, v,
+               (ARRAY['new-android', 'new-iphone', 'waiting-android', 'approved-android', 'level-2'])[1 + v %% 5]::fleet.code AS pathway,
+               CASE WHEN v %% 5 = 0 THEN '{no-sms}' ELSE '{}' END::fleet.code[] AS troubles,
+               CASE WHEN v %% 4 = 0 THEN 'youth' ELSE 'others' END::fleet.code AS group_id,
+               ('h-abcdefg' || chr(97 + (v + c) %% 8))::fleet.code AS hamlet
+          FROM generate_series(1, %3$d) c, generate_series(1, %4$d) n, generate_series(1, %5$d) v;
         INSERT INTO %1$s
-        SELECT c, n, DATE '%2$s' + d, gen_random_uuid(), 1,
-               (ARRAY['new-android', 'new-iphone', 'waiting-android', 'approved-android', 'level-2'])[1 + v %% 5],
-               'FINISHED', (ARRAY['UNKNOWN', 'WAITING', 'DONE', 'CLERK'])[1 + (v * 7 + d) %% 4],
-               (v + d + c) %% 3, v %% 3 = 0, v %% 11 = 0, v %% 5 = 0,
-               CASE WHEN v %% 5 = 0 THEN '{no-sms}'::fleet.code[] ELSE '{}' END,
-               7, v %% 8, 5 + v %% 25, CASE WHEN v %% 4 = 0 THEN 'youth' ELSE 'others' END,
-               'h-abcdefg' || chr(97 + (v + c) %% 8)
-          FROM generate_series(1, %3$d) c, generate_series(1, %4$d) n,
-               generate_series(0, %6$d - 1) d, generate_series(1, %5$d) v;
+        SELECT commune, counter, DATE '%2$s' + d, gen_random_uuid(), 1, pathway, 'FINISHED',
+               (ARRAY['UNKNOWN', 'WAITING', 'DONE', 'CLERK'])[1 + (v * 7 + d) %% 4],
+               (v + d + commune) %% 3, v %% 3 = 0, v %% 11 = 0, v %% 5 = 0, troubles, 7, v %% 8,
+               5 + v %% 25, group_id, hamlet
+          FROM generate_series(0, %6$d - 1) d, visit;
         INSERT INTO fleet.daily
         SELECT day, commune, counter, count(*), count(*) FILTER (WHERE registered),
                count(*) FILTER (WHERE outcome = 'WAITING'), count(*) FILTER (WHERE reached = 1),
@@ -144,22 +147,54 @@ record SimulatedCountry(RealPostgres server, int communes) {
                      p (kind, part)
          GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5;
         """
-            .formatted(table, first, communes, COUNTERS, VISITS, daysOf(month)));
-    server.run(NAME, "VACUUM ANALYZE");
+            .formatted(table, FIRST, communes, COUNTERS, VISITS, daysOf(0)));
+    tidied();
     return server.number(NAME, "SELECT count(*) FROM " + table);
   }
 
-  /** Sums of a further month, as if its facts were there or had gone again. */
-  void sumsOf(int month) throws SQLException {
+  /** A further month, with the facts and the sums of the first. */
+  void monthLikeTheFirst(int month) throws SQLException {
+    server.run(
+        NAME,
+        """
+        INSERT INTO %1$s
+        SELECT commune, counter, %2$s, id, version, pathway, state, outcome, reached, registered,
+               referred, troubled, troubles, steps, done, minutes, group_id, hamlet
+          FROM %3$s WHERE %4$s
+        """
+            .formatted(table(month), shifted(month), table(0), lastsFor(month)));
+    sumsLikeTheFirst(month);
+  }
+
+  /** Its sums alone, as if its facts had gone again. */
+  void sumsLikeTheFirst(int month) throws SQLException {
     server.run(
         NAME,
         """
         INSERT INTO fleet.daily
-        SELECT day - DATE '%1$s' + DATE '%2$s', commune, counter, visits, registered, waiting,
-               level1, level2, referred, troubled, minutes, timed
-          FROM fleet.daily WHERE day BETWEEN '%1$s' AND DATE '%1$s' + %3$d - 1;
+        SELECT %1$s, commune, counter, visits, registered, waiting, level1, level2, referred,
+               troubled, minutes, timed
+          FROM fleet.daily WHERE %2$s;
+        INSERT INTO fleet.daily_part
+        SELECT %1$s, commune, counter, kind, part, visits, activated, troubled
+          FROM fleet.daily_part WHERE %2$s;
         """
-            .formatted(FIRST, firstOf(month), daysOf(month)));
+            .formatted(shifted(month), lastsFor(month)));
+  }
+
+  private static String table(int month) {
+    var first = firstOf(month);
+    return "fleet.fact_%d_%02d".formatted(first.getYear(), first.getMonthValue());
+  }
+
+  /** A day of the first month in a further one, in SQL. */
+  private static String shifted(int month) {
+    return "day - DATE '%s' + DATE '%s'".formatted(FIRST, firstOf(month));
+  }
+
+  /** February has not as many. */
+  private static String lastsFor(int month) {
+    return "day BETWEEN '%1$s' AND DATE '%1$s' + %2$d".formatted(FIRST, daysOf(month) - 1);
   }
 
   /** As a server does by itself in the night. */
@@ -167,6 +202,12 @@ record SimulatedCountry(RealPostgres server, int communes) {
     server.run(NAME, "VACUUM ANALYZE");
   }
 
+  /** The last day of a month on which there are visits. */
+  static LocalDate lastOf(int month) {
+    return firstOf(month).plusDays(daysOf(month) - 1);
+  }
+
+  /** All visits, as the sums tell them. */
   long counted() throws SQLException {
     return server.number(NAME, "SELECT coalesce(sum(visits), 0) FROM fleet.daily");
   }

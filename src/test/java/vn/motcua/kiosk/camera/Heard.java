@@ -37,7 +37,7 @@ final class Heard implements CameraListener {
   }
 
   static void await(BooleanSupplier condition, java.util.function.Supplier<String> otherwise) {
-    long end = System.nanoTime() + 60_000_000_000L;
+    long end = System.nanoTime() + 150_000_000_000L;
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
         throw new AssertionError(otherwise.get());

@@ -99,8 +99,10 @@ class CardScannerTest {
   void aReaderIsNeverUsedByTwoThreads() {
     var inside = new AtomicInteger();
     var most = new AtomicInteger();
+    var begun = new AtomicInteger();
     QrReader counting =
         _ -> {
+          begun.incrementAndGet();
           most.accumulateAndGet(inside.incrementAndGet(), Math::max);
           pause(40);
           inside.decrementAndGet();
@@ -108,8 +110,9 @@ class CardScannerTest {
         };
     var scanner = new CardScanner(camera, () -> stream(counting), notes, System::nanoTime);
     for (int i = 0; i < 6; i++) {
+      int before = begun.get();
       scanner.start();
-      pause(120);
+      await(() -> begun.get() > before);
     }
     scanner.close();
     assertThat(most).hasValue(1);
@@ -275,7 +278,7 @@ class CardScannerTest {
   }
 
   private void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + 60_000_000_000L;
+    long end = System.nanoTime() + 150_000_000_000L;
     while (!condition.getAsBoolean()) {
       assertThat(System.nanoTime()).as("told: %s", notes.all()).isLessThan(end);
       pause(10);

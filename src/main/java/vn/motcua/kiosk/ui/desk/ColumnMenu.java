@@ -2,6 +2,8 @@ package vn.motcua.kiosk.ui.desk;
 
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -42,15 +44,23 @@ final class ColumnMenu<T> extends ContextMenu {
     }
     acts.getItems()
         .addAll(
-            item("desk.columns.wider", () -> columns.widen(column, 1)),
-            item("desk.columns.narrower", () -> columns.widen(column, -1)),
+            step("desk.columns.wider", () -> columns.widen(column, 1)),
+            step("desk.columns.narrower", () -> columns.widen(column, -1)),
             item("desk.columns.left", () -> columns.move(column, -1)),
             item("desk.columns.right", () -> columns.move(column, 1)));
     return acts;
   }
 
   private MenuItem item(String key, Runnable act) {
-    var item = new MenuItem(words.of(key));
+    return doing(act, key, new MenuItem(words.of(key)));
+  }
+
+  /** What is wanted several times in a row leaves the menu open. */
+  private MenuItem step(String key, Runnable act) {
+    return doing(act, key, new CustomMenuItem(new Label(words.of(key)), false));
+  }
+
+  private static MenuItem doing(Runnable act, String key, MenuItem item) {
     item.setId(key);
     item.setOnAction(_ -> act.run());
     return item;

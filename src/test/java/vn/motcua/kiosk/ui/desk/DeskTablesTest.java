@@ -243,19 +243,55 @@ class DeskTablesTest {
         });
   }
 
+  @Test
+  void theMenuStaysOpenWhileAColumnIsMadeWiderStepByStep() {
+    double before = width("Tên");
+    var menu = on(this::openMenu);
+    press(menu, KeyCode.RIGHT);
+    var acts = on(() -> menus().stream().filter(m -> !m.equals(menu)).findFirst().orElseThrow());
+    press(acts, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    double once = width("Tên");
+    assertThat(once).isGreaterThan(before + 10);
+    press(acts, KeyCode.ENTER);
+    assertThat(width("Tên")).isGreaterThan(once + 10);
+    assertThat(on(() -> acts.isShowing())).isTrue();
+    on(
+        () -> {
+          menu.hide();
+          return menu;
+        });
+  }
+
+  private static void press(ContextMenu menu, KeyCode... codes) {
+    for (var code : codes) {
+      on(
+          () -> {
+            Event.fireEvent(
+                menu.getSkin().getNode(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            return code;
+          });
+    }
+  }
+
+  private static List<ContextMenu> menus() {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .map(ContextMenu.class::cast)
+        .toList();
+  }
+
+  private ContextMenu openMenu() {
+    Event.fireEvent(
+        table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F10, true, false, false, false));
+    return menus().getFirst();
+  }
+
   /** Opened by the keyboard. */
   private List<MenuItem> menu() {
     return on(
         () -> {
-          Event.fireEvent(
-              table,
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F10, true, false, false, false));
-          var menu =
-              Window.getWindows().stream()
-                  .filter(ContextMenu.class::isInstance)
-                  .map(ContextMenu.class::cast)
-                  .findFirst()
-                  .orElseThrow();
+          var menu = openMenu();
           var items = List.copyOf(menu.getItems());
           menu.hide();
           return items;

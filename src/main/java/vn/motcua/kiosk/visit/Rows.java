@@ -22,6 +22,8 @@ final class Rows {
 
   private static final ObjectReader LIST = new ObjectMapper().readerForListOf(String.class);
 
+  private static final String NOTHING = "[]";
+
   /** Of a visit, for {@link #visit}. */
   static final String COLUMNS =
       """
@@ -213,6 +215,9 @@ final class Rows {
   }
 
   private static List<String> list(String json) throws SQLException {
+    if (json.equals(NOTHING)) {
+      return List.of(); // Most visits have no trouble, and a day has thousands of them.
+    }
     try {
       return LIST.readValue(json);
     } catch (JsonProcessingException e) {

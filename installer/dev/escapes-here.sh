@@ -27,11 +27,15 @@ done
 for _ in $(seq 100); do grep -qs 'open for citizens' "$work"/data/logs/* && break; sleep 0.1; done
 
 failed=0
-stands() { # after what was tried
-  sleep 0.7
+is_in_front() {
   local state
   state=$(xprop -id "$window" _NET_WM_STATE WM_STATE 2>/dev/null || true)
-  if kill -0 "$pid" 2>/dev/null && [[ $state == *FULLSCREEN* && $state == *Normal* ]] && [ "$(xdotool getactivewindow 2>/dev/null)" = "$window" ]; then
+  [[ $state == *FULLSCREEN* && $state == *Normal* ]] && [ "$(xdotool getactivewindow 2>/dev/null)" = "$window" ]
+}
+stands() { # after what was tried; on a busy machine the kiosk is given a moment to come back
+  sleep 0.7
+  for _ in $(seq 30); do is_in_front && break; sleep 0.1; done
+  if kill -0 "$pid" 2>/dev/null && is_in_front; then
     echo "no way out: $1"
   else
     echo "A WAY OUT:  $1" >&2

@@ -15,26 +15,21 @@ final class Installed {
   private final String main;
   private final String classPath;
   private final Path folder;
-  private final List<String> making;
 
   /**
    * @param folder for its cache and data; in it lies {@code jars}
-   * @param making further flags with which its cache is made
    */
-  Installed(String main, String classPath, Path folder, List<String> making) {
+  Installed(String main, String classPath, Path folder) {
     this.main = main;
     this.classPath = classPath;
     this.folder = folder;
-    this.making = List.copyOf(making);
   }
 
   /** Makes the cache in two steps, as {@code motcua-kiosk-warm} does. */
   void warm(String... arguments) throws IOException, InterruptedException {
     var configuration = "-XX:AOTConfiguration=" + folder.resolve("aot.conf");
     end(start(List.of("-XX:AOTMode=record", configuration), arguments));
-    var create = new ArrayList<>(List.of("-XX:AOTMode=create", configuration, cache()));
-    create.addAll(making);
-    end(start(create));
+    end(start(List.of("-XX:AOTMode=create", configuration, cache())));
   }
 
   /** Starts it from its cache. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.motcua.kiosk.app.kiosk.Manner;
+import vn.motcua.kiosk.app.kiosk.Manner.Until;
 import vn.motcua.kiosk.app.machine.Display;
 import vn.motcua.kiosk.app.machine.ExitCode;
 import vn.motcua.kiosk.app.machine.Output;
@@ -93,17 +94,27 @@ public final class KioskCommand implements Callable<Integer> {
   @Option(names = "--once", hidden = true)
   private boolean once;
 
+  @Option(names = "--until-open", hidden = true)
+  private boolean untilOpen;
+
   @Option(names = "--out", hidden = true)
   private @Nullable Path out;
 
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
+  private Until until() {
+    if (untilOpen) {
+      return Until.OPENED;
+    }
+    return once ? Until.VISITED : Until.CLOSED;
+  }
+
   @Override
   public Integer call() {
     var output = Output.of(spec);
     if (Display.isThere()) {
-      var opening = new Opening(places, new Manner(windowed, demo, once, screen));
+      var opening = new Opening(places, new Manner(windowed, demo, until(), screen));
       return new WindowedKiosk(opening, output).run();
     }
     if (!demo) {

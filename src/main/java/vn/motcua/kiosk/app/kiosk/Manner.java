@@ -5,11 +5,21 @@ package vn.motcua.kiosk.app.kiosk;
  *
  * @param windowed in a window that can be closed
  * @param demo a drawn camera where there is none; prints to PDF files
- * @param once walks through one visit by itself and ends
+ * @param until when it ends
  * @param screen number of the monitor, from 1
  */
-public record Manner(boolean windowed, boolean demo, boolean once, int screen) {
+public record Manner(boolean windowed, boolean demo, Until until, int screen) {
+
+  /** When the kiosk ends. */
+  public enum Until {
+    /** When somebody closes it. */
+    CLOSED,
+    /** By itself, after one visit through which it walks by itself. */
+    VISITED,
+    /** By itself, once its first page answers. */
+    OPENED
+  }
 
   /** For citizens. */
-  public static final Manner AT_THE_COUNTER = new Manner(false, false, false, 1);
+  public static final Manner AT_THE_COUNTER = new Manner(false, false, Until.CLOSED, 1);
 }

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import vn.motcua.kiosk.app.counter.ScannerKeys;
 import vn.motcua.kiosk.app.kiosk.Kiosk;
 import vn.motcua.kiosk.app.kiosk.Manner;
+import vn.motcua.kiosk.app.kiosk.Manner.Until;
 import vn.motcua.kiosk.app.machine.DataFolder;
 import vn.motcua.kiosk.app.machine.Display;
 import vn.motcua.kiosk.app.machine.Engine;
@@ -182,7 +183,7 @@ public final class WindowedKiosk {
                 devices.printer(config.settings().printer(), data),
                 () -> devices.look(config),
                 sounds,
-                manner.once() ? onlooker : _ -> {},
+                manner.until() == Until.VISITED ? onlooker : _ -> {},
                 new House(places.config(), wanted::add))) {
       last.take().ifPresent(kiosk::tellOfLastEnd);
       read.notice().ifPresent(kiosk::tellClerk);
@@ -198,10 +199,13 @@ public final class WindowedKiosk {
                   places.data(), Reveal.Wish.REVEAL, () -> Platform.runLater(window::reveal));
           var _ = new Reveal(places.data(), Reveal.Wish.THREADS, Watchdog::tellThreads)) {
         caretaker.start();
+        if (manner.until() == Until.OPENED) {
+          return Ending.CLOSED;
+        }
         // What nobody waits for comes after the word that the kiosk is ready.
         kiosk.rehearse(this::keep);
         read.keep(data.lastGoodConfig(), LocalDate.now(clock));
-        if (manner.once()) {
+        if (manner.until() == Until.VISITED) {
           walk(kiosk, onlooker, config.settings().seconds());
           return Ending.CLOSED;
         }
@@ -251,14 +255,18 @@ public final class WindowedKiosk {
                       hearScanner(window, kiosk);
                       window.enter(kiosk.root());
                       kiosk.desk().settle(window.monitor());
-                      Drawn.then(() -> LOG.info("open for citizens"));
-                      entered.countDown();
+                      Drawn.then(
+                          () -> {
+                            LOG.info("open for citizens");
+                            entered.countDown();
+                          });
                     }));
     waitFor(entered);
   }
 
   /**
-   * What an installer lets run for the AOT cache: the start and a whole visit, as at the counter.
+   * What an installer lets run first for the AOT cache, so that the start that it then records is
+   * one as on every morning.
    */
   private void walk(Kiosk kiosk, Onlooker onlooker, KioskConfig.Seconds seconds) {
     onlooker.awaitFirst();
@@ -276,7 +284,7 @@ public final class WindowedKiosk {
   }
 
   private int showProblems(KioskWindow window, StartConfig read) {
-    if (manner.once()) {
+    if (manner.until() != Until.CLOSED) {
       return ExitCode.CONFIGURATION; // nobody is there to read them
     }
     Display.ask(

@@ -2,6 +2,7 @@ package vn.motcua.kiosk.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -16,8 +17,7 @@ import net.sf.jasperreports.engine.JasperPrint;
  */
 record Foot(Line lines, Line more, boolean roll) {
 
-  /** The style by which the template tells its foot. */
-  private static final String STYLE = "foot";
+  private static final Pattern MARKS = Pattern.compile("<[^>]*>");
 
   /** With a province's own line. */
   static Foot of(Handout handout, Look look, Layout layout) {
@@ -37,20 +37,26 @@ record Foot(Line lines, Line more, boolean roll) {
     return on(1, roll ? 1 : 2);
   }
 
-  /** Gives each side its own foot in the place of the longest one. */
+  /**
+   * Gives each side its own foot in the place of the longest one, which is known by its text: a
+   * province's own template may have it in any place and style.
+   */
   void write(JasperPrint paper) {
+    var longest = letters(longest());
     int sides = paper.getPages().size();
     for (int side = 1; side <= sides; side++) {
       for (var element : paper.getPages().get(side - 1).getElements()) {
-        if (element instanceof JRPrintText text && isFoot(text)) {
+        if (element instanceof JRPrintText text
+            && longest.equals(letters(text.getOriginalText()))) {
           text.setText(on(side, sides));
         }
       }
     }
   }
 
-  private static boolean isFoot(JRPrintText text) {
-    return text.getStyle() != null && STYLE.equals(text.getStyle().getName());
+  /** Without the marks of its style, which JasperReports writes in its own way. */
+  private static String letters(String styled) {
+    return MARKS.matcher(styled).replaceAll("");
   }
 
   private String on(int side, int sides) {

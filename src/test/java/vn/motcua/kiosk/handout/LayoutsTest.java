@@ -7,12 +7,14 @@ import static vn.motcua.kiosk.handout.PrintedPaper.squeezed;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -156,12 +158,10 @@ class LayoutsTest {
   @Test
   void aTemplateThatRunsAProgramIsRefusedAndTheShippedOneUsed(@TempDir Path folder)
       throws IOException {
-    try (var shipped = HandoutPage.class.getResourceAsStream("handout.jrxml")) {
-      var text = new String(shipped.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      Files.writeString(
-          folder.resolve("handout.jrxml"),
-          text.replace("<![CDATA[$P{headline}]]>", "<![CDATA[System.getenv(\"HOME\")]]>"));
-    }
+    ownTemplate(
+        folder,
+        shipped ->
+            shipped.replace("<![CDATA[$P{headline}]]>", "<![CDATA[System.getenv(\"HOME\")]]>"));
     assertThat(HandoutPage.problems(folder, List.of(VIETNAMESE)))
         .singleElement()
         .satisfies(
@@ -246,6 +246,26 @@ class LayoutsTest {
     assertThat(sides)
         .allSatisfy(
             side -> assertThat(side).contains(own, clerk, squeezed(paper.footer().back().text())));
+  }
+
+  @Test
+  void whereverAProvinceHasItsFootASideKnowsWhetherThereIsMore(@TempDir Path folder)
+      throws IOException {
+    ownTemplate(folder, shipped -> shipped.replace("key=\"wide\"", "style=\"body\""));
+    var page = HandoutPage.load(folder, List.of(VIETNAMESE));
+    for (var sample : samples()) {
+      var more = sample.handout().footer().more().with("page", "2").text();
+      var sides = sides(page.pdf(sample.handout(), Layout.A4));
+      assertThat(sides.getFirst().contains(more)).as(sample.name()).isEqualTo(sides.size() > 1);
+      assertThat(sides.getLast()).as(sample.name()).doesNotContain("Xem tiếp", "Continues");
+    }
+  }
+
+  private static void ownTemplate(Path folder, UnaryOperator<String> changed) throws IOException {
+    try (var shipped = HandoutPage.class.getResourceAsStream("handout.jrxml")) {
+      var text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve("handout.jrxml"), changed.apply(text));
+    }
   }
 
   /** The text of each side. */

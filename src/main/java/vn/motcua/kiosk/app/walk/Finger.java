@@ -1,5 +1,6 @@
 package vn.motcua.kiosk.app.walk;
 
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -65,7 +66,9 @@ public final class Finger implements Hand {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     var found =
-        scene.getRoot().lookupAll("#" + id).stream()
+        Stream.concat(
+                scene.getRoot().lookupAll("#" + id).stream(),
+                scene.getRoot().lookupAll(".row-action").stream().filter(row -> isOf(row, id)))
             .filter(ButtonBase.class::isInstance)
             .map(ButtonBase.class::cast)
             .filter(Finger::isShown)
@@ -81,6 +84,13 @@ public final class Finger implements Hand {
       throw new OutOfReach(id, "is covered by " + top);
     }
     return found;
+  }
+
+  /**
+   * In the rows of a table, an id stands before what the row is about: {@code open-MC-2411-047}.
+   */
+  private static boolean isOf(Node node, String id) {
+    return id.equals(node.getId() + "-" + node.getUserData());
   }
 
   private static boolean isShown(Node node) {

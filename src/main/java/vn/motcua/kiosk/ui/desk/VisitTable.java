@@ -150,6 +150,7 @@ public final class VisitTable extends TableView<DeskRow> {
     button.setGraphic(new Icon());
     button.getStyleClass().addAll("desk-action", "desk-secondary", "row-action");
     button.setFocusTraversable(false);
+    button.setId("open");
     return button;
   }
 
@@ -159,7 +160,7 @@ public final class VisitTable extends TableView<DeskRow> {
     if (button.getGraphic() instanceof Icon icon) {
       icon.setName(live ? "eye" : "file-text");
     }
-    button.setId("open-" + row.visit().code().text());
+    button.setUserData(row.visit().code().text()); // Another id would have it dressed anew.
     button.setOnAction(_ -> opened.accept(row));
   }
 

@@ -54,7 +54,13 @@ class StorySideTest {
               var _ = new Scene(made.root(), 1920, 1080);
               made.signedIn(CLERK);
               layOut(made);
-              ((Button) made.root().lookup("#open-" + CODE.text())).fire();
+              assertThat(made.root().lookup("#open"))
+                  .isInstanceOfSatisfying(
+                      Button.class,
+                      open -> {
+                        assertThat(open.getUserData()).isEqualTo(CODE.text());
+                        open.fire();
+                      });
               return made;
             });
   }

@@ -107,5 +107,10 @@ within systemctl start motcua-kiosk
 soon 20 "ended at the desk: it stays ended" is ExecMainStatus 10
 sleep 3
 is ActiveState failed || wrong "ended at the desk, and started again"
+within sed -i s/10/11/ /opt/motcua-kiosk/bin/motcua-kiosk
+within systemctl start motcua-kiosk
+soon 20 "the opening hours are over: it stays ended" is ExecMainStatus 11
+sleep 3
+is ActiveState inactive || wrong "the opening hours are over, and systemd takes it for a failure"
 within sh -c 'cd /opt/motcua-kiosk/bin && mv away motcua-kiosk'
 want "motcua-kiosk-lock undo" within sh -c 'motcua-kiosk-lock undo >/dev/null'

@@ -12,7 +12,13 @@ machine=$state/machine
 screen=WLR_BACKENDS=headless\ WLR_RENDERER=pixman\ WLR_LIBINPUT_NO_DEVICES=1\ WLR_HEADLESS_OUTPUTS=1
 container=
 
-trap '[ -z "$container" ] || kill -KILL "$container" 2>/dev/null || true; wait 2>/dev/null || true; sleep 1; rm -rf "$machine"' EXIT
+clear_away() { # what ran in the container may write for a moment yet
+  trap - ERR
+  [ -z "$container" ] || kill -KILL "$container" 2>/dev/null || true
+  wait 2>/dev/null || true
+  for _ in $(seq 20); do rm -rf "$machine" 2>/dev/null && break; sleep 0.5; done
+}
+trap clear_away EXIT
 
 good() { echo "as it should be: $1"; }
 trap 'echo "WRONG: line $LINENO broke off: $BASH_COMMAND" >&2' ERR

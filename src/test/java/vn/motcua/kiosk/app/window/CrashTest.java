@@ -49,7 +49,7 @@ class CrashTest {
   private static final Path DELIVERED = Path.of("kiosk-config");
 
   /** {@code RestartSec} of the service. */
-  private static final int SERVICE_WAITS_MS = 1_000;
+  private static final int SERVICE_WAITS_MS = 100;
 
   private static final int KILLS = 5;
 

@@ -1,5 +1,7 @@
 package vn.motcua.kiosk.app.walk;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,6 +26,9 @@ public final class Finger implements Hand {
     }
   }
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOOK = Duration.ofMillis(20);
+
   private final Scene scene;
 
   public Finger(Scene scene) {
@@ -31,16 +36,30 @@ public final class Finger implements Hand {
   }
 
   /**
-   * Touches the button.
+   * Touches the button, as soon as it is there: a page may be on its way.
    *
-   * @throws OutOfReach if nobody could
+   * @throws IllegalStateException if nobody could within ten seconds
    */
   @Override
   public void touch(String id) {
-    Display.ask(
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!isTouched(id, end)) {
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+  }
+
+  private boolean isTouched(String id, long end) {
+    return Display.ask(
         () -> {
-          button(id).fire();
-          return id;
+          try {
+            button(id).fire();
+            return true;
+          } catch (OutOfReach notYet) {
+            if (System.nanoTime() > end) {
+              throw notYet;
+            }
+            return false;
+          }
         });
   }
 

@@ -26,7 +26,7 @@ class ForgottenTrainingTest {
     openTraining();
     DeskMorning.await("the page", () -> morning.finger.reaches("training-begin"));
     morning.fill("#trainee", "Người Học Mẫu");
-    morning.finger.touch("training-begin");
+    morning.touch("training-begin");
     DeskMorning.await("the mark", () -> band().startsWith("TẬP HUẤN – không ghi lại"));
   }
 
@@ -84,15 +84,15 @@ class ForgottenTrainingTest {
 
   @Test
   void aVisitUnderWayIsNotCutOffAndNoOtherFollows() {
-    morning.finger.touch("lesson-old-card");
-    morning.finger.touch("training-do");
+    morning.touch("lesson-old-card");
+    morning.touch("training-do");
     morning.onlooker.await("an erased screen", Stage.Attract.class::isInstance);
     morning.somebodyComes();
     minutesPass(31);
-    morning.finger.touch("end");
+    morning.touch("end");
     morning.onlooker.await("the question", Stage.Ending.class::isInstance);
     assertThat(band()).startsWith("TẬP HUẤN");
-    morning.finger.touch("end-now");
+    morning.touch("end-now");
     DeskMorning.await("no mark", () -> band().isEmpty());
   }
 }

@@ -8,8 +8,8 @@ mkdir "%WORK%"
 set "COMMON=-Dglass.platform=Headless -Dprism.order=sw -Xlog:aot=off"
 set "JAVA_TOOL_OPTIONS=%COMMON%"
 "%HOME%motcua-kiosk-plain.exe" --demo --once --data "%WORK%\data" >nul
-set "JAVA_TOOL_OPTIONS=%COMMON% -XX:AOTMode=record -XX:AOTConfiguration=%WORK%\kiosk.conf"
-"%HOME%motcua-kiosk-plain.exe" --demo --until-open --data "%WORK%\data" >nul
+set "JAVA_TOOL_OPTIONS=%COMMON% -XX:AOTMode=record -XX:AOTConfiguration=%WORK%\kiosk.conf -Dkiosk.recorded=true -Dkiosk.data=%WORK%\data"
+"%HOME%motcua-kiosk-plain.exe" >nul
 set "JAVA_TOOL_OPTIONS=%COMMON% -XX:AOTMode=create -XX:AOTConfiguration=%WORK%\kiosk.conf -XX:AOTCache=%WORK%\kiosk.aot"
 "%HOME%motcua-kiosk-plain.exe" >nul
 move /y "%WORK%\kiosk.aot" "%HOME%app\kiosk.aot" >nul

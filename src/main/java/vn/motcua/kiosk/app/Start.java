@@ -20,9 +20,19 @@ public final class Start {
   public static void main(String[] arguments) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     if (arguments.length == 0 && Display.isThere()) {
-      var opening = new Opening(new Places(), Manner.AT_THE_COUNTER).first();
+      var opening = new Opening(new Places(), manner()).first();
       System.exit(new WindowedKiosk(opening, out).run());
     }
     Main.main(arguments);
+  }
+
+  /**
+   * The start that is recorded for the AOT cache ends once it is open. It is told so by a property,
+   * since it may know no more of the commands than a start on every morning: a class in the cache
+   * is linked before the first of ours runs, and those of the commands look for others in every
+   * jar.
+   */
+  private static Manner manner() {
+    return Boolean.getBoolean("kiosk.recorded") ? Manner.RECORDED : Manner.AT_THE_COUNTER;
   }
 }

@@ -25,10 +25,14 @@ final class Installed {
     this.folder = folder;
   }
 
-  /** Makes the cache in two steps, as {@code motcua-kiosk-warm} does. */
-  void warm(String... arguments) throws IOException, InterruptedException {
+  /**
+   * Makes the cache in two steps, as {@code motcua-kiosk-warm} does.
+   *
+   * @param property by which it is told to end by itself
+   */
+  void warm(String property) throws IOException, InterruptedException {
     var configuration = "-XX:AOTConfiguration=" + folder.resolve("aot.conf");
-    end(start(List.of("-XX:AOTMode=record", configuration), arguments));
+    end(start(List.of("-XX:AOTMode=record", configuration, "-D" + property + "=true")));
     end(start(List.of("-XX:AOTMode=create", configuration, cache())));
   }
 

@@ -66,9 +66,9 @@ final class StartBenchmark {
   }
 
   private void run() throws IOException, InterruptedException {
-    bare.warm("--once");
+    bare.warm("bare.recorded");
     Installed.end(kiosk.start("--demo", "--once"));
-    kiosk.warm("--demo", "--until-open");
+    kiosk.warm("kiosk.recorded");
     Files.writeString(kiosk.data().resolve("setup.txt"), "done");
     startKiosk(); // from now on it has the picture of its first page
     clear();

@@ -94,27 +94,18 @@ public final class KioskCommand implements Callable<Integer> {
   @Option(names = "--once", hidden = true)
   private boolean once;
 
-  @Option(names = "--until-open", hidden = true)
-  private boolean untilOpen;
-
   @Option(names = "--out", hidden = true)
   private @Nullable Path out;
 
   @Mixin private final Places places = new Places();
   @Spec private @Nullable CommandSpec spec;
 
-  private Until until() {
-    if (untilOpen) {
-      return Until.OPENED;
-    }
-    return once ? Until.VISITED : Until.CLOSED;
-  }
-
   @Override
   public Integer call() {
     var output = Output.of(spec);
     if (Display.isThere()) {
-      var opening = new Opening(places, new Manner(windowed, demo, until(), screen));
+      var until = once ? Until.VISITED : Until.CLOSED;
+      var opening = new Opening(places, new Manner(windowed, demo, until, screen));
       return new WindowedKiosk(opening, output).run();
     }
     if (!demo) {

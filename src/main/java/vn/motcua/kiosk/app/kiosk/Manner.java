@@ -22,4 +22,7 @@ public record Manner(boolean windowed, boolean demo, Until until, int screen) {
 
   /** For citizens. */
   public static final Manner AT_THE_COUNTER = new Manner(false, false, Until.CLOSED, 1);
+
+  /** As for citizens, for the AOT cache. */
+  public static final Manner RECORDED = new Manner(false, false, Until.OPENED, 1);
 }

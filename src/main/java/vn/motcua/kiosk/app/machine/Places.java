@@ -54,7 +54,10 @@ public final class Places {
   }
 
   public Path data() {
-    return chosenData().orElseGet(Places::platformData);
+    var named = System.getProperty("kiosk.data");
+    return chosenData()
+        .or(() -> Optional.ofNullable(named).map(Path::of))
+        .orElseGet(Places::platformData);
   }
 
   private static Path platformData() {

@@ -122,7 +122,7 @@ public final class WindowedKiosk {
     var setup = new FirstRun(places.config(), data, clock, chosen -> devices.printer(chosen, data));
     try {
       var from = setup.wanted();
-      if (from.isEmpty()) {
+      if (from.isEmpty() || manner.until() != Until.CLOSED) {
         return SetUp.NOT_NEEDED;
       }
       try (var camera = devices.camera(config, data)) {

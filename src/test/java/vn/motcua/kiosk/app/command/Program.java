@@ -27,9 +27,10 @@ public final class Program {
   }
 
   /** Starts it as on a screen, which is JavaFX's Headless one: full screen, until it is ended. */
-  public static Process startOnScreen(Path printed, Class<?> main, String... arguments)
-      throws IOException {
-    var headless = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+  public static Process startOnScreen(
+      Path printed, List<String> flags, Class<?> main, String... arguments) throws IOException {
+    var headless = new ArrayList<>(flags);
+    headless.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     var builder = builder(printed, headless, main, arguments);
     builder.environment().put("DISPLAY", "none");
     return builder.start();

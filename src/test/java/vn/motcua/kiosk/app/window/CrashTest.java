@@ -147,7 +147,8 @@ class CrashTest {
     all.addAll(List.of("--config", DELIVERED.toString(), "--data", data().toString()));
     running =
         Optional.of(
-            Program.startOnScreen(folder.resolve("printed.txt"), main, all.toArray(String[]::new)));
+            Program.startOnScreen(
+                folder.resolve("printed.txt"), List.of(), main, all.toArray(String[]::new)));
   }
 
   private void kill() throws InterruptedException {

@@ -2,6 +2,8 @@ package vn.motcua.kiosk.campaign;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -35,6 +37,15 @@ public final class Alphabetical implements Comparable<Alphabetical> {
             .results()
             .map(word -> alphabet.getCollationKey(comparable(word)))
             .toList());
+  }
+
+  /**
+   * An order of the names themselves, for one list and one thread: it remembers each name that it
+   * compared for as long as it is used itself.
+   */
+  public static Comparator<String> order() {
+    var known = new HashMap<String, Alphabetical>();
+    return Comparator.comparing(name -> known.computeIfAbsent(name, Alphabetical::of));
   }
 
   public String name() {

@@ -3,7 +3,6 @@ package vn.motcua.kiosk.campaign;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,14 +53,12 @@ public final class CaseWriter {
    */
   public Report write(
       Period period, Optional<String> hamlet, List<Reminder> reminders, LocalDate today) {
-    var names = new HashMap<String, Alphabetical>();
     var lines =
         reminders.stream()
             .filter(r -> period.includes(r.id().day()))
             .filter(r -> hamlet.isEmpty() || hamlet.get().equals(r.hamlet()))
             .sorted(
-                Comparator.comparing(
-                        (Reminder r) -> names.computeIfAbsent(r.hamlet(), Alphabetical::of))
+                Comparator.comparing(Reminder::hamlet, Alphabetical.order())
                     .thenComparing(Reminder::standing)
                     .thenComparing(r -> r.id().day())
                     .thenComparing(r -> r.id().code().text()))
@@ -126,21 +123,19 @@ public final class CaseWriter {
     };
   }
 
+  /** The order in which a team goes from house to house with a list of the police. */
+  public static Comparator<RosterEntry> byHamlet() {
+    return Comparator.comparing(RosterEntry::hamlet, Alphabetical.order())
+        .thenComparing(RosterEntry::tail);
+  }
+
   /**
-   * Those on one list of the police (danh sách rà soát), by hamlet.
+   * Those on one list of the police (danh sách rà soát), in the order given.
    *
    * @param taken the day on which it was taken in
    */
   public Report write(LocalDate taken, List<RosterEntry> people, LocalDate today) {
-    var names = new HashMap<String, Alphabetical>();
-    var lines =
-        people.stream()
-            .sorted(
-                Comparator.comparing(
-                        (RosterEntry one) -> names.computeIfAbsent(one.hamlet(), Alphabetical::of))
-                    .thenComparing(RosterEntry::tail))
-            .map(one -> line(one, taken))
-            .toList();
+    var lines = people.stream().map(one -> line(one, taken)).toList();
     return report(
         "Danh sách công dân đã được duyệt, chưa kích hoạt",
         new Period(taken, taken),

@@ -181,7 +181,7 @@ public final class Roster {
   }
 
   /**
-   * Who is on a list, by hamlets.
+   * Who is on a list, page by page, in no order that a reader would know.
    *
    * @param from how many are passed over
    * @param most how many are wanted

@@ -146,12 +146,11 @@ final class RosterRows {
         rs.getInt(4));
   }
 
-  /** By hamlets. */
+  /** In an order that says nothing and stays the same from page to page. */
   List<Entry> of(int list, int from, int most) {
     return handle
         .createQuery(
-            "SELECT person, who, hamlet FROM roster WHERE list = ? ORDER BY hamlet, person LIMIT ?"
-                + " OFFSET ?")
+            "SELECT person, who, hamlet FROM roster WHERE list = ? ORDER BY person LIMIT ? OFFSET ?")
         .bind(0, list)
         .bind(1, most)
         .bind(2, from)

@@ -69,6 +69,7 @@ final class RosterPaper {
           .filter(one -> hamlet.isEmpty() || hamlet.get().equals(one.hamlet()))
           .forEach(people::add);
     }
+    people.sort(CaseWriter.byHamlet());
     return people;
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import vn.motcua.kiosk.campaign.Alphabetical;
 import vn.motcua.kiosk.card.PhoneNumber;
 import vn.motcua.kiosk.ui.Words;
 import vn.motcua.kiosk.visit.Reminder;
@@ -40,7 +41,7 @@ public final class ReminderTable extends TableView<Reminder> {
                 Columns.text(words.of("desk.table.name"), 260, r -> name(r, words), "strong-cell"),
                 Columns.text(words.of("desk.table.tail"), 110, r -> tail(r)),
                 Columns.text(words.of("desk.table.phone"), 180, r -> phone(r, words)),
-                Columns.text(words.of("desk.table.hamlet"), 180, r -> hamlet(r, words)),
+                hamlets(words),
                 days(words.of("desk.table.waits"), words, today),
                 Columns.drawn(
                     words.of("desk.table.deadline"),
@@ -65,6 +66,14 @@ public final class ReminderTable extends TableView<Reminder> {
 
   private static String phone(Reminder one, Words words) {
     return one.phone().map(PhoneNumber::digits).orElseGet(() -> words.of("desk.table.no-phone"));
+  }
+
+  private static TableColumn<Reminder, Reminder> hamlets(Words words) {
+    return Columns.text(
+        words.of("desk.table.hamlet"),
+        180,
+        r -> hamlet(r, words),
+        Comparator.comparing(Reminder::hamlet, Alphabetical.order()));
   }
 
   private static String hamlet(Reminder one, Words words) {

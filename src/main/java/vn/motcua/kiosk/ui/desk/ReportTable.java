@@ -1,9 +1,7 @@
 package vn.motcua.kiosk.ui.desk;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.kiosk.campaign.Alphabetical;
 import vn.motcua.kiosk.campaign.Cell;
 import vn.motcua.kiosk.campaign.Numbers;
 import vn.motcua.kiosk.campaign.Table;
@@ -24,8 +23,6 @@ public final class ReportTable extends TableView<List<Cell>> {
   private static final double WORDS = 1.6;
 
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
-
-  private static final Collator VIETNAMESE = Collator.getInstance(Locale.of("vi"));
 
   public ReportTable() {
     getStyleClass().addAll("visits", "report-table");
@@ -49,7 +46,7 @@ public final class ReportTable extends TableView<List<Cell>> {
   private static Comparator<Cell> order(Table table, int column) {
     if (column > 0 || table.shape() == Table.Shape.CASES) {
       return Comparator.comparingDouble(ReportTable::number)
-          .thenComparing(ReportTable::words, VIETNAMESE::compare);
+          .thenComparing(ReportTable::words, Alphabetical.order());
     }
     var own = table.lines().stream().map(List::getFirst).toList();
     return Comparator.comparingInt(own::indexOf);

@@ -139,7 +139,7 @@ record CsvDialect(Charset charset, char separator) {
 
   /** For people. */
   String words() {
-    var letter = separator == '\t' ? "Tab" : String.valueOf(separator);
+    var letter = separator == '\t' ? "Tab" : "“" + separator + "”";
     return "CSV, %s, ngăn bằng %s".formatted(charset.name(), letter);
   }
 }

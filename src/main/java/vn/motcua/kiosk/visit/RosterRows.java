@@ -150,7 +150,8 @@ final class RosterRows {
   List<Entry> of(int list, int from, int most) {
     return handle
         .createQuery(
-            "SELECT person, who, hamlet FROM roster WHERE list = ? ORDER BY person LIMIT ? OFFSET ?")
+            "SELECT person, who, hamlet FROM roster WHERE list = ? ORDER BY person LIMIT ? OFFSET"
+                + " ?")
         .bind(0, list)
         .bind(1, most)
         .bind(2, from)

@@ -126,7 +126,7 @@ class PoliceListTest {
   void theLayoutSaysWhatItFound() throws IOException, RosterProblem {
     var list = RosterFile.open(Lists.csv(file(), LIST, UTF_8));
 
-    assertThat(list.format()).isEqualTo("CSV, UTF-8, ngăn bằng ;");
+    assertThat(list.format()).isEqualTo("CSV, UTF-8, ngăn bằng “;”");
     assertThat(list.layout())
         .isEqualTo(
             new Layout(

@@ -16,6 +16,7 @@ import vn.motcua.kiosk.app.machine.Places;
 import vn.motcua.kiosk.app.machine.Printers;
 import vn.motcua.kiosk.app.machine.WantedCamera;
 import vn.motcua.kiosk.app.watch.ClockWatch;
+import vn.motcua.kiosk.campaign.Numbers;
 import vn.motcua.kiosk.config.ConfigPlaces;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
@@ -220,7 +221,7 @@ public final class Checkup {
   }
 
   private static Finding disk(Path folder, long bytes) {
-    var room = "còn %d MB ở %s".formatted(bytes / MEGABYTE, folder);
+    var room = "còn %s MB ở %s".formatted(Numbers.of((int) (bytes / MEGABYTE)), folder);
     if (!Files.isWritable(folder)) {
       return Finding.broken(
           "Ổ đĩa", "REC-01 không ghi được vào %s. Hãy sửa quyền ghi.".formatted(folder));

@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.ui.desk;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.kiosk.config.Lesson;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Pathway;
@@ -25,7 +26,8 @@ public record Differences(Guide guide) {
           "“%s”: chọn “%s”, đúng là “%s”"
               .formatted(title(question), choice(question, was), choice(question, should));
       case Difference.OtherPathway(var was, var should) ->
-          "Tới trường hợp “%s”, đúng là “%s”".formatted(pathway(was), pathway(should));
+          pathway(was).map("Tới trường hợp “%s”"::formatted).orElse("Chưa tới trường hợp nào")
+              + pathway(should).map(", đúng là “%s”"::formatted).orElse(", đúng là chưa tới đâu");
       case Difference.OtherOutcome(var was, var should) ->
           "Kết thúc: %s, đúng là %s".formatted(outcome(was), outcome(should));
     };
@@ -52,13 +54,13 @@ public record Differences(Guide guide) {
     return guide.questions().stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private String pathway(String id) {
+  /** None while the questions were not all answered. */
+  private Optional<String> pathway(String id) {
     return guide.pathways().stream()
         .filter(p -> p.id().equals(id))
         .map(Pathway::title)
         .map(t -> t.vietnamese())
-        .findFirst()
-        .orElse("chưa tới đâu");
+        .findFirst();
   }
 
   private static String outcome(String word) {

@@ -144,7 +144,11 @@ final class TodayController implements DeskPage {
     long waited =
         Math.max(0, Duration.between(asked.at(), LocalTime.now(parts.clock())).toMinutes());
     callWhere.setText(
-        words.of("desk.call.where", where(asked, live), TIME.format(asked.at()), waited));
+        words.of(
+            waited == 0 ? "desk.call.where.now" : "desk.call.where",
+            where(asked, live),
+            TIME.format(asked.at()),
+            waited));
   }
 
   private String called(DeskRow row, PersonName name) {

@@ -42,10 +42,11 @@ public final class TrendBars extends Region {
       var date = new Label(DAY.format(day.day()));
       date.getStyleClass().add("trend-date");
       days.add(new Day(bar, number, date, day.activated()));
-      getChildren().addAll(bar, number, date);
+      getChildren().addAll(bar, date);
     }
     this.needed.setVisible(needed > 0);
     getChildren().add(this.needed);
+    days.stream().map(Day::number).forEach(getChildren()::add); // the line does not cross them
     requestLayout();
   }
 

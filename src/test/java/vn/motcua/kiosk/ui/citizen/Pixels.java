@@ -111,7 +111,7 @@ public final class Pixels {
     return Math.sqrt(r * r + g * g + b * b);
   }
 
-  static int argb(Color colour) {
+  public static int argb(Color colour) {
     return 0xff000000
         | (int) Math.round(colour.getRed() * 255) << 16
         | (int) Math.round(colour.getGreen() * 255) << 8
@@ -119,7 +119,7 @@ public final class Pixels {
   }
 
   /** Contrast of two colours, 1 to 21. Source: WCAG 2.2, relative luminance. */
-  static double contrast(int one, int other) {
+  public static double contrast(int one, int other) {
     double a = luminance(one);
     double b = luminance(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

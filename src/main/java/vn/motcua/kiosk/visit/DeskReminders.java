@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Those who asked to be reminded, for the clerk. As safe for threads as the record. */
@@ -29,12 +30,12 @@ public final class DeskReminders {
   private static final String NEXT =
       " WHERE (f.day, f.code, f.run) > (?, ?, ?) ORDER BY f.day, f.code, f.run LIMIT ?";
 
+  private static final String SEALED = "SELECT day, code, run, name FROM follow_up WHERE day >= ?";
+
   private final Visits log;
-  private final DeskRows rows;
 
   public DeskReminders(Visits log) {
     this.log = log;
-    this.rows = new DeskRows(log.fields());
   }
 
   private static String latest(String column, DeskNote.Kind kind) {
@@ -62,19 +63,31 @@ public final class DeskReminders {
     return all;
   }
 
+  /** Who of them has which name since a day, still sealed: whose is another one, has changed. */
+  public Map<Visit.Id, Optional<Sealed>> sealedNames(LocalDate day) throws StoreProblem {
+    return log.onConnection(
+        h ->
+            h.createQuery(SEALED)
+                .bind(0, day.toString())
+                .map((rs, _) -> Map.entry(Rows.id(rs), Rows.sealed(rs, "name")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** One of them, unless he withdrew. */
   public Optional<Reminder> of(Visit.Id id) throws StoreProblem {
+    var rows = new DeskRows(log.fields());
     return log.onConnection(
         h ->
             h.createQuery(ALL + ONE)
                 .bind(0, id.day().toString())
                 .bind(1, id.code().text())
                 .bind(2, id.run())
-                .map((rs, _) -> reminder(rs))
+                .map((rs, _) -> reminder(rs, rows))
                 .findOne());
   }
 
   private List<Reminder> after(String day, String code, String run) throws StoreProblem {
+    var rows = new DeskRows(log.fields());
     return log.onConnection(
         h ->
             h.createQuery(ALL + NEXT)
@@ -82,11 +95,11 @@ public final class DeskReminders {
                 .bind(1, code)
                 .bind(2, run)
                 .bind(3, AT_ONCE)
-                .map((rs, _) -> reminder(rs))
+                .map((rs, _) -> reminder(rs, rows))
                 .list());
   }
 
-  private Reminder reminder(ResultSet rs) throws SQLException {
+  private Reminder reminder(ResultSet rs, DeskRows rows) throws SQLException {
     var row = rows.row(rs);
     var id = row.id();
     return new Reminder(

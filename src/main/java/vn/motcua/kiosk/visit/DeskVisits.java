@@ -27,7 +27,6 @@ public final class DeskVisits {
   private static final String NAMED = " AND visit.hamlet <> ''";
 
   private final VisitLog log;
-  private final DeskRows rows;
 
   /**
    * Which visits are looked for.
@@ -38,7 +37,6 @@ public final class DeskVisits {
 
   DeskVisits(VisitLog log) {
     this.log = log;
-    this.rows = new DeskRows(log.fields());
   }
 
   /** The visits of a day, the newest first. */
@@ -110,6 +108,7 @@ public final class DeskVisits {
           for (int i = 0; i < values.length; i++) {
             query.bind(i, values[i]);
           }
+          var rows = new DeskRows(log.fields());
           return query.map((rs, _) -> rows.row(rs)).list();
         });
   }

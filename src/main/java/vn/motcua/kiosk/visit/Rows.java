@@ -1,8 +1,5 @@
 package vn.motcua.kiosk.visit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import vn.motcua.kiosk.card.Sex;
-import vn.motcua.kiosk.journey.Progress;
 import vn.motcua.kiosk.journey.Snapshot.Outcome;
 import vn.motcua.kiosk.journey.Snapshot.State;
 import vn.motcua.kiosk.journey.VisitCode;
@@ -20,20 +15,7 @@ import vn.motcua.kiosk.journey.VisitCode;
 /** Visits read from their tables. */
 final class Rows {
 
-  private static final ObjectReader LIST = new ObjectMapper().readerForListOf(String.class);
-
-  private static final String NOTHING = "[]";
-
-  /** Of a visit, for {@link #visit}. */
-  static final String COLUMNS =
-      """
-      visit.day, visit.code, visit.run, visit.state, visit.outcome, visit.opened, visit.updated,
-      visit.consent, visit.consented, visit.name, visit.tail, visit.age, visit.sex, visit.hamlet,
-      visit.pathway, visit.page, visit.steps, visit.done, visit.troubles, visit.group_id,
-      visit.registered, visit.activated, visit.referred, visit.level, visit.clerk
-      """;
-
-  private static final String SELECT = "SELECT " + COLUMNS + " FROM visit ";
+  private static final String SELECT = "SELECT " + VisitReader.COLUMNS + " FROM visit ";
 
   private static final String COUNTED =
       """
@@ -60,6 +42,7 @@ final class Rows {
       """;
 
   private final Handle handle;
+  private final VisitReader visits = new VisitReader();
 
   Rows(Handle handle) {
     this.handle = handle;
@@ -69,7 +52,7 @@ final class Rows {
     return handle
         .createQuery(SELECT + "WHERE day = ? ORDER BY id")
         .bind(0, day.toString())
-        .map((rs, _) -> visit(rs))
+        .map((rs, _) -> visits.visit(rs))
         .list();
   }
 
@@ -79,7 +62,7 @@ final class Rows {
         handle
             .createQuery(SELECT + "WHERE code = ? ORDER BY day DESC LIMIT 2")
             .bind(0, code.text())
-            .map((rs, _) -> visit(rs))
+            .map((rs, _) -> visits.visit(rs))
             .list();
     boolean anybodys =
         latest.size() == 2 && latest.getFirst().id().day().equals(latest.getLast().id().day());
@@ -91,7 +74,7 @@ final class Rows {
     return handle
         .createQuery(SELECT + "WHERE person = ? ORDER BY day DESC, id DESC")
         .bind(0, person)
-        .map((rs, _) -> visit(rs))
+        .map((rs, _) -> visits.visit(rs))
         .list();
   }
 
@@ -124,7 +107,7 @@ final class Rows {
   }
 
   static Optional<Sealed> sealed(ResultSet rs, String column) throws SQLException {
-    return Optional.ofNullable(rs.getBytes(column)).map(Sealed::new);
+    return VisitReader.sealed(rs.getBytes(column));
   }
 
   /** In the order of the days. The few visits that are not counted yet are added here. */
@@ -185,43 +168,5 @@ final class Rows {
         LocalDate.parse(rs.getString("day")),
         new VisitCode(rs.getString("code")),
         rs.getString("run"));
-  }
-
-  static Visit visit(ResultSet rs) throws SQLException {
-    return new Visit(
-        id(rs),
-        State.valueOf(rs.getString("state")),
-        Outcome.valueOf(rs.getString("outcome")),
-        Instant.ofEpochMilli(rs.getLong("opened")),
-        Instant.ofEpochMilli(rs.getLong("updated")),
-        consent(rs),
-        sealed(rs, "name"),
-        sealed(rs, "tail"),
-        AgeBand.valueOf(rs.getString("age")),
-        Sex.valueOf(rs.getString("sex")),
-        rs.getString("hamlet"),
-        rs.getString("group_id"),
-        Optional.ofNullable(rs.getString("pathway")),
-        rs.getString("page"),
-        rs.getInt("steps"),
-        list(rs.getString("done")),
-        list(rs.getString("troubles")),
-        new Progress(
-            rs.getBoolean("registered"),
-            rs.getBoolean("activated"),
-            rs.getBoolean("referred"),
-            rs.getInt("level")),
-        rs.getString("clerk"));
-  }
-
-  private static List<String> list(String json) throws SQLException {
-    if (json.equals(NOTHING)) {
-      return List.of(); // Most visits have no trouble, and a day has thousands of them.
-    }
-    try {
-      return LIST.readValue(json);
-    } catch (JsonProcessingException e) {
-      throw new SQLException("not a list of ids", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.kiosk.visit;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** A personal field that only the keys of this kiosk open. */
 public final class Sealed {
@@ -18,6 +19,17 @@ public final class Sealed {
 
   byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** Sealed in one go: the same words sealed again are another. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sealed sealed && Arrays.equals(bytes, sealed.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
   }
 
   /** Masked. */

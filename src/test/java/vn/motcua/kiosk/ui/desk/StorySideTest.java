@@ -92,7 +92,7 @@ class StorySideTest {
             List.of(),
             Progress.NONE,
             "");
-    return new DeskRow(visit, Optional.empty(), Optional.empty(), Optional.empty());
+    return new DeskRow(visit, Optional.empty(), DeskRow.Personal.UNKNOWN);
   }
 
   private Node story() {

@@ -65,11 +65,21 @@ final class DeskEntry {
         });
   }
 
-  /** Those to be reminded; on the desk's thread. */
+  /** Those to be reminded, as they stand; on the desk's thread. */
   NameIndex names(DeskRecord record, Clerk clerk) throws StoreProblem {
+    used(clerk);
+    return names.since(LocalDate.now(thread.clock()), record);
+  }
+
+  /** The same to look for a name: what else is known of them may be a while old. */
+  NameIndex onlyNames(DeskRecord record, Clerk clerk) throws StoreProblem {
+    used(clerk);
+    return names.named(LocalDate.now(thread.clock()), record);
+  }
+
+  private void used(Clerk clerk) {
     if (names.isFirstUse()) {
       thread.audit(AuditEvent.NAMES_SEARCHED, clerk, "", true);
     }
-    return names.since(LocalDate.now(thread.clock()), record);
   }
 }

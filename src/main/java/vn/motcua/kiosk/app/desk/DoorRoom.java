@@ -1,6 +1,7 @@
 package vn.motcua.kiosk.app.desk;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,7 +79,8 @@ final class DoorRoom implements DeskDoor {
     try {
       var log = thread.record();
       if (log.isPresent()) {
-        names.open(DeskRecord.of(log.get(), thread.clock()));
+        var clock = thread.clock();
+        names.open(LocalDate.now(clock), DeskRecord.of(log.get(), clock));
       }
     } catch (StoreProblem problem) {
       LOG.error("{}", problem.getMessage());

@@ -92,7 +92,7 @@ final class VisitsRoom implements DeskVisiting {
         yield record.visits().of(person);
       }
       case Query.ByName(var typed) -> {
-        var names = entry.names(record, clerk);
+        var names = entry.onlyNames(record, clerk);
         yield record
             .visits()
             .of(names.find(typed, NAMES_SHOWN).stream().map(Reminder::id).toList());

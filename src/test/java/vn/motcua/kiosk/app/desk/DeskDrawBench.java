@@ -90,7 +90,7 @@ public final class DeskDrawBench {
     this.out = out;
     Theme.loadFonts();
     var names = new OpenNames();
-    names.open(DeskRecord.of(log, clock));
+    names.open(LocalDate.now(clock), DeskRecord.of(log, clock));
     var folder = DataFolder.take(data);
     var auditing = new Auditing(folder, clock);
     var thread = new DeskThread(answers, () -> Optional.of(log), auditing, clock);

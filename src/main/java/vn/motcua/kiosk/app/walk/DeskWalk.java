@@ -1,7 +1,6 @@
 package vn.motcua.kiosk.app.walk;
 
 import java.nio.file.Path;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import vn.motcua.kiosk.app.kiosk.Kiosk;
 import vn.motcua.kiosk.app.machine.Display;
@@ -18,14 +17,13 @@ import vn.motcua.kiosk.ui.desk.RequestTable;
 final class DeskWalk {
 
   private static final String WRONG = "555123";
-  private static final int GUIDANCE_SHOWN = 12;
 
   private final Kiosk kiosk;
   private final Walker walker;
   private final DeskHand desk;
 
   /**
-   * @param stick has a list of the police, and takes reports
+   * @param stick has a list of the police and an edition of the guidance, and takes reports
    */
   DeskWalk(Kiosk kiosk, Walker walker, FileChoice stick, Path out) {
     Display.ask(
@@ -51,7 +49,7 @@ final class DeskWalk {
     remind();
     roster();
     campaign();
-    guidance();
+    new DeskGuidanceWalk(desk, walker).walk();
     machine();
     leave();
     new TrainingWalk(desk, walker).walk();
@@ -189,31 +187,6 @@ final class DeskWalk {
     desk.press(KeyCode.S);
     desk.await("the file on the stick", () -> desk.text("#work .label").startsWith("Đã ghi"));
     desk.picture("report");
-  }
-
-  private void guidance() {
-    walker.touch("tab-guidance");
-    desk.await("what is due", () -> walker.hand().reaches("guidance-check"));
-    desk.picture("guidance");
-    desk.choose("#guidance-which", 1);
-    Display.ask(
-        () -> {
-          desk.table("#guidance-items").getSelectionModel().select(GUIDANCE_SHOWN);
-          return true;
-        });
-    desk.await("the page of an item", this::isDrawn);
-    desk.picture("guidance-screen");
-    walker.touch("guidance-paper");
-    desk.await("its sheet", this::isDrawn);
-    desk.picture("guidance-paper");
-    walker.touch("page-editions");
-    desk.await("the editions", () -> walker.hand().reaches("editions-choose"));
-    desk.picture("editions");
-  }
-
-  private boolean isDrawn() {
-    return Display.ask(
-        () -> ((ImageView) kiosk.root().lookup("#guidance-picture")).getImage() != null);
   }
 
   private void machine() {

@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Scene;
-import vn.motcua.kiosk.ui.desk.FileChoice;
 
 /** A list of the police with people who do not exist and a few mistakes, on an invented stick. */
-record SampleRoster(Path stick) implements FileChoice {
+record SampleRoster(Path stick) {
 
   private static final List<String> FAMILIES =
       List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi");
@@ -46,15 +43,5 @@ record SampleRoster(Path stick) implements FileChoice {
 
   private static String hamlet(int number) {
     return HAMLETS.get(number % HAMLETS.size());
-  }
-
-  @Override
-  public Optional<Path> open(Scene over, Kind kind) {
-    return Optional.of(stick.resolve("danh-sach-ra-soat.csv"));
-  }
-
-  @Override
-  public Optional<Path> save(Scene over, String name, Kind kind) {
-    return Optional.of(stick.resolve(name));
   }
 }

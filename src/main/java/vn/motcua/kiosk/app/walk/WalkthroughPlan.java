@@ -27,6 +27,7 @@ import vn.motcua.kiosk.app.machine.Display;
 import vn.motcua.kiosk.app.machine.Engine;
 import vn.motcua.kiosk.app.machine.ExitCode;
 import vn.motcua.kiosk.app.machine.Folders;
+import vn.motcua.kiosk.app.machine.House;
 import vn.motcua.kiosk.app.machine.Logging;
 import vn.motcua.kiosk.app.machine.ScreenSize;
 import vn.motcua.kiosk.app.machine.Specimen;
@@ -36,15 +37,13 @@ import vn.motcua.kiosk.camera.DemoDriver;
 import vn.motcua.kiosk.camera.FolderDriver;
 import vn.motcua.kiosk.config.ConfigReader;
 import vn.motcua.kiosk.config.KioskConfig;
+import vn.motcua.kiosk.config.signed.GuidanceProblem;
 import vn.motcua.kiosk.guide.Guide;
 import vn.motcua.kiosk.guide.Language;
 import vn.motcua.kiosk.guide.Question;
 import vn.motcua.kiosk.handout.HandoutPage;
 import vn.motcua.kiosk.journey.VisitCode;
 import vn.motcua.kiosk.printing.FolderPrinter;
-import vn.motcua.kiosk.staff.Clerk;
-import vn.motcua.kiosk.staff.Pin;
-import vn.motcua.kiosk.staff.Role;
 import vn.motcua.kiosk.staff.StaffProblem;
 import vn.motcua.kiosk.ui.speech.Sounds;
 import vn.motcua.kiosk.visit.StoreProblem;
@@ -183,10 +182,11 @@ public record WalkthroughPlan(
       throws IOException {
     try (var taken = DataFolder.take(folder)) {
       Display.startHeadless();
-      if (desk) {
-        inventADay(read, taken, clock);
-      }
-      return walk(read, taken, clock, output);
+      var house = desk ? day(read, taken, clock).write() : House.alone();
+      return walk(read, taken, clock, house, output);
+    } catch (GuidanceProblem problem) {
+      output.println(problem.sentence());
+      return ExitCode.PROBLEMS_FOUND;
     } catch (StoreProblem | StaffProblem problem) {
       output.println(problem.getMessage());
       return ExitCode.ALREADY_RUNNING;
@@ -195,25 +195,12 @@ public record WalkthroughPlan(
     }
   }
 
-  /** Two clerks and some days of visits, in a folder that is deleted afterwards. */
-  private static void inventADay(KioskConfig read, DataFolder folder, Clock clock)
-      throws StoreProblem, StaffProblem {
-    var visits = new SampleVisits(read, folder, LocalDate.now(clock), clock.getZone());
-    visits.write();
-    visits.writeDaysBefore();
-    visits.writeRequests();
-    var staff = folder.staff((_, _, _, _) -> {});
-    for (var clerk :
-        List.of(
-            new Clerk("thu", "Trần Văn Thử", Role.LEAD),
-            new Clerk("mau", "Lê Thị Mẫu", Role.CLERK))) {
-      try (var pin = new Pin(DeskHand.PIN.toCharArray())) {
-        staff.add("thu", clerk, pin);
-      }
-    }
+  private SampleDay day(KioskConfig read, DataFolder folder, Clock clock) {
+    return new SampleDay(config, read, folder, clock);
   }
 
-  private int walk(KioskConfig read, DataFolder folder, Clock clock, PrintWriter output)
+  private int walk(
+      KioskConfig read, DataFolder folder, Clock clock, House house, PrintWriter output)
       throws IOException {
     var printed = Folders.empty(folder.resolve("printed"));
     var onlooker = new Onlooker();
@@ -229,14 +216,13 @@ public record WalkthroughPlan(
                 printer,
                 () -> HandoutPage.load(config.resolve("handout"), read.settings().languages()),
                 Sounds.none(),
-                onlooker)) {
+                onlooker,
+                house)) {
       var scene = Display.ask(() -> scene(kiosk));
       var album = new PictureFolder(kiosk, scene, out, all ? Variant.all() : List.of());
       var walker = new Walker(kiosk, new Finger(scene), onlooker, album, answers);
       if (desk) {
-        var stick = new SampleRoster(folder.resolve("stick"));
-        stick.write();
-        new DeskWalk(kiosk, walker, stick, out).walk();
+        new DeskWalk(kiosk, walker, day(read, folder, clock).stick(), out).walk();
         output.println("Ảnh bàn cán bộ / the desk: " + out.toAbsolutePath().normalize());
         return ExitCode.OK;
       }

@@ -34,8 +34,8 @@ class DeskReportJourneyTest {
 
   @Test
   void aListIsTakenInSomebodyIsRemindedAndTheReportIsWrittenToTheStick() throws Exception {
-    var stick = new SampleRoster(folder.resolve("stick"));
-    stick.write();
+    var stick = new SampleStick(folder.resolve("stick"));
+    new SampleRoster(stick.folder()).write();
     Display.ask(
         () -> {
           morning.kiosk.desk().screens().chooseFiles(stick);
@@ -50,7 +50,7 @@ class DeskReportJourneyTest {
     morning.press(KeyCode.S, true);
     DeskMorning.await(
         "the file", () -> morning.text("#work .label").startsWith("Đã ghi bao-cao-hamlet"));
-    try (var files = Files.list(stick.stick())) {
+    try (var files = Files.list(stick.folder())) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .as("nothing half-written beside it")
           .containsExactlyInAnyOrder(

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +27,9 @@ public record Manifest(int number, LocalDate issued, String by, Map<String, Stri
 
   static final String FILE = "guidance.manifest";
   static final String SIGNATURE = "guidance.sig";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
   private static final String FIRST_LINE = "motcua-guidance/1";
   private static final Pattern HEAD =
@@ -94,8 +99,8 @@ public record Manifest(int number, LocalDate issued, String by, Map<String, Stri
     }
   }
 
-  /** Such as {@code bản số 7 ngày 2026-11-22 của Tỉnh Mẫu}. */
+  /** Such as {@code bản số 7 ngày 22/11/2026 của Tỉnh Mẫu}. */
   public String words() {
-    return "bản số %d ngày %s của %s".formatted(number, issued, by);
+    return "bản số %d ngày %s của %s".formatted(number, DAY.format(issued), by);
   }
 }

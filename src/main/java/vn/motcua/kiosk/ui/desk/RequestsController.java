@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -175,6 +176,7 @@ final class RequestsController implements DeskPage {
     for (int row = 0; row < lines.size(); row++) {
       var what = new Label(lines.get(row).what());
       what.getStyleClass().add("kept-what");
+      GridPane.setValignment(what, VPos.TOP);
       kept.addRow(row, what, new Label(lines.get(row).value()));
     }
     present(true);

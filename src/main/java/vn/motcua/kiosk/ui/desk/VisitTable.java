@@ -78,7 +78,7 @@ public final class VisitTable extends TableView<DeskRow> {
             List.of(
                 Columns.text(
                     words.of("desk.table.code"),
-                    dated ? 200 : 84,
+                    dated ? 204 : 84,
                     dated ? r -> r.visit().code().text() : r -> r.visit().code().number(),
                     "strong-cell"),
                 time(words.of("desk.table.time"), dated, zone, at),
@@ -89,11 +89,11 @@ public final class VisitTable extends TableView<DeskRow> {
                     r -> r.tail().map(t -> "••• " + t).orElse("–")),
                 Columns.text(
                     words.of("desk.table.pathway"),
-                    dated ? 190 : 306,
+                    dated ? 236 : 336,
                     r -> pathway(r, guide, words)),
                 Columns.redrawn(
                     words.of("desk.table.progress"),
-                    210,
+                    190,
                     Progress::new,
                     Progress::show,
                     Comparator.comparingInt(r -> r.visit().done().size())),
@@ -110,7 +110,7 @@ public final class VisitTable extends TableView<DeskRow> {
     var column =
         Columns.redrawn(
             "",
-            186,
+            176,
             VisitTable::button,
             (Button button, DeskRow r) -> show(button, r, words),
             Comparator.comparing(r -> r.standing() != Standing.UNDER_WAY));
@@ -122,7 +122,7 @@ public final class VisitTable extends TableView<DeskRow> {
       String title, boolean dated, ZoneId zone, Comparator<DeskRow> order) {
     var format = dated ? DAY : TIME;
     return Columns.text(
-        title, dated ? 160 : 92, r -> format.format(r.visit().opened().atZone(zone)), order);
+        title, dated ? 140 : 92, r -> format.format(r.visit().opened().atZone(zone)), order);
   }
 
   static String name(DeskRow row, Words words) {

@@ -170,7 +170,7 @@ class SignedGuidanceTest {
     signed.writeSignature(province.folder());
     var read = SignedGuidance.in(province.folder(), province.keys());
     assertThat(read.manifest()).isEqualTo(signed.manifest());
-    assertThat(read.manifest().words()).isEqualTo("bản số 7 ngày 2026-11-24 của Tỉnh Mẫu");
+    assertThat(read.manifest().words()).isEqualTo("bản số 7 ngày 24/11/2026 của Tỉnh Mẫu");
     assertThat(read.manifest().files())
         .containsKeys("guide/steps.yaml", "contacts.yaml")
         .doesNotContainKeys("commune.yaml", "kiosk.yaml", TrustedKeys.FILE);

@@ -3,6 +3,8 @@ package vn.motcua.kiosk.ui.control;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 
 /** Large keys for digits, one at the top as on a telephone. */
@@ -23,6 +25,18 @@ public final class Keypad extends GridPane {
     add(clear, 0, 3);
     add(digitKey(0), 1, 3);
     add(delete, 2, 3);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::leaveEnterToThePage);
+  }
+
+  /**
+   * Whoever presses Enter has finished typing. The key that has the focus, as the first one has on
+   * a new page and any other after a touch, would add its digit; the space bar is there for that.
+   */
+  private void leaveEnterToThePage(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      getParent().fireEvent(event);
+    }
   }
 
   private Button digitKey(int digit) {

@@ -81,6 +81,10 @@ final class LockController implements DeskPage {
     clear();
     tell("");
     second();
+    keypad
+        .keys()
+        .getFirst()
+        .requestFocus(); // Enter after the digits would choose once more, and clear them.
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -78,11 +79,14 @@ class DeskScreensTest {
   private void key(KeyCode code, boolean control) {
     Fx.on(
         () -> {
-          desk.root()
-              .fireEvent(
-                  new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+          press(desk.root(), code, control);
           return code;
         });
+  }
+
+  private static void press(Node focused, KeyCode code, boolean control) {
+    focused.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
   }
 
   private Node find(String selector) {
@@ -144,6 +148,29 @@ class DeskScreensTest {
     assertThat(isOpen()).isTrue();
   }
 
+  /** As on a monitor of its own, where the first key has the focus, or after a touch of one. */
+  @Test
+  void enterIsNeverADigitMore() {
+    Fx.on(
+        () -> {
+          var touched = find("#key-1");
+          for (var code :
+              List.of(
+                  KeyCode.DIGIT7,
+                  KeyCode.DIGIT3,
+                  KeyCode.DIGIT9,
+                  KeyCode.DIGIT1,
+                  KeyCode.DIGIT0,
+                  KeyCode.DIGIT5,
+                  KeyCode.ENTER)) {
+            press(touched, code, false);
+          }
+          return touched;
+        });
+    assertThat(work.asked).contains("enter thu");
+    assertThat(isOpen()).isTrue();
+  }
+
   @Test
   void withSeveralClerksOneIsChosenFirst() {
     work.clerks.add(OTHER);
@@ -156,6 +183,24 @@ class DeskScreensTest {
     assertThat(text(".lock-fault")).isEqualTo("Chọn tên của anh/chị trước.");
     press("clerk-mau");
     open();
+    assertThat(work.asked).contains("enter mau");
+  }
+
+  @Test
+  void whoHasChosenHimselfMayTypeAndPressEnter() {
+    work.clerks.add(OTHER);
+    Fx.on(
+        () -> {
+          desk.lock();
+          find("#clerk-mau").requestFocus();
+          press("clerk-mau");
+          var focused = Objects.requireNonNull(desk.root().getScene().getFocusOwner());
+          for (int digit = 0; digit < 6; digit++) {
+            press(focused, KeyCode.DIGIT1, false);
+          }
+          press(focused, KeyCode.ENTER, false);
+          return true;
+        });
     assertThat(work.asked).contains("enter mau");
   }
 

@@ -192,8 +192,9 @@ class DeskScreensTest {
     Fx.on(
         () -> {
           desk.lock();
-          find("#clerk-mau").requestFocus();
-          press("clerk-mau");
+          var chosen = (ButtonBase) find("#clerk-mau");
+          chosen.requestFocus();
+          chosen.fire();
           var focused = Objects.requireNonNull(desk.root().getScene().getFocusOwner());
           for (int digit = 0; digit < 6; digit++) {
             press(focused, KeyCode.DIGIT1, false);

@@ -6,7 +6,7 @@ public enum Finding {
   NUMBER_LENGTH("LST-22", true, "Số định danh phải có 12 chữ số."),
   NUMBER_ODD("LST-23", true, "Số định danh có ký tự lạ."),
   OLD_NUMBER("LST-24", true, "Số có 9 chữ số là số CMND. Hãy tra số định danh."),
-  ROUNDED("LST-25", true, "Excel đã làm tròn số (1,23E+11). Hãy xin lại tệp, cột số dạng Văn bản."),
+  ROUNDED("LST-25", true, "Excel đã làm tròn số. Xin lại tệp, cột số dạng Văn bản."),
   FORMULA("LST-26", true, "Ô số định danh là công thức. Hãy dán lại thành giá trị."),
   REPEATED("LST-27", true, "Số định danh trùng với một dòng ở trên."),
   /** Of what Excel dropped, nothing is guessed but zeros in front. */

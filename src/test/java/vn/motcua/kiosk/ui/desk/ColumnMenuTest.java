@@ -2,8 +2,9 @@ package vn.motcua.kiosk.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,6 +36,7 @@ class ColumnMenuTest {
   private static final double CONTRAST = 7;
 
   private static final int ACTS = 6;
+  private static final int TRIES = 20;
 
   private final Stage stage = Fx.on(() -> new Stage());
 
@@ -56,13 +58,32 @@ class ColumnMenuTest {
         on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
-  /** The menu that a key opens, beside those that are open. */
-  private static Node opened(Node on, KeyCode code, int before) {
-    var others = menus();
-    assertThat(others).hasSize(before);
+  private static Node menuOf(TableView<String> table) {
+    press(table, KeyCode.CONTEXT_MENU);
+    return menus().getFirst().getSkin().getNode();
+  }
+
+  /** A window that gets the focus late forgets which item it was at: then its keys come again. */
+  private static Node actsOf(Node menu) {
+    for (int i = 0; i < TRIES && Fx.on(() -> menus().size()) < 2; i++) {
+      Fx.on(
+          () -> {
+            press(menu, KeyCode.RIGHT);
+            return menus().size() < 2 ? pressed(menu, KeyCode.DOWN) : menu;
+          });
+    }
+    return Fx.on(
+        () ->
+            menus().stream()
+                .map(open -> open.getSkin().getNode())
+                .filter(open -> !open.equals(menu))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static Node pressed(Node on, KeyCode code) {
     press(on, code);
-    var opened = menus().stream().filter(m -> !others.contains(m)).findFirst().orElseThrow();
-    return opened.getSkin().getNode();
+    return on;
   }
 
   private static List<ContextMenu> menus() {
@@ -84,28 +105,28 @@ class ColumnMenuTest {
   @Test
   void whatTheKeysHaveReachedCanBeReadOnItsDarkGroundAndTheRestToo() {
     var table = Fx.on(() -> table(stage));
-    var menu = Fx.on(() -> opened(table, KeyCode.CONTEXT_MENU, 0));
-    var acts = Fx.on(() -> opened(menu, KeyCode.RIGHT, 1));
-    var reached = new ArrayList<String>();
-    for (int i = 0; i < ACTS; i++) {
+    var acts = actsOf(Fx.on(() -> menuOf(table)));
+    var reached = new HashSet<String>();
+    for (int i = 0; i < TRIES && reached.size() < ACTS; i++) {
       Fx.on(
           () -> {
             acts.applyCss();
-            for (var item : acts.lookupAll(".menu-item")) {
-              var label = (Label) item.lookup(".label");
-              var ground = item.isFocused() ? colour((Region) item) : Color.WHITE;
-              assertThat(contrast((Color) label.getTextFill(), ground))
-                  .as(label.getText())
-                  .isGreaterThan(CONTRAST);
-              if (item.isFocused()) {
-                reached.add(label.getText());
-              }
-            }
-            press(acts, KeyCode.DOWN);
-            return acts;
+            acts.lookupAll(".menu-item").forEach(item -> look((Region) item, reached));
+            return pressed(acts, KeyCode.DOWN);
           });
     }
-    assertThat(reached).doesNotHaveDuplicates().contains("Rộng thêm", "Hẹp lại");
+    assertThat(reached).hasSize(ACTS).contains("Rộng thêm", "Hẹp lại");
+  }
+
+  private static void look(Region item, Set<String> reached) {
+    var label = (Label) item.lookup(".label");
+    var ground = item.isFocused() ? colour(item) : Color.WHITE;
+    assertThat(contrast((Color) label.getTextFill(), ground))
+        .as(label.getText())
+        .isGreaterThan(CONTRAST);
+    if (item.isFocused()) {
+      reached.add(label.getText());
+    }
   }
 
   private static Color colour(Region ground) {

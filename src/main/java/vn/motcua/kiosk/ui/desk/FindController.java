@@ -59,6 +59,7 @@ final class FindController implements DeskPage {
           side.open(row.id());
           table.choose(row.id());
         });
+    table.setPlaceholder(new Label(words.of("desk.find.none")));
     var hamlets = parts.config().commune().hamlets();
     choices(hamlet, Stream.concat(Stream.of(words.of("desk.find.all-hamlets")), hamlets.stream()));
     choices(

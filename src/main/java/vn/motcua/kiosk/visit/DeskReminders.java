@@ -65,11 +65,12 @@ public final class DeskReminders {
 
   /** Who of them has which name since a day, still sealed: whose is another one, has changed. */
   public Map<Visit.Id, Optional<Sealed>> sealedNames(LocalDate day) throws StoreProblem {
+    var visits = new VisitReader();
     return log.onConnection(
         h ->
             h.createQuery(SEALED)
                 .bind(0, day.toString())
-                .map((rs, _) -> Map.entry(Rows.id(rs), Rows.sealed(rs, "name")))
+                .map((rs, _) -> Map.entry(visits.id(rs), VisitReader.sealed(rs.getBytes(4))))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

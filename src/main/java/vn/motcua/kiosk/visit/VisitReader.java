@@ -40,7 +40,7 @@ final class VisitReader {
 
   Visit visit(ResultSet rs) throws SQLException {
     return new Visit(
-        new Visit.Id(day(rs.getString(1)), new VisitCode(rs.getString(2)), rs.getString(3)),
+        id(rs),
         State.valueOf(rs.getString(4)),
         Outcome.valueOf(rs.getString(5)),
         Instant.ofEpochMilli(rs.getLong(6)),
@@ -59,6 +59,11 @@ final class VisitReader {
         list(rs.getString(20)),
         new Progress(rs.getBoolean(21), rs.getBoolean(22), rs.getBoolean(23), rs.getInt(24)),
         rs.getString(25));
+  }
+
+  /** Day, code and run are the first three. */
+  Visit.Id id(ResultSet rs) throws SQLException {
+    return new Visit.Id(day(rs.getString(1)), new VisitCode(rs.getString(2)), rs.getString(3));
   }
 
   static Optional<Sealed> sealed(byte @Nullable [] bytes) {

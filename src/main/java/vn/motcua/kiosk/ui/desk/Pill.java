@@ -8,13 +8,13 @@ import vn.motcua.kiosk.visit.Standing;
 /** Where a visit stands: colour, icon and words. */
 final class Pill extends Label {
 
-  private final Icon icon = new Icon();
+  private final Icon icon = Icon.ofRow();
   private String tone = "";
 
   Pill() {
     setGraphic(icon);
     setMinWidth(USE_PREF_SIZE);
-    getStyleClass().add("pill");
+    getStyleClass().setAll("pill"); // No label's: see Icon.ofRow.
   }
 
   static Pill of(Standing standing, Words words) {

@@ -13,6 +13,7 @@ final class Progress extends HBox {
 
   Progress() {
     getStyleClass().add("progress-cells");
+    figures.getStyleClass().setAll("progress-figures"); // No label's: see Icon.ofRow.
     figures.setMinWidth(USE_PREF_SIZE); // Where there is little room, the squares grow narrower.
     getChildren().addAll(squares, figures);
   }

@@ -147,7 +147,7 @@ public final class VisitTable extends TableView<DeskRow> {
 
   private static Button button() {
     var button = new Button();
-    button.setGraphic(new Icon());
+    button.setGraphic(Icon.ofRow());
     button.getStyleClass().addAll("desk-action", "desk-secondary", "row-action");
     button.setFocusTraversable(false);
     button.setId("open");

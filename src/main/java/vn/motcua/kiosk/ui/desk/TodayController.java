@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class TodayController implements DeskPage {
 
   private final DeskParts parts;
   private final Words words;
+  private final CompletableFuture<Day> first = new CompletableFuture<>();
   private int seconds;
   private Optional<String> page = Optional.empty();
   private List<DeskRow> rows = List.of();
@@ -50,10 +52,12 @@ final class TodayController implements DeskPage {
   @FXML private StoryPanel story;
   private final StorySide side;
 
+  /** Asks for the day at once: a long one is read while the page is loaded. */
   TodayController(DeskParts parts) {
     this.parts = parts;
     this.words = parts.words();
     this.side = new StorySide(parts, () -> story, this::refresh, () -> devices(true));
+    parts.work().visits().today(first::complete);
   }
 
   @FXML
@@ -76,7 +80,7 @@ final class TodayController implements DeskPage {
   @Override
   public void shown() {
     page = there(parts.desk().live());
-    refresh();
+    var _ = first.thenAccept(this::show);
     table.requestFocus();
   }
 

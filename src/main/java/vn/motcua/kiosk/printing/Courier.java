@@ -118,6 +118,7 @@ final class Courier implements AutoCloseable {
   private void settle(PrintJob job, Sheet sheet, Printer.Answer answer) {
     switch (answer) {
       case Printer.Taken() -> {
+        // The job first: after a kill in between, a sheet may be uncounted, but never come twice.
         taken(job);
         paper.used(pages(sheet) * sheet.copies());
       }
